@@ -1,0 +1,119 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gongkai.label.Label;
+import org.gongkai.source.Cell;
+import org.gongkai.source.Sheet;
+
+/**
+ * Finds the tables of a sheet by their labels: each row votes for the tables that have its labels, and a table goes on
+ * until the votes turn to another.
+ */
+final class BandFinder {
+
+    /** A table's heading says more than a label that any table may have. */
+    private static final double TITLE_WEIGHT = 5;
+    /** Below the weight of one label that only one table has, a row says nothing. */
+    private static final double LEAST_VOTE = 0.9;
+
+    private final Map<String, List<TableVocabulary>> vocabularies;
+    private final KnownTexts knownTexts;
+
+    BandFinder(List<TableVocabulary> vocabularies, KnownTexts knownTexts) {
+        this.vocabularies = vocabularies.stream()
+                .collect(Collectors.groupingBy(
+                        vocabulary -> vocabulary.table().code(), TreeMap::new, Collectors.toList()));
+        this.knownTexts = knownTexts;
+    }
+
+    /** The tables of a sheet, from top to bottom. */
+    List<Band> find(Sheet sheet) {
+        Map<Integer, List<Cell>> rows = sheet.contentCells().stream()
+                .collect(Collectors.groupingBy(Cell::row, TreeMap::new, Collectors.toList()));
+        List<Band> bands = new ArrayList<>();
+        rows.forEach((row, cells) -> vote(cells).ifPresent(code -> extend(bands, sheet, row, code)));
+        return withHeaderRows(untilNext(bands, sheet), rows);
+    }
+
+    private static void extend(List<Band> bands, Sheet sheet, int row, Vote vote) {
+        Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
+        if (last != null && vote.codes().contains(last.tableCode())) {
+            bands.set(bands.size() - 1, last.to(row));
+        } else if (vote.codes().size() == 1) {
+            bands.add(new Band(sheet, row, row, vote.codes().iterator().next()));
+        }
+    }
+
+    /** The tables that a row speaks for most. */
+    private record Vote(Set<String> codes) {
+        void ifPresent(java.util.function.Consumer<Vote> consumer) {
+            if (!codes.isEmpty()) {
+                consumer.accept(this);
+            }
+        }
+    }
+
+    private Vote vote(List<Cell> cells) {
+        Map<String, Double> votes = new HashMap<>();
+        for (Cell cell : cells) {
+            Label label = Label.of(cell.text());
+            Map<String, Double> weights = weights(label);
+            weights.forEach((code, weight) -> votes.merge(code, weight / weights.size(), Double::sum));
+        }
+        double most =
+                votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return new Vote(votes.entrySet().stream()
+                .filter(vote -> most >= LEAST_VOTE && vote.getValue() == most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    private Map<String, Double> weights(Label label) {
+        Map<String, Double> weights = new HashMap<>();
+        vocabularies.forEach((code, editions) -> {
+            if (editions.stream().anyMatch(vocabulary -> vocabulary.isTitle(label))) {
+                weights.put(code, TITLE_WEIGHT);
+            } else if (editions.stream().anyMatch(vocabulary -> vocabulary.explains(label))) {
+                weights.put(code, 1.0);
+            }
+        });
+        return weights;
+    }
+
+    /** A table goes on until the row before the next one, or the end of the sheet; its reader finds its last row. */
+    private static List<Band> untilNext(List<Band> bands, Sheet sheet) {
+        List<Band> whole = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            int end = i + 1 < bands.size() ? bands.get(i + 1).firstRow() - 1 : sheet.rowCount() - 1;
+            whole.add(bands.get(i).to(end));
+        }
+        return whole;
+    }
+
+    /** Rows of nothing but header words right above a table belong to it. */
+    private List<Band> withHeaderRows(List<Band> bands, Map<Integer, List<Cell>> rows) {
+        List<Band> extended = new ArrayList<>();
+        for (Band band : bands) {
+            int first = band.firstRow();
+            while (rows.containsKey(first - 1) && rows.get(first - 1).stream().allMatch(this::isHeaderWord)) {
+                first--;
+            }
+            if (!extended.isEmpty()) {
+                Band before = extended.get(extended.size() - 1);
+                extended.set(extended.size() - 1, before.to(Math.min(before.lastRow(), first - 1)));
+            }
+            extended.add(band.from(first));
+        }
+        return extended;
+    }
+
+    private boolean isHeaderWord(Cell cell) {
+        return knownTexts.header(Label.plain(cell.text())).isPresent();
+    }
+}

@@ -1,0 +1,82 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.source.Cell;
+import org.gongkai.source.Sheet;
+
+/** The account of a sheet: what became of each cell with content. Not safe for use by several threads. */
+final class CellLedger {
+
+    /** What a cell with content can become. */
+    enum Entry {
+        FIGURE,
+        LABEL,
+        NOTE,
+        REJECT
+    }
+
+    private final Sheet sheet;
+    private final Map<Long, Entry> entries = new HashMap<>();
+
+    CellLedger(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Enters a cell. The first entry stands: a label that serves several figures is one label. */
+    void enter(Cell cell, Entry entry) {
+        if (!cell.isBlank()) {
+            entries.putIfAbsent(key(cell), entry);
+        }
+    }
+
+    boolean isEntered(Cell cell) {
+        return entries.containsKey(key(cell));
+    }
+
+    /** Cells with content that have no entry yet, row by row. */
+    List<Cell> open() {
+        return new ArrayList<>(
+                sheet.contentCells().stream().filter(cell -> !isEntered(cell)).toList());
+    }
+
+    /**
+     * Closes the account.
+     *
+     * @throws AccountingException if a cell with content has no entry, or an entry has no cell with content
+     */
+    CellCount close(String file) {
+        Map<Entry, Integer> counts = new EnumMap<>(Entry.class);
+        int notesWithDigits = 0;
+        for (Cell cell : sheet.contentCells()) {
+            Entry entry = entries.get(key(cell));
+            if (entry == null) {
+                throw new AccountingException("%s [%s] %s is not accounted for: %s"
+                        .formatted(file, sheet.name(), cell.reference(), cell.text()));
+            }
+            counts.merge(entry, 1, Integer::sum);
+            if (entry == Entry.NOTE && Digits.in(cell.text())) {
+                notesWithDigits++;
+            }
+        }
+        CellCount count = new CellCount(
+                sheet.contentCells().size(),
+                counts.getOrDefault(Entry.FIGURE, 0),
+                counts.getOrDefault(Entry.LABEL, 0),
+                counts.getOrDefault(Entry.NOTE, 0),
+                notesWithDigits,
+                counts.getOrDefault(Entry.REJECT, 0));
+        if (!count.addsUp() || entries.size() != count.content()) {
+            throw new AccountingException("%s [%s]: %d cells with content, %d entries, %s"
+                    .formatted(file, sheet.name(), count.content(), entries.size(), count));
+        }
+        return count;
+    }
+
+    private static long key(Cell cell) {
+        return ((long) cell.row() << 32) | cell.column();
+    }
+}

@@ -1,0 +1,24 @@
+package org.gongkai.form;
+
+import java.util.Optional;
+import org.gongkai.figure.ExpectedValue;
+import org.gongkai.figure.ValueParser;
+
+/** Whether a text holds a number, or is one. */
+final class Digits {
+
+    /** Takes every number: decimals, negative ones, any unit. */
+    private static final ExpectedValue ANY_NUMBER = new ExpectedValue(6, true, Optional.empty());
+
+    private Digits() {}
+
+    /** Whether the text holds a digit. */
+    static boolean in(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Whether the text as a whole holds digits and reads as a value. */
+    static boolean isValue(String text, ValueParser parser) {
+        return in(text) && parser.parse(text, ANY_NUMBER).status().hasValue();
+    }
+}

@@ -1,0 +1,166 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.figure.ExpectedValue;
+import org.gongkai.figure.FigureStatus;
+import org.gongkai.figure.ReportedValue;
+import org.gongkai.figure.Unit;
+import org.gongkai.figure.UnreadableReason;
+import org.gongkai.figure.ValueParser;
+import org.gongkai.figure.ValueVocabulary;
+import org.gongkai.knowledge.Breakdown;
+import org.gongkai.knowledge.Indicator;
+import org.gongkai.label.Label;
+import org.gongkai.source.Cell;
+import org.gongkai.source.CellKind;
+import org.gongkai.trouble.Place;
+import org.gongkai.trouble.Trouble;
+import org.gongkai.trouble.TroubleCode;
+
+/** Turns the cells of one report into figures, each indicator and breakdown once. */
+final class FigureCollector {
+
+    private final ValueParser parser;
+    private final ValueVocabulary vocabulary;
+    private final Breakdown total;
+    private final List<Trouble> troubles;
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+
+    FigureCollector(ValueParser parser, ValueVocabulary vocabulary, Breakdown total, List<Trouble> troubles) {
+        this.parser = parser;
+        this.vocabulary = vocabulary;
+        this.total = total;
+        this.troubles = troubles;
+    }
+
+    /** Where a cell is meant to go. */
+    record Target(SheetContext sheet, RecognisedTable table, TableColumn column) {}
+
+    /** Takes a cell with content. The unit cell is the one in the unit column of its row, where the form has one. */
+    void take(Target target, Cell cell, Optional<Cell> unitCell) {
+        Indicator indicator = target.column().indicator();
+        Place place = target.sheet().place(cell);
+        Optional<String> columnUnit = unitCell.map(Cell::text).filter(text -> !text.isBlank());
+        ReportedValue value = value(indicator, cell, columnUnit);
+        CellLedger ledger = target.sheet().ledger();
+        if (value.status() == FigureStatus.UNREADABLE) {
+            troubles.add(unreadable(indicator, cell, place, value));
+            ledger.enter(cell, CellLedger.Entry.REJECT);
+            put(target, figure(target, value, cell.row(), cell.column()), place);
+            return;
+        }
+        boolean taken = put(target, figure(target, value, cell.row(), cell.column()), place);
+        ledger.enter(cell, taken ? CellLedger.Entry.FIGURE : CellLedger.Entry.REJECT);
+        if (cell.formula()) {
+            troubles.add(new Trouble(TroubleCode.FORMULA_RESULT_TAKEN, place, cell.text(), indicator.path()));
+        }
+        unitCell.ifPresent(unit -> noteUnit(target, indicator, unit));
+    }
+
+    /** Notes that the form has the cell and nothing stands in it. */
+    void takeBlank(Target target, int row, int column) {
+        ExpectedValue expected = expected(target.column().indicator());
+        put(
+                target,
+                figure(target, parser.parse("", expected), row, column),
+                target.sheet().place(row, column));
+    }
+
+    /** The figures, in the order in which they were taken. */
+    List<Figure> figures() {
+        return new ArrayList<>(figures.values());
+    }
+
+    private ReportedValue value(Indicator indicator, Cell cell, Optional<String> columnUnit) {
+        if (columnUnit.isPresent() && vocabulary.unit(columnUnit.get()).isEmpty()) {
+            return unknownUnit(cell.text());
+        }
+        ReportedValue value = parser.parse(cell.text(), expected(indicator), columnUnit);
+        boolean unitMissing = indicator.unitNeeded()
+                && value.unit().isEmpty()
+                && value.value().filter(number -> number.signum() != 0).isPresent();
+        return unitMissing ? unknownUnit(cell.text()) : value;
+    }
+
+    private static ReportedValue unknownUnit(String printed) {
+        return new ReportedValue(
+                FigureStatus.UNREADABLE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                printed,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(UnreadableReason.UNKNOWN_UNIT));
+    }
+
+    private static ExpectedValue expected(Indicator indicator) {
+        return new ExpectedValue(indicator.scale(), indicator.mayBeNegative(), indicator.unit());
+    }
+
+    private static Trouble unreadable(Indicator indicator, Cell cell, Place place, ReportedValue value) {
+        TroubleCode code = cell.kind() == CellKind.FORMULA_WITHOUT_RESULT
+                ? TroubleCode.FORMULA_WITHOUT_RESULT
+                : TroubleCode.VALUE_UNREADABLE;
+        String reason = value.reason().map(UnreadableReason::code).orElse("");
+        String unit = indicator.unit().map(text -> " (" + text + ")").orElse("");
+        return new Trouble(code, place, cell.text(), reason + ": " + indicator.path() + unit);
+    }
+
+    private Figure figure(Target target, ReportedValue value, int row, int column) {
+        return new Figure(
+                target.table().edition(),
+                target.column().indicator(),
+                target.column().breakdown().orElse(total),
+                value,
+                target.table().tableNo(),
+                row,
+                column);
+    }
+
+    /** Whether the figure is taken; one that was taken before must be equal, a blank gives way. */
+    private boolean put(Target target, Figure figure, Place place) {
+        String key = target.table().table() + "|" + figure.indicator().code() + "|"
+                + figure.breakdown().code();
+        Figure before = figures.get(key);
+        if (before == null || before.value().status() == FigureStatus.BLANK) {
+            figures.put(key, figure);
+            return true;
+        }
+        boolean same = figure.value().status() == FigureStatus.BLANK || sameValue(before.value(), figure.value());
+        if (!same) {
+            String other = target.sheet().place(before.row(), before.column()).cell() + ": "
+                    + before.value().printed();
+            troubles.add(new Trouble(
+                    TroubleCode.FIGURE_TWICE,
+                    place,
+                    figure.value().printed(),
+                    figure.indicator().path() + "; " + other));
+        }
+        return same;
+    }
+
+    private static boolean sameValue(ReportedValue one, ReportedValue other) {
+        return one.status() == other.status()
+                && one.value().equals(other.value())
+                && one.low().equals(other.low())
+                && one.high().equals(other.high());
+    }
+
+    private void noteUnit(Target target, Indicator indicator, Cell unitCell) {
+        String plain = Label.plain(unitCell.text());
+        String meant = vocabulary.unit(unitCell.text()).map(Unit::text).orElse(plain);
+        String wanted = indicator.unit().orElse(meant);
+        Place place = target.sheet().place(unitCell);
+        if (!meant.equals(plain)) {
+            troubles.add(new Trouble(TroubleCode.UNIT_TYPO, place, unitCell.text(), meant + ": " + indicator.path()));
+        } else if (!meant.equals(wanted)) {
+            troubles.add(
+                    new Trouble(TroubleCode.UNIT_DIFFERS, place, unitCell.text(), wanted + ": " + indicator.path()));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.figure.ValueParser;
+import org.gongkai.figure.ValueVocabulary;
+import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.Indicator;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.source.ReadingLimits;
+import org.gongkai.source.UnreadableFileException;
+import org.gongkai.source.Workbook;
+import org.gongkai.source.WorkbookReader;
+import org.gongkai.trouble.Trouble;
+import org.gongkai.trouble.TroubleCode;
+
+/** Reads files with forms. Immutable, and safe for use by several threads. */
+public final class FormReader {
+
+    /**
+     * Version of the reading. What was read by another version is read again, so it changes with whatever changes what
+     * is read from a file.
+     */
+    public static final int VERSION = 1;
+
+    private final WorkbookReader workbooks;
+    private final FormKnowledge knowledge;
+
+    /**
+     * A reader with that knowledge.
+     *
+     * @param limits what a file may cost
+     * @throws IllegalArgumentException if an indicator's unit is not among the units of {@code values.csv}
+     */
+    public FormReader(Knowledge knowledge, ReadingLimits limits) {
+        this.workbooks = new WorkbookReader(limits);
+        this.knowledge = FormKnowledge.of(knowledge);
+    }
+
+    /**
+     * What the reading needs of the knowledge, prepared once.
+     *
+     * @param knowledge the knowledge
+     * @param vocabularies the labels of every table
+     * @param editions editions by code
+     * @param paths indicators by path, for long tables
+     * @param knownTexts header words and notes
+     * @param directory agencies by name
+     * @param units words in values
+     * @param parser reads values
+     */
+    record FormKnowledge(
+            Knowledge knowledge,
+            List<TableVocabulary> vocabularies,
+            Map<String, Edition> editions,
+            List<PathIndex> paths,
+            KnownTexts knownTexts,
+            AgencyDirectory directory,
+            ValueVocabulary units,
+            ValueParser parser) {
+
+        static FormKnowledge of(Knowledge knowledge) {
+            List<TableVocabulary> vocabularies = knowledge
+                    .tables()
+                    .map(table -> new TableVocabulary(table, knowledge.aliases()))
+                    .toList();
+            ValueVocabulary units = new ValueVocabulary(knowledge.values());
+            checkUnits(knowledge, units);
+            return new FormKnowledge(
+                    knowledge,
+                    vocabularies,
+                    knowledge.editions().stream().collect(Collectors.toMap(Edition::code, Function.identity())),
+                    knowledge.editions().stream()
+                            .map(edition -> new PathIndex(edition, vocabularies))
+                            .toList(),
+                    new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note")),
+                    new AgencyDirectory(knowledge.agencies()),
+                    units,
+                    new ValueParser(units));
+        }
+
+        private static void checkUnits(Knowledge knowledge, ValueVocabulary units) {
+            knowledge
+                    .tables()
+                    .flatMap(table -> table.indicators().stream())
+                    .forEach(indicator -> indicator
+                            .unit()
+                            .filter(unit -> units.unit(unit).isEmpty())
+                            .ifPresent(unit -> {
+                                throw new IllegalArgumentException(unknownUnit(indicator, unit));
+                            }));
+        }
+
+        private static String unknownUnit(Indicator indicator, String unit) {
+            return "values.csv has no unit " + unit + ", which indicator " + indicator.code() + " is counted in";
+        }
+    }
+
+    /**
+     * Reads a file. What is wrong with the file is in the result.
+     *
+     * @param bytes content of the file
+     * @param file its path below the folder of reports, with {@code /} between its parts
+     * @throws AccountingException if a cell with content is not accounted for, which is a fault of this program
+     */
+    public FileReading read(byte[] bytes, String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        try {
+            Workbook workbook = workbooks.read(bytes, name);
+            return new WorkbookReading(knowledge, file, workbook).read();
+        } catch (UnreadableFileException unreadable) {
+            Trouble trouble = Trouble.ofFile(code(unreadable), file, detail(unreadable));
+            return new FileReading(
+                    file, unreadable.format(), Optional.empty(), List.of(), List.of(trouble), CellCount.NONE);
+        }
+    }
+
+    private static String detail(UnreadableFileException unreadable) {
+        return unreadable.format().extension() + ": " + unreadable.getMessage();
+    }
+
+    private static TroubleCode code(UnreadableFileException unreadable) {
+        return switch (unreadable.cause()) {
+            case EMPTY -> TroubleCode.FILE_EMPTY;
+            case NOT_READ_YET -> TroubleCode.FILE_NOT_READ_YET;
+            case ENCRYPTED -> TroubleCode.FILE_ENCRYPTED;
+            case TOO_LARGE -> TroubleCode.FILE_TOO_LARGE;
+            case DAMAGED -> TroubleCode.FILE_DAMAGED;
+            case UNKNOWN_FORMAT -> TroubleCode.FILE_UNKNOWN_FORMAT;
+            case CHARSET -> TroubleCode.FILE_CHARSET;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gongkai.knowledge.KnownText;
+
+/** The header words and notes that stand on forms. */
+final class KnownTexts {
+
+    static final String INDICATOR_HEADER = "indicator_header";
+    static final String UNIT_HEADER = "unit_header";
+    static final String VALUE_HEADER = "value_header";
+    static final String AGENCY_HEADER = "agency_header";
+    static final String YEAR_HEADER = "year_header";
+    static final String BREAKDOWN_HEADER = "breakdown_header";
+
+    private final List<KnownText> headers;
+    private final List<KnownText> notes;
+
+    KnownTexts(List<KnownText> headers, List<KnownText> notes) {
+        this.headers = headers;
+        this.notes = notes;
+    }
+
+    /** Code of the header word that the plain text is. */
+    Optional<String> header(String plain) {
+        return find(headers, plain.toLowerCase(Locale.ROOT));
+    }
+
+    /** Code of the note that the plain text is. */
+    Optional<String> note(String plain) {
+        return find(notes, plain);
+    }
+
+    private static Optional<String> find(List<KnownText> texts, String plain) {
+        return texts.stream()
+                .filter(text -> text.matches(plain))
+                .map(KnownText::code)
+                .findFirst();
+    }
+}

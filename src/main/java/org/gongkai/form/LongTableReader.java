@@ -1,0 +1,181 @@
+package org.gongkai.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.gongkai.form.LongTable.Line;
+import org.gongkai.knowledge.Agency;
+import org.gongkai.knowledge.Breakdown;
+import org.gongkai.knowledge.FormTable;
+import org.gongkai.knowledge.Indicator;
+import org.gongkai.label.Label;
+import org.gongkai.source.Cell;
+import org.gongkai.trouble.Trouble;
+import org.gongkai.trouble.TroubleCode;
+
+/** Reads long tables: one figure a line, with its agency, year, indicator, unit and breakdown. */
+final class LongTableReader {
+
+    private final List<PathIndex> editions;
+    private final List<Breakdown> breakdowns;
+    private final AgencyDirectory directory;
+    private final KnownTexts knownTexts;
+    private final Supplier<FigureCollector> collectors;
+    private final List<Trouble> troubles;
+
+    LongTableReader(
+            List<PathIndex> editions,
+            List<Breakdown> breakdowns,
+            AgencyDirectory directory,
+            KnownTexts knownTexts,
+            Supplier<FigureCollector> collectors,
+            List<Trouble> troubles) {
+        this.editions = editions;
+        this.breakdowns = breakdowns;
+        this.directory = directory;
+        this.knownTexts = knownTexts;
+        this.collectors = collectors;
+        this.troubles = troubles;
+    }
+
+    private record Key(String agency, String year) {}
+
+    /** Reads the table; agency and year come from the columns, else from what the file says. */
+    List<ReportReading> read(SheetContext sheet, LongTable table, Identification identification) {
+        enterLabels(sheet, table);
+        Map<Key, List<Line>> groups = table.lines(sheet.sheet()).stream()
+                .collect(Collectors.groupingBy(
+                        line -> new Key(line.agency(), line.year()), LinkedHashMap::new, Collectors.toList()));
+        List<ReportReading> reports = new ArrayList<>();
+        groups.forEach((key, lines) -> {
+            Optional<Agency> agency = key.agency().isEmpty()
+                    ? identification.agency()
+                    : Optional.of(directory.listedOrProvisional(key.agency()));
+            OptionalInt year = key.year().isEmpty() ? identification.year() : year(key.year());
+            if (agency.isPresent() && year.isPresent()) {
+                reports.add(report(sheet, agency.get(), year.getAsInt(), lines));
+            } else {
+                TroubleCode code = agency.isEmpty() ? TroubleCode.AGENCY_NOT_FOUND : TroubleCode.YEAR_NOT_FOUND;
+                lines.forEach(line -> reject(sheet, line, code, key.agency() + " " + key.year()));
+            }
+        });
+        return reports;
+    }
+
+    private static OptionalInt year(String text) {
+        String plain = Label.plain(text).replaceFirst("年度?$", "");
+        return plain.matches("(19|20)[0-9]{2}") ? OptionalInt.of(Integer.parseInt(plain)) : OptionalInt.empty();
+    }
+
+    private void enterLabels(SheetContext sheet, LongTable table) {
+        for (Cell cell : sheet.sheet().contentCells()) {
+            boolean header = cell.row() == table.headerRow()
+                    && knownTexts.header(Label.plain(cell.text())).isPresent();
+            if (header || table.isDescribing(cell)) {
+                sheet.ledger().enter(cell, CellLedger.Entry.LABEL);
+            }
+        }
+    }
+
+    private ReportReading report(SheetContext sheet, Agency agency, int year, List<Line> lines) {
+        PathIndex edition = editions.stream()
+                .min(Comparator.<PathIndex>comparingLong(index -> unknown(index, lines))
+                        .thenComparing(index -> !index.edition().madeFor(year))
+                        .thenComparing(index -> index.edition().code(), Comparator.reverseOrder()))
+                .orElseThrow();
+        BigDecimal score = BigDecimal.valueOf(lines.size() - unknown(edition, lines))
+                .divide(BigDecimal.valueOf(lines.size()), 3, RoundingMode.HALF_EVEN);
+        FigureCollector figures = collectors.get();
+        Map<String, RecognisedTable> tables = new LinkedHashMap<>();
+        Optional<Indicator> last = Optional.empty();
+        for (Line line : lines) {
+            List<Indicator> found = edition.find(line.indicator().text(), last);
+            if (found.size() == 1) {
+                last = Optional.of(found.get(0));
+                RecognisedTable table = tables.computeIfAbsent(
+                        found.get(0).table(),
+                        code -> new RecognisedTable(
+                                tables.size() + 1,
+                                sheet.sheet().name(),
+                                sheet.sheetNo(),
+                                edition.edition().code(),
+                                code,
+                                score,
+                                Set.of()));
+                take(sheet, line, edition, found.get(0), table, figures);
+            } else {
+                TroubleCode code = found.isEmpty() ? TroubleCode.LABEL_UNKNOWN : TroubleCode.LABEL_AMBIGUOUS;
+                reject(
+                        sheet,
+                        line,
+                        code,
+                        found.stream().limit(5).map(Indicator::path).collect(Collectors.joining("; ")));
+            }
+        }
+        return new ReportReading(agency, year, List.copyOf(tables.values()), figures.figures());
+    }
+
+    private static long unknown(PathIndex index, List<Line> lines) {
+        Map<String, Boolean> known = new HashMap<>();
+        return lines.stream()
+                .filter(line -> !known.computeIfAbsent(
+                        line.indicator().text(),
+                        text -> !index.find(text, Optional.empty()).isEmpty()))
+                .count();
+    }
+
+    private void take(
+            SheetContext sheet,
+            Line line,
+            PathIndex edition,
+            Indicator indicator,
+            RecognisedTable table,
+            FigureCollector figures) {
+        FormTable formTable = edition.edition().tables().stream()
+                .filter(candidate -> candidate.code().equals(indicator.table()))
+                .findFirst()
+                .orElseThrow();
+        Optional<Breakdown> breakdown = breakdown(line.breakdown());
+        boolean foreign = !line.breakdown().isEmpty()
+                && (breakdown.isEmpty()
+                        || formTable.breakdowns().isEmpty()
+                                && !breakdown
+                                        .get()
+                                        .code()
+                                        .equals(breakdowns.get(0).code()));
+        if (foreign) {
+            reject(sheet, line, TroubleCode.LABEL_UNKNOWN, line.breakdown());
+            return;
+        }
+        FigureCollector.Target target = new FigureCollector.Target(sheet, table, new TableColumn(indicator, breakdown));
+        line.value()
+                .ifPresentOrElse(
+                        value -> figures.take(target, value, line.unit()),
+                        () -> figures.takeBlank(
+                                target, line.indicator().row(), line.indicator().column()));
+    }
+
+    private Optional<Breakdown> breakdown(String text) {
+        String core = Label.of(text.replaceFirst(".*/", "")).core();
+        return breakdowns.stream()
+                .filter(breakdown -> breakdown.code().equals(text)
+                        || Label.of(breakdown.labelZh()).core().equals(core))
+                .findFirst();
+    }
+
+    private void reject(SheetContext sheet, Line line, TroubleCode code, String detail) {
+        Cell cell = line.indicator();
+        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), detail));
+        line.value().ifPresent(value -> sheet.ledger().enter(value, CellLedger.Entry.REJECT));
+    }
+}

@@ -1,0 +1,35 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.knowledge.Breakdown;
+import org.gongkai.knowledge.Indicator;
+import org.gongkai.label.Label;
+
+/**
+ * A column in which the figures of an indicator stand.
+ *
+ * @param indicator the indicator
+ * @param breakdown the breakdown, where the table has them
+ */
+record TableColumn(Indicator indicator, Optional<Breakdown> breakdown) {
+
+    /** Cores of the labels above the column, from the outermost to its own. */
+    List<String> cores() {
+        return Stream.concat(
+                        indicator.columnPath().stream(),
+                        breakdown.map(Breakdown::columnPath).orElse(List.of()).stream())
+                .map(label -> Label.of(label).core())
+                .toList();
+    }
+
+    /** Whether the labels found above a cell, from the outermost, say this column: its own label and none foreign. */
+    boolean isUnder(List<String> found) {
+        List<String> cores = cores();
+        return !found.isEmpty()
+                && !cores.isEmpty()
+                && found.get(found.size() - 1).equals(cores.get(cores.size() - 1))
+                && cores.containsAll(found);
+    }
+}

@@ -1,0 +1,34 @@
+package org.gongkai.identity;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A linear relation between figures, as written.
+ *
+ * @param left terms on the left
+ * @param relation how the sides stand to each other
+ * @param right terms on the right
+ */
+public record Statement(List<Term> left, Relation relation, List<Term> right) {
+
+    public Statement {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** All terms, left before right. */
+    public Stream<Term> terms() {
+        return Stream.concat(left.stream(), right.stream());
+    }
+
+    /** Whether the statement is meant for each breakdown by itself. */
+    public boolean forEveryBreakdown() {
+        return terms().anyMatch(term -> term.breakdown().equals(Term.EVERY_BREAKDOWN));
+    }
+
+    /** Whether the statement is meant for every indicator that has breakdowns. */
+    public boolean forEveryIndicator() {
+        return terms().anyMatch(term -> term.indicator().isEmpty());
+    }
+}

@@ -1,0 +1,125 @@
+package org.gongkai.identity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parses statements of the identity grammar.
+ *
+ * <pre>
+ * statement  = side relation side
+ * relation   = "=" | "&lt;=" | "&gt;=" | "&lt;" | "&gt;"
+ * side       = ["-"] term { ("+" | "-") term }
+ * term       = [ number "*" ] ( reference | "members" "(" reference ")" )
+ * reference  = ( code [ "[" breakdown "]" ] | "[" breakdown "]" ) [ "@" ["+" | "-"] digits ]
+ * breakdown  = code | "*"
+ * </pre>
+ *
+ * <p>Without a breakdown the total is meant. Without a code the statement is meant for every indicator with breakdowns.
+ */
+public final class StatementParser {
+
+    private static final Pattern SPACE = Pattern.compile("\\s*");
+    private static final Pattern RELATION = Pattern.compile("<=|>=|=|<|>");
+    private static final Pattern SIGN = Pattern.compile("[+-]");
+    private static final Pattern COEFFICIENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*\\*(?!\\])");
+    private static final Pattern MEMBERS = Pattern.compile("members\\s*\\(");
+    private static final Pattern MEMBERS_END = Pattern.compile("\\)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("([a-z][a-z0-9_]*)?\\s*(?:\\[\\s*([a-z][a-z0-9_]*|\\*)\\s*])?");
+    private static final Pattern YEAR_OFFSET = Pattern.compile("@\\s*([+-]?[0-9]{1,2})");
+
+    private final String text;
+    private int position;
+
+    private StatementParser(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Parses one statement.
+     *
+     * @throws StatementException if the text is not of the grammar
+     */
+    public static Statement parse(String text) throws StatementException {
+        return new StatementParser(text).statement();
+    }
+
+    private Statement statement() throws StatementException {
+        List<Term> left = side();
+        Relation relation = Relation.ofSign(
+                take(RELATION).orElseThrow(() -> expected("one of = <= >= < >")).group());
+        List<Term> right = side();
+        skipSpace();
+        if (position < text.length()) {
+            throw expected("the end");
+        }
+        return new Statement(left, relation, right);
+    }
+
+    private List<Term> side() throws StatementException {
+        List<Term> terms = new ArrayList<>();
+        Optional<Matcher> sign = take(SIGN);
+        terms.add(term(isMinus(sign)));
+        for (sign = take(SIGN); sign.isPresent(); sign = take(SIGN)) {
+            terms.add(term(isMinus(sign)));
+        }
+        return terms;
+    }
+
+    private static boolean isMinus(Optional<Matcher> sign) {
+        return sign.map(matched -> matched.group().equals("-")).orElse(false);
+    }
+
+    private Term term(boolean negative) throws StatementException {
+        BigDecimal factor = take(COEFFICIENT)
+                .map(matched -> new BigDecimal(matched.group(1)))
+                .orElse(BigDecimal.ONE);
+        BigDecimal coefficient = negative ? factor.negate() : factor;
+        if (take(MEMBERS).isEmpty()) {
+            return reference(coefficient, false);
+        }
+        Term term = reference(coefficient, true);
+        take(MEMBERS_END).orElseThrow(() -> expected("a closing bracket"));
+        return term;
+    }
+
+    private Term reference(BigDecimal coefficient, boolean ofMembers) throws StatementException {
+        Matcher matched = take(REFERENCE)
+                .filter(found -> found.group(1) != null || found.group(2) != null)
+                .orElseThrow(() -> expected("an indicator's code or [breakdown]"));
+        int yearOffset =
+                take(YEAR_OFFSET).map(found -> Integer.parseInt(found.group(1))).orElse(0);
+        return new Term(
+                coefficient,
+                Optional.ofNullable(matched.group(1)),
+                Optional.ofNullable(matched.group(2)).orElse(Term.TOTAL),
+                yearOffset,
+                ofMembers);
+    }
+
+    private Optional<Matcher> take(Pattern pattern) {
+        skipSpace();
+        Matcher matcher = pattern.matcher(text).region(position, text.length());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        position = matcher.end();
+        return Optional.of(matcher);
+    }
+
+    private void skipSpace() {
+        Matcher space = SPACE.matcher(text).region(position, text.length());
+        if (space.lookingAt()) {
+            position = space.end();
+        }
+    }
+
+    private StatementException expected(String what) {
+        return new StatementException(text, position, what);
+    }
+}

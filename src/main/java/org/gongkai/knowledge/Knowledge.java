@@ -1,0 +1,73 @@
+package org.gongkai.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.figure.ValueWord;
+
+/**
+ * All that is known of forms and agencies.
+ *
+ * @param editions editions of the form, in the order of their codes
+ * @param breakdowns breakdowns of all tables, the total first
+ * @param aliases other wordings of labels
+ * @param knownTexts header words and notes
+ * @param titlePatterns how titles and file names tell agency and year
+ * @param values words in values, as read from {@code values.csv}
+ * @param agencies listed agencies
+ * @param precedence which file holds where several differ
+ * @param expected reports that are due
+ * @param fingerprints fingerprints of the parts
+ */
+public record Knowledge(
+        List<Edition> editions,
+        List<Breakdown> breakdowns,
+        List<Alias> aliases,
+        List<KnownText> knownTexts,
+        List<TitlePattern> titlePatterns,
+        List<ValueWord> values,
+        List<Agency> agencies,
+        List<Precedence> precedence,
+        List<ExpectedReport> expected,
+        Fingerprints fingerprints) {
+
+    public Knowledge {
+        editions = List.copyOf(editions);
+        breakdowns = List.copyOf(breakdowns);
+        aliases = List.copyOf(aliases);
+        knownTexts = List.copyOf(knownTexts);
+        titlePatterns = List.copyOf(titlePatterns);
+        values = List.copyOf(values);
+        agencies = List.copyOf(agencies);
+        precedence = List.copyOf(precedence);
+        expected = List.copyOf(expected);
+    }
+
+    /** The edition of that code. */
+    public Optional<Edition> edition(String code) {
+        return editions.stream().filter(edition -> edition.code().equals(code)).findFirst();
+    }
+
+    /** All tables of all editions. */
+    public Stream<FormTable> tables() {
+        return editions.stream().flatMap(edition -> edition.tables().stream());
+    }
+
+    /** The breakdown under which figures without breakdowns stand. */
+    public Breakdown total() {
+        return breakdowns.get(0);
+    }
+
+    /** Known texts by kind. */
+    public List<KnownText> knownTexts(String kind) {
+        return knownTexts.stream().filter(text -> text.kind().equals(kind)).toList();
+    }
+
+    /** Agencies by code. */
+    public Map<String, Agency> agenciesByCode() {
+        return agencies.stream().collect(Collectors.toMap(Agency::code, Function.identity()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.gongkai.knowledge;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** One CSV file of the knowledge: UTF-8, a header line, a line each for what it lists. */
+final class KnowledgeFile {
+
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .get();
+
+    private final Path path;
+    private final byte[] bytes;
+
+    private KnowledgeFile(Path path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    /** The file, which must exist. */
+    static KnowledgeFile required(Path path) throws KnowledgeException {
+        try {
+            return new KnowledgeFile(path, Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            throw new KnowledgeException(path + " is missing", e);
+        } catch (IOException e) {
+            throw new KnowledgeException(path + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The file, or an empty one where there is none. */
+    static KnowledgeFile optional(Path path) throws KnowledgeException {
+        return Files.exists(path) ? required(path) : new KnowledgeFile(path, new byte[0]);
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** What a line of the file becomes. */
+    interface LineReader<T> {
+        T read(KnowledgeLine line) throws KnowledgeException;
+    }
+
+    /** Reads every line. */
+    <T> List<T> lines(LineReader<T> reader) throws KnowledgeException {
+        List<T> read = new ArrayList<>();
+        for (KnowledgeLine line : lines()) {
+            read.add(reader.read(line));
+        }
+        return read;
+    }
+
+    private List<KnowledgeLine> lines() throws KnowledgeException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark), FORMAT)) {
+            List<KnowledgeLine> lines = new ArrayList<>();
+            for (CSVRecord line : parser) {
+                lines.add(new KnowledgeLine(path, parser.getCurrentLineNumber(), line));
+            }
+            return lines;
+        } catch (IOException | RuntimeException e) {
+            throw new KnowledgeException(path + " is no CSV file: " + e.getMessage(), e);
+        }
+    }
+}

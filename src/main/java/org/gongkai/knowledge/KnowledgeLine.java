@@ -1,0 +1,117 @@
+package org.gongkai.knowledge;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.apache.commons.csv.CSVRecord;
+
+/** One line of a knowledge file; what is wrong with a column is told with file and line. */
+final class KnowledgeLine {
+
+    private final Path path;
+    private final long lineNumber;
+    private final CSVRecord line;
+
+    KnowledgeLine(Path path, long lineNumber, CSVRecord line) {
+        this.path = path;
+        this.lineNumber = lineNumber;
+        this.line = line;
+    }
+
+    /** The text of a column, empty where nothing stands there. */
+    String text(String column) throws KnowledgeException {
+        if (!line.isMapped(column)) {
+            throw wrong("there is no column " + column);
+        }
+        return line.isSet(column) ? line.get(column).strip() : "";
+    }
+
+    String required(String column) throws KnowledgeException {
+        String text = text(column);
+        if (text.isEmpty()) {
+            throw wrong("column " + column + " is empty");
+        }
+        return text;
+    }
+
+    Optional<String> optional(String column) throws KnowledgeException {
+        return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
+    List<String> path(String column) throws KnowledgeException {
+        return optional(column)
+                .map(text -> Arrays.asList(text.split(Pattern.quote(Indicator.PATH_SEPARATOR))))
+                .orElse(List.of());
+    }
+
+    int number(String column) throws KnowledgeException {
+        return optionalNumber(column).orElseThrow(() -> wrong("column " + column + " is empty"));
+    }
+
+    OptionalInt optionalNumber(String column) throws KnowledgeException {
+        String text = text(column);
+        try {
+            return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            throw wrong("column " + column + " is no whole number: " + text);
+        }
+    }
+
+    BigDecimal decimal(String column) throws KnowledgeException {
+        String text = required(column);
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw wrong("column " + column + " is no number: " + text);
+        }
+    }
+
+    boolean yes(String column) throws KnowledgeException {
+        return oneOf(column, "yes", "no").equals("yes");
+    }
+
+    String oneOf(String column, String... allowed) throws KnowledgeException {
+        String text = text(column);
+        if (!Arrays.asList(allowed).contains(text)) {
+            throw wrong("column " + column + " is '" + text + "', not one of " + String.join(", ", allowed));
+        }
+        return text;
+    }
+
+    <E extends Enum<E>> E oneOf(String column, Class<E> type) throws KnowledgeException {
+        String[] allowed = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        return Enum.valueOf(type, oneOf(column, allowed).toUpperCase(Locale.ROOT));
+    }
+
+    Optional<LocalDate> optionalDate(String column) throws KnowledgeException {
+        String text = text(column);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw wrong("column " + column + " is no date of the form 2024-01-31: " + text);
+        }
+    }
+
+    Pattern pattern(String column) throws KnowledgeException {
+        String text = required(column);
+        try {
+            return Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            throw wrong("column " + column + " is no pattern: " + e.getMessage());
+        }
+    }
+
+    KnowledgeException wrong(String what) {
+        return new KnowledgeException(path + ", line " + lineNumber + ": " + what);
+    }
+}

@@ -1,0 +1,223 @@
+package org.gongkai.knowledge;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.figure.ValueWord;
+
+/** Reads the knowledge from a folder of CSV files. */
+public final class KnowledgeReader {
+
+    private static final List<String> READING_FILES = List.of(
+            "breakdowns.csv",
+            "aliases.csv",
+            "known_texts.csv",
+            "titles.csv",
+            "values.csv",
+            "agencies.csv",
+            "agency_names.csv");
+
+    private final Path folder;
+
+    /**
+     * A reader of that folder.
+     *
+     * @param folder folder with {@code editions/<code>/*.csv} and the other files, such as the project's {@code data}
+     */
+    public KnowledgeReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads all of it.
+     *
+     * @throws KnowledgeException if a file is missing or a line is wrong
+     */
+    public Knowledge read() throws KnowledgeException {
+        List<Breakdown> breakdowns = file("breakdowns.csv").lines(KnowledgeReader::breakdown);
+        List<KnownText> knownTexts = file("known_texts.csv").lines(KnowledgeReader::knownText);
+        List<Path> editionFolders = editionFolders();
+        List<Agency> agencies = agencies();
+        return new Knowledge(
+                editions(editionFolders, breakdowns, knownTexts),
+                breakdowns,
+                file("aliases.csv").lines(KnowledgeReader::alias),
+                knownTexts,
+                file("titles.csv").lines(KnowledgeReader::titlePattern),
+                file("values.csv").lines(KnowledgeReader::valueWord),
+                agencies,
+                optionalFile("precedence.csv").lines(line -> precedence(line, agencies)),
+                optionalFile("expected.csv").lines(line -> expected(line, agencies)),
+                fingerprints(editionFolders));
+    }
+
+    private KnowledgeFile file(String name) throws KnowledgeException {
+        return KnowledgeFile.required(folder.resolve(name));
+    }
+
+    private KnowledgeFile optionalFile(String name) throws KnowledgeException {
+        return KnowledgeFile.optional(folder.resolve(name));
+    }
+
+    private List<Path> editionFolders() throws KnowledgeException {
+        Path editions = folder.resolve("editions");
+        try (Stream<Path> folders = Files.list(editions)) {
+            List<Path> sorted = folders.filter(Files::isDirectory).sorted().toList();
+            if (sorted.isEmpty()) {
+                throw new KnowledgeException(editions + " holds no edition of the form");
+            }
+            return sorted;
+        } catch (IOException e) {
+            throw new KnowledgeException(editions + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Edition> editions(List<Path> folders, List<Breakdown> breakdowns, List<KnownText> knownTexts)
+            throws KnowledgeException {
+        Set<String> textCodes = knownTexts.stream().map(KnownText::code).collect(Collectors.toSet());
+        List<Edition> editions = new ArrayList<>();
+        for (Path editionFolder : folders) {
+            editions.add(new EditionReader(editionFolder, breakdowns, textCodes).read());
+        }
+        return editions;
+    }
+
+    private static Breakdown breakdown(KnowledgeLine line) throws KnowledgeException {
+        return new Breakdown(
+                line.required("code"),
+                line.required("breakdowns"),
+                line.path("column_path"),
+                line.required("label_en"));
+    }
+
+    private static KnownText knownText(KnowledgeLine line) throws KnowledgeException {
+        return new KnownText(line.required("code"), line.oneOf("kind", "header", "note"), line.pattern("pattern"));
+    }
+
+    private static Alias alias(KnowledgeLine line) throws KnowledgeException {
+        return new Alias(
+                line.optional("edition"), line.optional("table"), line.required("alias"), line.required("label"));
+    }
+
+    private static TitlePattern titlePattern(KnowledgeLine line) throws KnowledgeException {
+        return new TitlePattern(line.oneOf("kind", "title", "agency", "file"), line.pattern("pattern"));
+    }
+
+    private static ValueWord valueWord(KnowledgeLine line) throws KnowledgeException {
+        return new ValueWord(
+                line.required("kind"),
+                line.required("text"),
+                line.text("stands"),
+                line.text("means"),
+                line.text("factor"),
+                line.text("dimension"),
+                line.text("note"));
+    }
+
+    private static Precedence precedence(KnowledgeLine line, List<Agency> agencies) throws KnowledgeException {
+        return new Precedence(agencyCode(line, agencies), line.number("year"), line.required("file"));
+    }
+
+    private static ExpectedReport expected(KnowledgeLine line, List<Agency> agencies) throws KnowledgeException {
+        return new ExpectedReport(agencyCode(line, agencies), line.number("year"), line.optionalDate("due"));
+    }
+
+    /** A code that is not listed may be the name of a provisional agency. */
+    private static String agencyCode(KnowledgeLine line, List<Agency> agencies) throws KnowledgeException {
+        String code = line.required("agency");
+        return agencies.stream()
+                .filter(agency -> agency.name().equals(code))
+                .map(Agency::code)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private List<Agency> agencies() throws KnowledgeException {
+        Set<String> codes = new HashSet<>();
+        file("agencies.csv").lines(line -> codes.add(line.required("code")));
+        Map<String, List<NameOfAgency>> names = file("agency_names.csv").lines(line -> name(line, codes)).stream()
+                .collect(Collectors.groupingBy(NameOfAgency::agency));
+        Set<String> seen = new HashSet<>();
+        return file("agencies.csv").lines(line -> {
+            Agency agency = agency(line, names);
+            if (!seen.add(agency.code())) {
+                throw line.wrong("agency " + agency.code() + " is there twice");
+            }
+            if (agency.parent().filter(parent -> !codes.contains(parent)).isPresent()) {
+                throw line.wrong("there is no agency " + line.text("parent"));
+            }
+            return agency;
+        });
+    }
+
+    private static Agency agency(KnowledgeLine line, Map<String, List<NameOfAgency>> names) throws KnowledgeException {
+        String code = line.required("code");
+        return new Agency(
+                code,
+                line.required("name"),
+                line.text("name_en"),
+                line.text("level"),
+                line.text("kind"),
+                line.optional("parent"),
+                names.getOrDefault(code, List.of()).stream()
+                        .map(NameOfAgency::name)
+                        .toList(),
+                false);
+    }
+
+    private record NameOfAgency(String agency, AgencyName name) {}
+
+    private static NameOfAgency name(KnowledgeLine line, Set<String> codes) throws KnowledgeException {
+        String agency = line.required("agency");
+        if (!codes.contains(agency)) {
+            throw line.wrong("there is no agency " + agency);
+        }
+        return new NameOfAgency(
+                agency,
+                new AgencyName(line.required("name"), line.optionalDate("valid_from"), line.optionalDate("valid_to")));
+    }
+
+    private Fingerprints fingerprints(List<Path> editionFolders) throws KnowledgeException {
+        List<Path> reading =
+                new ArrayList<>(READING_FILES.stream().map(folder::resolve).toList());
+        editionFolders.forEach(edition ->
+                EditionReader.READING_FILES.stream().map(edition::resolve).forEach(reading::add));
+        List<Path> checking = editionFolders.stream()
+                .map(edition -> edition.resolve(EditionReader.IDENTITIES_FILE))
+                .toList();
+        return new Fingerprints(
+                fingerprint(reading),
+                fingerprint(checking),
+                fingerprint(List.of(folder.resolve("precedence.csv"))),
+                fingerprint(List.of(folder.resolve("expected.csv"))));
+    }
+
+    private String fingerprint(List<Path> files) throws KnowledgeException {
+        MessageDigest digest = sha256();
+        for (Path file : files) {
+            digest.update(
+                    (folder.relativize(file).toString().replace('\\', '/') + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(KnowledgeFile.optional(file).bytes());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.gongkai.label;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label as printed on a form, with what decides whether it is the same as another.
+ *
+ * @param printed the text as it stands in the cell
+ * @param plain full and half width, spaces, line breaks, quotes, dashes and brackets made alike
+ * @param number the item number it begins with ({@code 一}, {@code 3}), empty where there is none
+ * @param core what is left of {@code plain} without item number, 其中 and remarks in brackets
+ */
+public record Label(String printed, String plain, String number, String core) {
+
+    private static final String NUMERAL = "[一二三四五六七八九十〇零百]+|[0-9]{1,2}";
+    /** {@code 一、} {@code （一）} {@code 1.} {@code 1、} {@code (1)}; ① becomes a bare 1 under NFKC. */
+    private static final Pattern ITEM_NUMBER = Pattern.compile("^(?:\\((?<bracketed>" + NUMERAL + ")\\)|(?<pointed>"
+            + NUMERAL + ")[、.)]|(?<bare>[0-9]{1,2})(?=\\p{IsHan}))");
+
+    private static final Pattern OF_WHICH = Pattern.compile("^其中:?");
+    /** A remark in brackets; a bracketed numeral inside a label (第二十条第（一）项) is part of its name. */
+    private static final Pattern REMARK = Pattern.compile("\\((?!(?:" + NUMERAL + ")\\))[^()]*\\)");
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
+    private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》〈〉]");
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
+
+    /** Takes a label apart. */
+    public static Label of(String printed) {
+        String plain = plain(printed);
+        Matcher number = ITEM_NUMBER.matcher(plain);
+        boolean numbered = number.find();
+        String rest = numbered ? plain.substring(number.end()) : plain;
+        String core = core(rest);
+        return new Label(printed, plain, numbered ? numeral(number) : "", core.isEmpty() ? rest : core);
+    }
+
+    /** The text with full and half width, spaces, line breaks, quotes, dashes and brackets made alike. */
+    public static String plain(String printed) {
+        String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+        plain = INVISIBLE.matcher(plain).replaceAll("");
+        plain = QUOTES.matcher(plain).replaceAll("");
+        plain = DASHES.matcher(plain).replaceAll("-");
+        return plain.replace('[', '(')
+                .replace(']', ')')
+                .replace('【', '(')
+                .replace('】', ')')
+                .replace('〔', '(')
+                .replace('〕', ')')
+                .replace('。', '.');
+    }
+
+    private static String core(String text) {
+        String core = OF_WHICH.matcher(text).replaceFirst("");
+        core = REMARK.matcher(core).replaceAll("");
+        return core.replaceAll("[:.,;]+$", "");
+    }
+
+    private static String numeral(Matcher number) {
+        for (String group : new String[] {"bracketed", "pointed", "bare"}) {
+            String found = number.group(group);
+            if (found != null) {
+                return found;
+            }
+        }
+        throw new IllegalStateException("an item number without a numeral: " + number.group());
+    }
+}

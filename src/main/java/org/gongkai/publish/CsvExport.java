@@ -1,0 +1,98 @@
+package org.gongkai.publish;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+
+/**
+ * Writes results as CSV files that people open by a double click: UTF-8 with a byte order mark, without which a Chinese
+ * Excel reads GBK; lines end with a line feed, which Excel takes as well as its own. A result that is too long for a
+ * sheet goes on in {@code trend-2.csv} and so on, each part with the header. Immutable; safe for use by many threads.
+ */
+public final class CsvExport {
+
+    /** A sheet of Excel holds 1 048 576 rows, the header included. */
+    private static final int ROWS_OF_A_FILE = 999_999;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String EXTENSION = ".csv";
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setRecordSeparator('\n')
+            .setQuoteMode(QuoteMode.MINIMAL)
+            .get();
+
+    private final int rowsOfAFile;
+
+    /** Files that fit into a sheet of Excel. */
+    public CsvExport() {
+        this(ROWS_OF_A_FILE);
+    }
+
+    /**
+     * Files of another length.
+     *
+     * @param rowsOfAFile how many rows a file holds at most, without its header
+     */
+    public CsvExport(int rowsOfAFile) {
+        if (rowsOfAFile < 1) {
+            throw new IllegalArgumentException("a file holds at least one row, not " + rowsOfAFile);
+        }
+        this.rowsOfAFile = rowsOfAFile;
+    }
+
+    /**
+     * Writes all rows that are still to come. Decimals lose their trailing zeros, nothing has an exponent, null is
+     * empty, moments are UTC and to the second; a text that a spreadsheet could take for a formula gets an apostrophe.
+     *
+     * @param result an open result before its first row; it stays open
+     * @param first the first file, {@code trend.csv}; each file appears under its name only when it is complete
+     * @param headerOfLabel the text above a column, from the column's label
+     */
+    public CsvFiles write(ResultSet result, Path first, UnaryOperator<String> headerOfLabel)
+            throws SQLException, IOException {
+        if (!first.getFileName().toString().endsWith(EXTENSION)) {
+            throw new IllegalArgumentException("the name of a CSV file ends with " + EXTENSION + ": " + first);
+        }
+        CsvRows rows = new CsvRows(result);
+        List<String> header = rows.header(headerOfLabel);
+        List<Path> files = new ArrayList<>();
+        long written = 0;
+        do {
+            Path file = numbered(first, files.size() + 1);
+            written += writeFile(rows, header, file);
+            files.add(file);
+        } while (rows.hasNext());
+        return new CsvFiles(files, written);
+    }
+
+    private int writeFile(CsvRows rows, List<String> header, Path file) throws SQLException, IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        int written = 0;
+        try (Writer writer = Files.newBufferedWriter(part)) {
+            writer.write(BYTE_ORDER_MARK);
+            // Not by a CSVPrinter: its class file names an annotation that is not shipped, which javac warns of.
+            FORMAT.printRecord(writer, header.toArray());
+            while (rows.hasNext() && written < rowsOfAFile) {
+                FORMAT.printRecord(writer, rows.next().toArray());
+                written++;
+            }
+        }
+        Disk.replace(part, file);
+        return written;
+    }
+
+    private static Path numbered(Path first, int number) {
+        String name = first.getFileName().toString();
+        String stem = name.substring(0, name.length() - EXTENSION.length());
+        return number == 1 ? first : first.resolveSibling(stem + "-" + number + EXTENSION);
+    }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.publish;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.regex.Pattern;
+
+/** How single values look in a CSV file that people open in Excel. */
+final class CsvText {
+
+    /** What a spreadsheet may take for the start of a formula; the wide forms too, which Chinese keyboards make. */
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
+
+    /** What starts like a formula but is none; a lone dash is a printed "not applicable". */
+    private static final Pattern HARMLESS = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)|[-－]");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+
+    private CsvText() {}
+
+    static String of(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * A float has 7 digits that mean something and a double 15, which is also what a spreadsheet shows. The JDK's own
+     * text is not used: it has an exponent, and Java 19 changed its digits.
+     */
+    static String of(double number, boolean single) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return Double.toString(number);
+        }
+        return of(new BigDecimal(number).round(new MathContext(single ? 7 : 15)));
+    }
+
+    /**
+     * Text with an apostrophe before what a spreadsheet could run, and a space for each control character but tab and
+     * line feed, which Excel shows as a box or not at all. A line of Windows ends as any other.
+     */
+    static String of(String text) {
+        String shown = CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
+        return startsFormula(text) && !HARMLESS.matcher(text).matches() ? "'" + shown : shown;
+    }
+
+    /** A control character counts as a start: a spreadsheet may drop it and see what comes after. */
+    private static boolean startsFormula(String text) {
+        return !text.isEmpty()
+                && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 || Character.isISOControl(text.charAt(0)));
+    }
+}

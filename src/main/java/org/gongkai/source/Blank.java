@@ -1,0 +1,22 @@
+package org.gongkai.source;
+
+/** What counts as nothing in a cell: white space of every width, and characters without any width. */
+final class Blank {
+
+    private Blank() {}
+
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Blank::isBlank);
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || isWithoutWidth(character);
+    }
+
+    private static boolean isWithoutWidth(int character) {
+        return switch (character) {
+            case 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF -> true;
+            default -> false;
+        };
+    }
+}

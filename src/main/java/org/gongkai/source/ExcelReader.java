@@ -1,0 +1,50 @@
+package org.gongkai.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFChartSheet;
+import org.apache.poi.xssf.usermodel.XSSFDialogsheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Reads Excel workbooks, old and new, by POI's model of the whole file. */
+final class ExcelReader implements FormatReader {
+
+    private final FileFormat format;
+    private final ReadingLimits limits;
+
+    ExcelReader(FileFormat format, ReadingLimits limits) {
+        this.format = format;
+        this.limits = limits;
+    }
+
+    @Override
+    public Workbook read(byte[] bytes, String fileName) throws IOException, UnreadableFileException {
+        if (format == FileFormat.XLSX) {
+            new InflationGuard(limits).check(bytes);
+        }
+        try (org.apache.poi.ss.usermodel.Workbook book = open(new ByteArrayInputStream(bytes))) {
+            return new Workbook(format, Optional.empty(), sheets(book));
+        }
+    }
+
+    private org.apache.poi.ss.usermodel.Workbook open(InputStream bytes) throws IOException {
+        return format == FileFormat.XLSX ? new XSSFWorkbook(bytes) : new HSSFWorkbook(bytes, false);
+    }
+
+    private List<Sheet> sheets(org.apache.poi.ss.usermodel.Workbook book) throws UnreadableFileException {
+        ExcelSheetReader reader = new ExcelSheetReader(new CellQuota(format, limits));
+        List<Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            org.apache.poi.ss.usermodel.Sheet sheet = book.getSheetAt(i);
+            if (!(sheet instanceof XSSFChartSheet || sheet instanceof XSSFDialogsheet)) {
+                sheets.add(reader.read(sheet, book.isSheetHidden(i) || book.isSheetVeryHidden(i)));
+            }
+        }
+        return sheets;
+    }
+}

@@ -1,0 +1,9 @@
+package org.gongkai.source;
+
+import java.io.IOException;
+
+/** Reads files of one family of formats. What it throws besides {@link UnreadableFileException} means damage. */
+interface FormatReader {
+
+    Workbook read(byte[] bytes, String fileName) throws IOException, UnreadableFileException;
+}

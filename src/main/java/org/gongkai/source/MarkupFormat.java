@@ -1,0 +1,37 @@
+package org.gongkai.source;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells web pages, XML and other marked-up text by how they begin, so that none of them is taken for CSV. */
+final class MarkupFormat {
+
+    private static final Pattern BEFORE_THE_ROOT =
+            Pattern.compile("\\A(?:[\\s\\uFEFF]|<\\?.*?\\?>|<!--.*?-->)++", Pattern.DOTALL);
+    private static final Pattern HTML = Pattern.compile(
+            "<(?:!doctype\\s+html|html|head|meta|body|table|style|script|title|link|div|center|font)\\b");
+    private static final Pattern WORKBOOK = Pattern.compile("<(?:\\w+:)?workbook\\b");
+    private static final String SPREADSHEET_NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet";
+
+    private MarkupFormat() {}
+
+    /** The format of a text that begins so, or empty where it is not marked up. */
+    static Optional<FileFormat> of(String head) {
+        String lower = head.toLowerCase(Locale.ROOT);
+        String root = BEFORE_THE_ROOT.matcher(lower).replaceFirst("");
+        if (HTML.matcher(root).lookingAt()) {
+            return Optional.of(FileFormat.HTML);
+        }
+        if (WORKBOOK.matcher(root).lookingAt() && root.contains(SPREADSHEET_NAMESPACE)) {
+            return Optional.of(FileFormat.SPREADSHEETML);
+        }
+        if (root.startsWith("{\\rtf")) {
+            return Optional.of(FileFormat.RTF);
+        }
+        if (root.startsWith("mime-version:")) {
+            return Optional.of(FileFormat.MHTML);
+        }
+        return lower.stripLeading().startsWith("<?xml") ? Optional.of(FileFormat.UNKNOWN) : Optional.empty();
+    }
+}

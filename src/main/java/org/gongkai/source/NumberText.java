@@ -1,0 +1,33 @@
+package org.gongkai.source;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The text of a stored number: what Excel shows under the General format in a cell wide enough, never in scientific
+ * notation. Excel keeps 15 significant digits; the file holds the binary double, so that 59237.2449 is written as
+ * 59237.244899999998.
+ */
+final class NumberText {
+
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+    private NumberText() {}
+
+    static String of(double value) {
+        return plain(shown(value));
+    }
+
+    static String percent(double value) {
+        return plain(shown(value).movePointRight(2)) + "%";
+    }
+
+    private static BigDecimal shown(double value) {
+        return new BigDecimal(value).round(SHOWN);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,113 @@
+package org.gongkai.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A sheet as a grid in which a merged region shows its top left cell at each of its positions. The used range is the
+ * smallest one from A1 that holds all content with what is merged under it; regions are clipped to it. Immutable and
+ * safe for use by several threads.
+ */
+public final class Sheet {
+
+    /** A region beyond this was drawn over whole columns or rows; published forms merge up to 27 columns, 22 rows. */
+    private static final int LARGEST_SPAN = 1000;
+
+    private final String name;
+    private final boolean hidden;
+    private final int rowCount;
+    private final int columnCount;
+    private final List<Cell> contentCells;
+    private final MergedCells mergedCells;
+
+    private Sheet(String name, boolean hidden, List<Cell> sorted) {
+        this.name = Objects.requireNonNull(name);
+        this.hidden = hidden;
+        List<Cell> content = sorted.stream().filter(cell -> !cell.isBlank()).toList();
+        this.rowCount = content.stream()
+                .mapToInt(cell -> cell.row() + extent(cell.rowSpan()))
+                .max()
+                .orElse(0);
+        this.columnCount = content.stream()
+                .mapToInt(cell -> cell.column() + extent(cell.columnSpan()))
+                .max()
+                .orElse(0);
+        this.contentCells = content.stream().map(this::clipped).toList();
+        this.mergedCells = new MergedCells(sorted.stream()
+                .filter(Cell::isMerged)
+                .filter(cell -> cell.row() < rowCount && cell.column() < columnCount)
+                .map(this::clipped)
+                .toList());
+    }
+
+    /**
+     * A sheet with these cells, in any order. Blank cells matter only where they are merged.
+     *
+     * @throws IllegalArgumentException if two cells have the same row and column
+     */
+    public static Sheet of(String name, boolean hidden, Collection<Cell> cells) {
+        List<Cell> sorted = new ArrayList<>(cells);
+        sorted.sort(Cell.ROW_MAJOR);
+        for (int i = 1; i < sorted.size(); i++) {
+            if (Cell.ROW_MAJOR.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
+                throw new IllegalArgumentException(
+                        "two cells at " + sorted.get(i).reference());
+            }
+        }
+        return new Sheet(name, hidden, sorted);
+    }
+
+    /** Name of the sheet; of a CSV file, the file's name without extension. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether people who open the file do not see the sheet at first. */
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** Rows of the used range. */
+    public int rowCount() {
+        return rowCount;
+    }
+
+    /** Columns of the used range. */
+    public int columnCount() {
+        return columnCount;
+    }
+
+    /** All cells that show something, row by row, each once. */
+    public List<Cell> contentCells() {
+        return contentCells;
+    }
+
+    /**
+     * The cell that shows at a position of the expanded grid: the cell there if it has content, even below a merged
+     * region, else the merged cell that covers it, which may be blank.
+     */
+    public Optional<Cell> at(int row, int column) {
+        if (row < 0 || column < 0 || row >= rowCount || column >= columnCount) {
+            return Optional.empty();
+        }
+        int found = Collections.binarySearch(contentCells, Cell.text(row, column, ""), Cell.ROW_MAJOR);
+        return found >= 0 ? Optional.of(contentCells.get(found)) : mergedCells.covering(row, column);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + rowCount + " rows, " + columnCount + " columns)";
+    }
+
+    private static int extent(int span) {
+        return span <= LARGEST_SPAN ? span : 1;
+    }
+
+    private Cell clipped(Cell cell) {
+        return cell.clippedTo(rowCount, columnCount);
+    }
+}

@@ -1,0 +1,85 @@
+package org.gongkai.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Decodes text by its byte order mark, else as UTF-8, else as GB18030, which also covers GBK and GB2312. Always
+ * strictly: a replacement character in a label would make it unknown without a word.
+ */
+final class TextDecoder {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int HEAD = 8192;
+
+    private enum ByteOrderMark {
+        UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+        UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+        UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+
+        private final Charset charset;
+        private final int[] mark;
+
+        ByteOrderMark(Charset charset, int... mark) {
+            this.charset = charset;
+            this.mark = mark;
+        }
+
+        private boolean leads(byte[] bytes) {
+            for (int i = 0; i < mark.length; i++) {
+                if (i >= bytes.length || Byte.toUnsignedInt(bytes[i]) != mark[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private TextDecoder() {}
+
+    /** The whole text, or empty where no charset in question decodes it. */
+    static Optional<DecodedText> decode(byte[] bytes) {
+        Optional<ByteOrderMark> mark = mark(bytes);
+        if (mark.isPresent()) {
+            return strictly(bytes, mark.get().mark.length, mark.get().charset);
+        }
+        return strictly(bytes, 0, StandardCharsets.UTF_8).or(() -> strictly(bytes, 0, GB18030));
+    }
+
+    /** The beginning, decoded well enough to recognise markup, which is written in ASCII. */
+    static String head(byte[] bytes) {
+        Optional<ByteOrderMark> mark = mark(bytes);
+        int start = mark.map(found -> found.mark.length).orElse(0);
+        Charset charset = mark.map(found -> found.charset).orElse(StandardCharsets.ISO_8859_1);
+        return new String(bytes, start, Math.min(HEAD, bytes.length - start), charset);
+    }
+
+    /** Whether a byte order mark says that this is text. */
+    static boolean isMarked(byte[] bytes) {
+        return mark(bytes).isPresent();
+    }
+
+    private static Optional<ByteOrderMark> mark(byte[] bytes) {
+        return Arrays.stream(ByteOrderMark.values())
+                .filter(mark -> mark.leads(bytes))
+                .findFirst();
+    }
+
+    private static Optional<DecodedText> strictly(byte[] bytes, int start, Charset charset) {
+        try {
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                    .toString();
+            return Optional.of(new DecodedText(charset, text));
+        } catch (CharacterCodingException notThisOne) {
+            return Optional.empty();
+        }
+    }
+}

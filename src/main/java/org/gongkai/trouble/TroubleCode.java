@@ -1,0 +1,193 @@
+package org.gongkai.trouble;
+
+import static org.gongkai.trouble.Severity.NOTICE;
+import static org.gongkai.trouble.Severity.REJECT;
+
+/** Every kind of trouble with an input: what it is and what to do next, in Chinese and in English. */
+public enum TroubleCode {
+    FILE_UNREADABLE(
+            REJECT,
+            "文件打不开",
+            "the file cannot be opened",
+            "检查文件权限和磁盘后重新运行",
+            "check its permissions and the disk, then run again"),
+    FILE_EMPTY(REJECT, "文件是空的", "the file is empty", "请填报单位重新报送", "ask the sender for the file again"),
+    FILE_NOT_READ_YET(
+            NOTICE,
+            "暂不支持读取的格式",
+            "a format that is not read yet",
+            "另存为 .xlsx 后放入文件夹，或等待支持",
+            "save it as .xlsx into the folder, or wait until it is read"),
+    FILE_ENCRYPTED(
+            REJECT,
+            "文件有打开密码",
+            "the file is protected by a password",
+            "去掉密码后另存为 .xlsx",
+            "remove the password and save it as .xlsx"),
+    FILE_TOO_LARGE(
+            REJECT,
+            "文件超出大小限制",
+            "the file exceeds the limits",
+            "确认确为报表；删去图片和空白行列后另存",
+            "make sure that it is a report; save it without pictures and empty rows"),
+    FILE_DAMAGED(
+            REJECT,
+            "文件已损坏，无法读取",
+            "the file is damaged and cannot be read",
+            "用 Excel 或 WPS 打开，另存为 .xlsx",
+            "open it in Excel or WPS and save it as .xlsx"),
+    FILE_UNKNOWN_FORMAT(
+            REJECT,
+            "不是表格文件",
+            "the file is no spreadsheet",
+            "另存为 .xlsx 或 .csv；与报表无关则移出文件夹",
+            "save it as .xlsx or .csv; move it away if it is no report"),
+    FILE_CHARSET(
+            REJECT,
+            "文字编码无法识别",
+            "the text is in an unknown encoding",
+            "用 Excel 或 WPS 另存为 UTF-8 编码的 .csv",
+            "save it from Excel or WPS as .csv in UTF-8"),
+    FILE_CHANGED(
+            NOTICE,
+            "文件在运行过程中被改动",
+            "the file changed while the night was running",
+            "无需处理，下次运行时读取",
+            "nothing to do: the next run reads it"),
+    FILE_MISSING(
+            NOTICE,
+            "以前读取的文件现已不在文件夹中，数据予以保留",
+            "a file read before is no longer in the folder; its figures are kept",
+            "如属误删，请放回原处",
+            "put it back if it was removed by mistake"),
+    NAME_DIFFERS_FROM_CONTENT(
+            NOTICE,
+            "扩展名与内容不符，按内容读取",
+            "the extension does not tell what the file is; it was read by its content",
+            "无需处理；建议改正扩展名",
+            "nothing to do; better correct the extension"),
+    NO_KNOWN_TABLE(
+            REJECT,
+            "没有找到已知版式的统计表",
+            "no table of a known form was found",
+            "确认是政府信息公开统计表；新的表式请在 data/editions 中补充",
+            "make sure that it is the statistical form; add a new form under data/editions"),
+    AGENCY_NOT_FOUND(
+            REJECT,
+            "看不出填报单位",
+            "the reporting agency cannot be told",
+            "在标题、填报单位或文件名中写明单位名称",
+            "name the agency in the title, after 填报单位 or in the file name"),
+    AGENCY_CONTRADICTION(
+            REJECT, "填报单位前后不一致", "the file names two agencies", "统一标题、填报单位和文件名", "let title, 填报单位 and file name agree"),
+    AGENCY_PROVISIONAL(
+            NOTICE,
+            "填报单位不在名录中，暂按新单位收录",
+            "the agency is not listed and was taken as a provisional one",
+            "在 data/agencies.csv 或 data/agency_names.csv 中补充",
+            "add it to data/agencies.csv or data/agency_names.csv"),
+    YEAR_NOT_FOUND(
+            REJECT,
+            "看不出报告年度",
+            "the year of the report cannot be told",
+            "在标题或文件名中写明年度",
+            "write the year into the title or the file name"),
+    YEAR_CONTRADICTION(
+            REJECT, "报告年度前后不一致", "the file names two years", "统一标题和文件名中的年度", "let title and file name agree"),
+    LABEL_UNKNOWN(
+            REJECT,
+            "栏目名称无法识别，该行数字未收录",
+            "the row has an unknown label; its figures were not taken",
+            "改正栏目名称，或在 data/aliases.csv 中补充别名",
+            "correct the label, or add an alias to data/aliases.csv"),
+    LABEL_AMBIGUOUS(
+            REJECT,
+            "栏目名称有多种可能，该行数字未收录",
+            "the label fits several indicators; its figures were not taken",
+            "补全上级栏目，或写出完整栏目路径",
+            "add the heading above it, or write the whole path"),
+    CELL_UNPLACED(
+            REJECT,
+            "数字所在位置对不上任何统计指标",
+            "the figure stands where no indicator is",
+            "检查表头和栏目是否错位、缺失",
+            "look for a missing or shifted header or label"),
+    VALUE_UNREADABLE(REJECT, "数值无法读取", "the value cannot be read", "请填报单位改成规范的数字", "ask the sender for a plain number"),
+    FORMULA_WITHOUT_RESULT(
+            REJECT,
+            "公式没有保存计算结果",
+            "the formula was saved without its result",
+            "用 Excel 或 WPS 打开后保存一次",
+            "open the file in Excel or WPS and save it once"),
+    FORMULA_RESULT_TAKEN(
+            NOTICE, "单元格是公式，取其保存的结果", "the cell is a formula; its stored result was taken", "无需处理", "nothing to do"),
+    FIGURE_TWICE(
+            REJECT,
+            "同一指标在同一报告中出现两个不同的数",
+            "one indicator has two different figures in one report",
+            "删去重复的表或行",
+            "remove the repeated table or row"),
+    UNIT_DIFFERS(
+            NOTICE,
+            "计量单位与表式不同，已换算收录",
+            "the unit differs from that of the form; the figure was taken and converted where needed",
+            "核对单位",
+            "check the unit"),
+    UNIT_TYPO(
+            NOTICE,
+            "计量单位疑为笔误，已按正确单位收录",
+            "the unit is a known slip of the pen; the figure was taken in the right one",
+            "请填报单位改正",
+            "ask the sender to correct it"),
+    REPORT_CONFLICT(
+            REJECT,
+            "两个文件给出同一单位同一年度的不同数据",
+            "two files claim different figures for one agency and year",
+            "只留一个文件，或在 data/precedence.csv 中指定采用哪个",
+            "keep one of them, or say in data/precedence.csv which one holds"),
+    SOURCE_OUTDATED(
+            NOTICE,
+            "该文件仍是旧版数据，已采用另一文件的新版",
+            "the file still holds older figures than a newer version of another file",
+            "更新或移走该文件",
+            "update the file or move it away");
+
+    private final Severity severity;
+    private final String zh;
+    private final String en;
+    private final String nextStepZh;
+    private final String nextStepEn;
+
+    TroubleCode(Severity severity, String zh, String en, String nextStepZh, String nextStepEn) {
+        this.severity = severity;
+        this.zh = zh;
+        this.en = en;
+        this.nextStepZh = nextStepZh;
+        this.nextStepEn = nextStepEn;
+    }
+
+    /** Whether something was lost by it. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What it is, in Chinese. */
+    public String zh() {
+        return zh;
+    }
+
+    /** What it is, in English. */
+    public String en() {
+        return en;
+    }
+
+    /** What to do next, in Chinese. */
+    public String nextStepZh() {
+        return nextStepZh;
+    }
+
+    /** What to do next, in English. */
+    public String nextStepEn() {
+        return nextStepEn;
+    }
+}

@@ -1,0 +1,136 @@
+package org.gongkai.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Files that the tests read, built by the programs that write such files. */
+final class SampleFiles {
+
+    private SampleFiles() {}
+
+    static byte[] xlsx(Consumer<? super XSSFWorkbook> content) {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            content.accept(book);
+            return written(book);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static byte[] xls(Consumer<? super HSSFWorkbook> content) {
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            content.accept(book);
+            return written(book);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static byte[] excel(FileFormat format, Consumer<? super org.apache.poi.ss.usermodel.Workbook> content) {
+        return format == FileFormat.XLSX ? xlsx(content) : xls(content);
+    }
+
+    static byte[] oneCell(FileFormat format) {
+        return excel(
+                format,
+                book -> book.createSheet("表一").createRow(0).createCell(0).setCellValue("填报单位"));
+    }
+
+    /** Names and contents in turn. */
+    static byte[] zip(String... namesAndContents) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+                zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The least that makes a workbook of one chart sheet and one work sheet; the namespaces tell the dialect. */
+    static byte[] withChartSheet(String namespaces) {
+        String relations = namespaces.formatted("officeDocument") + "relationships";
+        String parts = "http://schemas.openxmlformats.org/package/2006/";
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        String main = "xmlns=\"" + namespaces.formatted("spreadsheetml") + "main\" xmlns:r=\"" + relations + "\"";
+        return zip(
+                "[Content_Types].xml",
+                """
+                <Types xmlns="%1$scontent-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="%2$ssheet.main+xml"/>
+                <Override PartName="/xl/work.xml" ContentType="%2$sworksheet+xml"/>
+                <Override PartName="/xl/chart.xml" ContentType="%2$schartsheet+xml"/></Types>\
+                """.formatted(parts, types),
+                "_rels/.rels",
+                """
+                <Relationships xmlns="%1$srelationships">
+                <Relationship Id="a" Type="%2$s/officeDocument" Target="xl/workbook.xml"/></Relationships>\
+                """.formatted(parts, relations),
+                "xl/_rels/workbook.xml.rels",
+                """
+                <Relationships xmlns="%1$srelationships">
+                <Relationship Id="a" Type="%2$s/chartsheet" Target="chart.xml"/>
+                <Relationship Id="b" Type="%2$s/worksheet" Target="work.xml"/></Relationships>\
+                """.formatted(parts, relations),
+                "xl/workbook.xml",
+                """
+                <workbook %s><sheets><sheet name="图" sheetId="1" r:id="a"/>
+                <sheet name="表" sheetId="2" r:id="b"/></sheets></workbook>\
+                """.formatted(main),
+                "xl/chart.xml",
+                "<chartsheet %s><sheetViews><sheetView workbookViewId=\"0\"/></sheetViews></chartsheet>"
+                        .formatted(main),
+                "xl/work.xml",
+                "<worksheet %s><sheetData><row r=\"3\"><c r=\"B3\"><v>5.0</v></c></row></sheetData></worksheet>"
+                        .formatted(main));
+    }
+
+    /** An OLE2 container with one entry of this name. */
+    static byte[] ole(String entry) {
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            container.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static byte[] behindPassword(byte[] xlsx) throws IOException, GeneralSecurityException {
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("宿迁");
+            try (OutputStream encrypted = encryptor.getDataStream(container)) {
+                encrypted.write(xlsx);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] written(org.apache.poi.ss.usermodel.Workbook book) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        book.write(bytes);
+        return bytes.toByteArray();
+    }
+}

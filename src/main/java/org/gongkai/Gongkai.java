@@ -1,9 +1,14 @@
 package org.gongkai;
 
-/** x. */
+import org.gongkai.console.GongkaiCommand;
+
+/** The program. */
 public final class Gongkai {
+
     private Gongkai() {}
 
-    /** m. */
-    public static void main(String[] args) {}
+    /** Runs the command line and ends with its exit code, see {@code gongkai nightly --help}. */
+    public static void main(String[] arguments) {
+        System.exit(GongkaiCommand.run(System.out, arguments));
+    }
 }

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.Optional;
 import org.gongkai.figure.ExpectedValue;
+import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ValueParser;
 
 /** Whether a text holds a number, or is one. */
@@ -15,6 +16,11 @@ final class Digits {
     /** Whether the text holds a digit. */
     static boolean in(String text) {
         return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Whether the text holds a digit, or reads as what stands for one (无, /). */
+    static boolean isEntry(String text, ValueParser parser) {
+        return in(text) || parser.parse(text, ANY_NUMBER).status() != FigureStatus.UNREADABLE;
     }
 
     /** Whether the text as a whole holds digits and reads as a value. */

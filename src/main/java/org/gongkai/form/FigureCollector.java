@@ -70,6 +70,11 @@ final class FigureCollector {
                 target.sheet().place(row, column));
     }
 
+    /** The unit that a label prints in brackets. */
+    Optional<Cell> unitIn(Cell label) {
+        return LabelUnit.in(label, vocabulary);
+    }
+
     /** The figures, in the order in which they were taken. */
     List<Figure> figures() {
         return new ArrayList<>(figures.values());
@@ -122,12 +127,12 @@ final class FigureCollector {
                 column);
     }
 
-    /** Whether the figure is taken; one that was taken before must be equal, a blank gives way. */
+    /** Whether the figure is taken; one that was taken before must be equal, a blank form's gives way. */
     private boolean put(Target target, Figure figure, Place place) {
         String key = target.table().table() + "|" + figure.indicator().code() + "|"
                 + figure.breakdown().code();
         Figure before = figures.get(key);
-        if (before == null || before.value().status() == FigureStatus.BLANK) {
+        if (before == null || before.tableNo() != figure.tableNo() && isOfBlankTable(before)) {
             figures.put(key, figure);
             return true;
         }
@@ -142,6 +147,13 @@ final class FigureCollector {
                     figure.indicator().path() + "; " + other));
         }
         return same;
+    }
+
+    /** A blank between figures is what its table says; a form that nobody filled in says nothing. */
+    private boolean isOfBlankTable(Figure before) {
+        return figures.values().stream()
+                .filter(figure -> figure.tableNo() == before.tableNo())
+                .allMatch(figure -> figure.value().status() == FigureStatus.BLANK);
     }
 
     private static boolean sameValue(ReportedValue one, ReportedValue other) {

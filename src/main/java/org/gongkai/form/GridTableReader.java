@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.form.HeaderBlock.HeaderColumn;
 import org.gongkai.form.LabelContext.Resolution;
 import org.gongkai.label.Label;
@@ -17,8 +18,16 @@ import org.gongkai.trouble.TroubleCode;
  */
 final class GridTableReader {
 
+    private static final HeaderBlock NO_HEADER = new HeaderBlock(List.of());
+
     private final TableReader table;
     private final LabelContext context;
+
+    /** The header that the next row stands under. */
+    private HeaderBlock header = NO_HEADER;
+
+    private int headerEnd;
+    private boolean headerUsed;
 
     GridTableReader(TableReader table) {
         this.table = table;
@@ -27,23 +36,25 @@ final class GridTableReader {
 
     /** Reads the table; returns the last row that belongs to it. */
     int read() {
-        int firstRow = table.band().firstRow();
-        int last = firstRow;
-        Optional<HeaderBlock> header = Optional.empty();
-        boolean headerUsed = false;
-        for (int row = firstRow; row <= table.band().lastRow(); row++) {
+        int last = table.band().firstRow();
+        for (int row = last; row <= table.band().lastRow(); row++) {
             if (isHeader(row)) {
-                int end = endOfHeader(row);
-                header = Optional.of(HeaderBlock.of(table.sheet().sheet(), table.vocabulary(), row, end));
-                headerUsed = false;
-                row = end;
-                last = end;
-            } else if (readRow(row, header, headerUsed)) {
-                headerUsed = true;
+                readUnfilledRow();
+                startHeader(row);
+                row = headerEnd;
+                last = headerEnd;
+            } else if (readRow(row)) {
                 last = row;
             }
         }
+        readUnfilledRow();
         return last;
+    }
+
+    private void startHeader(int row) {
+        headerEnd = endOfHeader(row);
+        header = HeaderBlock.of(table.sheet().sheet(), table.vocabulary(), row, headerEnd);
+        headerUsed = false;
     }
 
     /** Column labels, no value, and no label that could only be a row's. */
@@ -54,10 +65,15 @@ final class GridTableReader {
                 && cells.stream().allMatch(cell -> isColumnLabel(cell) || !isRowLabel(cell));
     }
 
+    /** The last row of the header; blank rows may stand between its rows. */
     private int endOfHeader(int row) {
         int end = row;
-        while (end < table.band().lastRow() && isHeader(end + 1)) {
-            end++;
+        for (int next = row + 1; next <= table.band().lastRow(); next++) {
+            if (isHeader(next)) {
+                end = next;
+            } else if (!table.row(next).isEmpty()) {
+                break;
+            }
         }
         for (int at = row; at <= end; at++) {
             table.row(at).forEach(this::enterHeaderCell);
@@ -84,36 +100,74 @@ final class GridTableReader {
         return !table.vocabulary().rowCandidates(Label.of(cell.text())).isEmpty();
     }
 
-    /** Reads a row below a header; returns whether it belongs to the table. */
-    private boolean readRow(int row, Optional<HeaderBlock> header, boolean headerUsed) {
-        List<Cell> labels = new ArrayList<>();
-        Map<HeaderColumn, List<Cell>> values = new LinkedHashMap<>();
-        header.ifPresent(block -> block.columns().forEach(column -> values.put(column, new ArrayList<>())));
-        List<Cell> outside = new ArrayList<>();
-        for (Cell cell : table.row(row)) {
-            Optional<HeaderColumn> over = header.flatMap(block -> block.over(cell));
+    /**
+     * The cells of a row.
+     *
+     * @param number number of the row
+     * @param labels cells that are neither under the header nor values
+     * @param values cells under the header, for each of its columns
+     * @param outside values that are not under the header
+     */
+    private record Row(int number, List<Cell> labels, Map<HeaderColumn, List<Cell>> values, List<Cell> outside) {
+
+        List<Cell> underHeader() {
+            return values.values().stream().flatMap(List::stream).toList();
+        }
+
+        /** Where one number stands beside the columns and another is wanting in them, the row may have slipped. */
+        boolean isShifted() {
+            return !outside.isEmpty() && values.values().stream().anyMatch(List::isEmpty);
+        }
+    }
+
+    private Row row(int number) {
+        Row row = new Row(number, new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        header.columns().forEach(column -> row.values().put(column, new ArrayList<>()));
+        for (Cell cell : table.row(number)) {
+            Optional<HeaderColumn> over = header.over(cell);
             if (over.isPresent() && !isRowLabel(cell) && !isKnownText(cell)) {
-                values.get(over.get()).add(cell);
+                row.values().get(over.get()).add(cell);
             } else if (table.isValue(cell)) {
-                outside.add(cell);
+                row.outside().add(cell);
             } else {
-                labels.add(cell);
+                row.labels().add(cell);
             }
         }
-        RowLabels resolved = resolve(labels);
-        outside.forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, resolved.path()));
-        if (!table.vocabulary().hasRows()) {
-            return readUnlabelledRow(row, values, headerUsed);
-        }
-        boolean any = values.values().stream().anyMatch(cells -> !cells.isEmpty());
-        readValues(row, values, resolved);
-        return resolved.node().isPresent() || any || !outside.isEmpty();
+        return row;
     }
 
     private boolean isKnownText(Cell cell) {
         String plain = Label.plain(cell.text());
         return table.knownTexts().note(plain).isPresent()
                 || table.knownTexts().header(plain).isPresent();
+    }
+
+    /** Reads a row below a header; returns whether it belongs to the table. */
+    private boolean readRow(int number) {
+        Row row = row(number);
+        RowLabels labels = resolve(row.labels());
+        row.outside().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
+        if (row.isShifted()) {
+            row.underHeader().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
+            headerUsed = true;
+            return true;
+        }
+        if (!table.vocabulary().hasRows()) {
+            return readUnlabelledRow(row);
+        }
+        readValues(row, labels);
+        dropHeaderAtUnknownOne(row, labels);
+        return labels.node().isPresent()
+                || !row.underHeader().isEmpty()
+                || !row.outside().isEmpty();
+    }
+
+    /** Words where values are wanted, in a row without a label, are a header that nobody knows: the last one ends. */
+    private void dropHeaderAtUnknownOne(Row row, RowLabels labels) {
+        List<Cell> cells = row.underHeader();
+        if (labels.node().isEmpty() && !cells.isEmpty() && cells.stream().noneMatch(table::isEntry)) {
+            header = NO_HEADER;
+        }
     }
 
     /** What the labels of a row say. */
@@ -124,79 +178,83 @@ final class GridTableReader {
     }
 
     private RowLabels resolve(List<Cell> labels) {
-        Optional<LabelNode> node = Optional.empty();
-        Optional<Cell> unknown = Optional.empty();
-        List<LabelNode> candidates = List.of();
+        RowLabels row = new RowLabels(Optional.empty(), Optional.empty(), List.of());
         for (Cell cell : labels) {
             if (table.isKnown(cell)) {
                 continue;
             }
-            Resolution resolution = context.resolve(Label.of(cell.text()));
+            Resolution resolution = context.resolve(Label.of(cell.text()), row.node());
             if (resolution instanceof Resolution.Resolved resolved) {
                 table.label(cell);
-                node = Optional.of(resolved.node());
-                unknown = Optional.empty();
+                row = new RowLabels(Optional.of(resolved.node()), Optional.empty(), List.of());
             } else {
-                unknown = Optional.of(cell);
-                candidates = resolution instanceof Resolution.Ambiguous ambiguous ? ambiguous.candidates() : List.of();
+                List<LabelNode> candidates =
+                        resolution instanceof Resolution.Ambiguous ambiguous ? ambiguous.candidates() : List.of();
+                row = new RowLabels(row.node(), Optional.of(cell), candidates);
             }
         }
-        return new RowLabels(node, unknown, candidates);
+        return row;
     }
 
-    private void readValues(int row, Map<HeaderColumn, List<Cell>> values, RowLabels labels) {
+    private void readValues(Row row, RowLabels labels) {
         if (labels.unknown().isPresent()) {
-            rejectRow(values, labels);
+            rejectRow(row.underHeader(), labels);
             return;
         }
         List<TableColumn> columns =
                 labels.node().map(table.vocabulary()::columnsOf).orElse(List.of());
-        values.forEach((header, cells) -> readCell(row, header, cells, columns, labels.path()));
+        row.values().forEach((column, cells) -> readCell(row.number(), column, cells, columns, labels.path()));
     }
 
-    private void rejectRow(Map<HeaderColumn, List<Cell>> values, RowLabels labels) {
+    private void rejectRow(List<Cell> cells, RowLabels labels) {
         Cell label = labels.unknown().orElseThrow();
         TroubleCode code = labels.candidates().isEmpty() ? TroubleCode.LABEL_UNKNOWN : TroubleCode.LABEL_AMBIGUOUS;
-        List<Cell> cells = values.values().stream().flatMap(List::stream).toList();
         if (cells.isEmpty() && !Digits.in(label.text())) {
             return;
         }
+        context.forget();
         table.reject(code, label, TableReader.candidates(labels.candidates()));
         cells.forEach(cell -> table.sheet().ledger().enter(cell, CellLedger.Entry.REJECT));
     }
 
-    /** The row of a table whose rows have no labels is the first one below its header, even if it is blank. */
-    private boolean readUnlabelledRow(int row, Map<HeaderColumn, List<Cell>> values, boolean headerUsed) {
-        boolean any = values.values().stream().anyMatch(cells -> !cells.isEmpty());
-        if (headerUsed) {
-            values.values()
-                    .forEach(cells -> cells.stream()
-                            .filter(table::isValue)
-                            .forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, "")));
-            return any && values.values().stream().flatMap(List::stream).anyMatch(table::isValue);
-        }
-        if (values.isEmpty()
-                || !any && row < table.band().lastRow() && !table.row(row + 1).isEmpty()) {
+    /** The row of a table whose rows have no labels is the first one below its header that says anything. */
+    private boolean readUnlabelledRow(Row row) {
+        List<Cell> cells = row.underHeader();
+        if (cells.stream().noneMatch(table::isEntry)) {
             return false;
         }
+        if (headerUsed) {
+            List<Cell> values = cells.stream().filter(table::isValue).toList();
+            values.forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
+            return !values.isEmpty();
+        }
+        headerUsed = true;
         List<TableColumn> columns = table.vocabulary().columnsWithoutRows();
-        values.forEach((header, cells) -> readCell(row, header, cells, columns, ""));
+        row.values().forEach((column, values) -> readCell(row.number(), column, values, columns, ""));
         return true;
     }
 
-    private void readCell(int row, HeaderColumn header, List<Cell> cells, List<TableColumn> columns, String path) {
-        List<TableColumn> under = columns.stream()
-                .filter(column -> column.isUnder(header.cores()))
-                .toList();
-        if (under.size() != 1) {
+    /** A header with nothing below it stands above a row left blank. */
+    private void readUnfilledRow() {
+        boolean rowIsThere = table.row(headerEnd + 1).isEmpty();
+        if (!table.vocabulary().hasRows() && !headerUsed && rowIsThere) {
+            List<TableColumn> columns = table.vocabulary().columnsWithoutRows();
+            header.columns().forEach(column -> readCell(headerEnd + 1, column, List.of(), columns, ""));
+        }
+    }
+
+    private void readCell(int row, HeaderColumn column, List<Cell> cells, List<TableColumn> columns, String path) {
+        List<TableColumn> under =
+                columns.stream().filter(meant -> meant.isUnder(column.cores())).toList();
+        if (under.size() != 1 || isHeadedTwice(under.get(0))) {
             TroubleCode code = under.isEmpty() ? TroubleCode.CELL_UNPLACED : TroubleCode.LABEL_AMBIGUOUS;
-            cells.forEach(cell -> table.reject(code, cell, path + " × " + String.join(" / ", header.cores())));
+            cells.forEach(cell -> table.reject(code, cell, path + " × " + String.join(" / ", column.cores())));
             return;
         }
         FigureCollector.Target target = table.target(under.get(0));
-        Optional<Cell> covering = table.sheet().sheet().at(row, header.first()).filter(cell -> !cell.isBlank());
+        Optional<Cell> covering = covering(row, column);
         if (!cells.isEmpty()) {
-            table.figures().take(target, cells.get(0), Optional.empty());
+            table.figures().take(target, cells.get(0), table.figures().unitIn(column.label()));
             cells.stream().skip(1).forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, path));
         } else if (covering.isPresent()) {
             table.report(
@@ -204,7 +262,23 @@ final class GridTableReader {
                     covering.get(),
                     under.get(0).indicator().path());
         } else {
-            table.figures().takeBlank(target, row, header.first());
+            table.figures().takeBlank(target, row, column.first());
         }
+    }
+
+    /** Where two columns are headed alike, the first may be as wrong as the second. */
+    private boolean isHeadedTwice(TableColumn meant) {
+        return header.columns().stream()
+                        .filter(column -> meant.isUnder(column.cores()))
+                        .count()
+                > 1;
+    }
+
+    private Optional<Cell> covering(int row, HeaderColumn column) {
+        return IntStream.rangeClosed(column.first(), column.last())
+                .mapToObj(at -> table.sheet().sheet().at(row, at))
+                .flatMap(Optional::stream)
+                .filter(cell -> !cell.isBlank())
+                .findFirst();
     }
 }

@@ -23,9 +23,10 @@ record HeaderBlock(List<HeaderColumn> columns) {
      *
      * @param first first sheet column, from 0
      * @param last last sheet column, included
+     * @param label its own label
      * @param cores cores of the labels above it, from the outermost to its own
      */
-    record HeaderColumn(int first, int last, List<String> cores) {}
+    record HeaderColumn(int first, int last, Cell label, List<String> cores) {}
 
     /** Reads the header that stands in those rows. */
     static HeaderBlock of(Sheet sheet, TableVocabulary vocabulary, int firstRow, int lastRow) {
@@ -39,10 +40,11 @@ record HeaderBlock(List<HeaderColumn> columns) {
             List<String> cores = above.stream()
                     .map(cell -> vocabulary.columnCore(Label.of(cell.text())).orElseThrow())
                     .toList();
+            Cell label = above.get(above.size() - 1);
             byInnermost.merge(
-                    above.get(above.size() - 1),
-                    new HeaderColumn(at, at, cores),
-                    (before, here) -> new HeaderColumn(before.first(), at, before.cores()));
+                    label,
+                    new HeaderColumn(at, at, label, cores),
+                    (before, here) -> new HeaderColumn(before.first(), at, label, before.cores()));
         }
         return new HeaderBlock(List.copyOf(byInnermost.values()));
     }

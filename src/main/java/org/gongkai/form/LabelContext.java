@@ -1,17 +1,21 @@
 package org.gongkai.form;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.label.Label;
 
 /**
  * Resolves row labels one after the other, as they stand down the page: a label that occurs under several headings is
- * the one under the heading last met.
+ * the one under the heading last met, unless that one was met before.
  */
 final class LabelContext {
 
     private final TableVocabulary vocabulary;
+    private final Set<LabelNode> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<LabelNode> current = Optional.empty();
 
     LabelContext(TableVocabulary vocabulary) {
@@ -34,20 +38,47 @@ final class LabelContext {
     Resolution resolve(Label label) {
         Resolution resolution = choose(vocabulary.rowCandidates(label));
         if (resolution instanceof Resolution.Resolved resolved) {
-            current = Optional.of(resolved.node());
+            meet(resolved.node());
+        } else if (!label.number().isEmpty()) {
+            forget();
         }
         return resolution;
+    }
+
+    /** Resolves the next label, which stands to the right of another in its row and so must be a part of it. */
+    Resolution resolve(Label label, Optional<LabelNode> left) {
+        Resolution resolution = resolve(label);
+        if (resolution instanceof Resolution.Resolved resolved
+                && left.filter(node -> !resolved.node().isWithin(node)).isPresent()) {
+            forget();
+            return new Resolution.Ambiguous(List.of(left.get(), resolved.node()));
+        }
+        return resolution;
+    }
+
+    /** An unknown label may have been a heading: what follows must not be understood below the heading before it. */
+    void forget() {
+        current = Optional.empty();
+    }
+
+    /** A heading met again begins anew. */
+    private void meet(LabelNode node) {
+        met.removeIf(before -> before.isWithin(node));
+        met.add(node);
+        current = Optional.of(node);
     }
 
     private Resolution choose(List<LabelNode> candidates) {
         if (candidates.isEmpty()) {
             return new Resolution.Unknown();
         }
-        if (candidates.size() == 1) {
+        if (candidates.size() == 1 && saysEnough(candidates.get(0))) {
             return new Resolution.Resolved(candidates.get(0));
         }
-        List<LabelNode> reachable =
-                candidates.stream().filter(this::isReachable).toList();
+        List<LabelNode> reachable = candidates.stream()
+                .filter(this::isReachable)
+                .filter(node -> candidates.size() == 1 || !met.contains(node))
+                .toList();
         int deepest = reachable.stream().mapToInt(LabelNode::depth).max().orElse(-1);
         List<LabelNode> nearest =
                 reachable.stream().filter(node -> node.depth() == deepest).toList();
@@ -56,6 +87,11 @@ final class LabelContext {
                 : new Resolution.Ambiguous(candidates.stream()
                         .sorted(Comparator.comparing(LabelNode::path))
                         .toList());
+    }
+
+    /** Words that head columns too (其他, 总计) may be any group's: they need their heading. */
+    private boolean saysEnough(LabelNode node) {
+        return !vocabulary.isColumnWord(node.label());
     }
 
     /** Whether the label's heading is the one last met, or above it. */

@@ -60,11 +60,20 @@ final class ListTableReader {
     private OptionalInt onlyColumnWithValues(OptionalInt unit) {
         List<Integer> columns = table.band().cells().stream()
                 .filter(table::isValue)
+                .filter(this::isRightOfLabel)
                 .map(Cell::column)
                 .filter(column -> unit.isEmpty() || unit.getAsInt() != column)
                 .distinct()
                 .toList();
         return columns.size() == 1 ? OptionalInt.of(columns.get(0)) : OptionalInt.empty();
+    }
+
+    /** Serial numbers before the labels and numbers of pages are no values. */
+    private boolean isRightOfLabel(Cell value) {
+        return table.row(value.row()).stream()
+                .filter(cell -> cell.column() < value.column())
+                .anyMatch(cell ->
+                        !table.vocabulary().rowCandidates(Label.of(cell.text())).isEmpty());
     }
 
     private boolean readRow(int row, Columns columns) {
@@ -73,7 +82,7 @@ final class ListTableReader {
         List<Cell> labels = new ArrayList<>();
         List<Cell> outside = new ArrayList<>();
         for (Cell cell : table.row(row)) {
-            if (isAt(columns.unit(), cell) || isUnit(cell)) {
+            if (isUnit(cell) || isAt(columns.unit(), cell) && !table.isValue(cell)) {
                 unitCell = Optional.of(cell);
             } else if (isAt(columns.value(), cell)) {
                 valueCell = Optional.of(cell);
@@ -83,7 +92,9 @@ final class ListTableReader {
                 labels.add(cell);
             }
         }
-        boolean read = readLabelled(row, columns, labels, unitCell, valueCell);
+        // A number beside its column is no blank.
+        OptionalInt blankColumn = outside.isEmpty() ? columns.value() : OptionalInt.empty();
+        boolean read = readLabelled(row, blankColumn, labels, unitCell, valueCell);
         outside.forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
         return read || !outside.isEmpty();
     }
@@ -97,7 +108,7 @@ final class ListTableReader {
     }
 
     private boolean readLabelled(
-            int row, Columns columns, List<Cell> labels, Optional<Cell> unitCell, Optional<Cell> valueCell) {
+            int row, OptionalInt blankColumn, List<Cell> labels, Optional<Cell> unitCell, Optional<Cell> valueCell) {
         List<Cell> open = labels.stream().filter(cell -> !table.isKnown(cell)).toList();
         if (open.isEmpty()) {
             unitCell.filter(cell -> !table.isKnown(cell)).ifPresent(table::label);
@@ -111,7 +122,7 @@ final class ListTableReader {
         if (resolution instanceof Resolution.Resolved resolved) {
             open.forEach(table::label);
             unitCell.ifPresent(table::label);
-            readFigure(row, columns, resolved.node(), unitCell, valueCell);
+            readFigure(row, blankColumn, resolved.node(), unitCell, valueCell);
             return true;
         }
         return rejectRow(open.get(open.size() - 1), resolution, unitCell, valueCell);
@@ -120,11 +131,13 @@ final class ListTableReader {
     /** Labels side by side in one row are parts of one path; the last one is the row's own. */
     private Resolution resolve(List<Cell> labels) {
         Resolution resolution = new Resolution.Unknown();
+        Optional<LabelNode> left = Optional.empty();
         for (Cell cell : labels) {
-            resolution = context.resolve(Label.of(cell.text()));
-            if (!(resolution instanceof Resolution.Resolved)) {
+            resolution = context.resolve(Label.of(cell.text()), left);
+            if (!(resolution instanceof Resolution.Resolved resolved)) {
                 return resolution;
             }
+            left = Optional.of(resolved.node());
         }
         return resolution;
     }
@@ -132,6 +145,7 @@ final class ListTableReader {
     private boolean rejectRow(Cell label, Resolution resolution, Optional<Cell> unitCell, Optional<Cell> valueCell) {
         boolean lost = valueCell.isPresent() || Digits.in(label.text());
         if (lost) {
+            context.forget();
             boolean ambiguous = resolution instanceof Resolution.Ambiguous;
             List<LabelNode> candidates =
                     resolution instanceof Resolution.Ambiguous several ? several.candidates() : List.of();
@@ -146,15 +160,14 @@ final class ListTableReader {
     }
 
     private void readFigure(
-            int row, Columns columns, LabelNode node, Optional<Cell> unitCell, Optional<Cell> valueCell) {
+            int row, OptionalInt blankColumn, LabelNode node, Optional<Cell> unitCell, Optional<Cell> valueCell) {
         List<TableColumn> cells = table.vocabulary().columnsOf(node);
         if (cells.isEmpty()) {
             valueCell.ifPresent(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, node.path()));
         } else if (valueCell.isPresent()) {
             table.figures().take(table.target(cells.get(0)), valueCell.get(), unitCell);
-        } else if (columns.value().isPresent()) {
-            table.figures()
-                    .takeBlank(table.target(cells.get(0)), row, columns.value().getAsInt());
+        } else if (blankColumn.isPresent()) {
+            table.figures().takeBlank(table.target(cells.get(0)), row, blankColumn.getAsInt());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +99,11 @@ final class LongTableReader {
         FigureCollector figures = collectors.get();
         Map<String, RecognisedTable> tables = new LinkedHashMap<>();
         Optional<Indicator> last = Optional.empty();
+        Set<List<String>> met = new HashSet<>();
         for (Line line : lines) {
-            List<Indicator> found = edition.find(line.indicator().text(), last);
+            List<Indicator> found = find(edition, line, last, met);
+            last = found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
             if (found.size() == 1) {
-                last = Optional.of(found.get(0));
                 RecognisedTable table = tables.computeIfAbsent(
                         found.get(0).table(),
                         code -> new RecognisedTable(
@@ -123,6 +125,13 @@ final class LongTableReader {
             }
         }
         return new ReportReading(agency, year, List.copyOf(tables.values()), figures.figures());
+    }
+
+    /** The line's indicator. What the line before decides may be met once: a second time, a heading was left out. */
+    private static List<Indicator> find(PathIndex edition, Line line, Optional<Indicator> last, Set<List<String>> met) {
+        List<Indicator> near = edition.find(line.indicator().text(), last);
+        boolean first = near.size() == 1 && met.add(List.of(near.get(0).code(), line.breakdown()));
+        return first || near.size() != 1 ? near : edition.find(line.indicator().text(), Optional.empty());
     }
 
     private static long unknown(PathIndex index, List<Line> lines) {
@@ -160,7 +169,7 @@ final class LongTableReader {
         FigureCollector.Target target = new FigureCollector.Target(sheet, table, new TableColumn(indicator, breakdown));
         line.value()
                 .ifPresentOrElse(
-                        value -> figures.take(target, value, line.unit()),
+                        value -> figures.take(target, value, line.unit().or(() -> figures.unitIn(line.indicator()))),
                         () -> figures.takeBlank(
                                 target, line.indicator().row(), line.indicator().column()));
     }

@@ -98,6 +98,11 @@ final class TableReader {
         return Digits.isValue(cell.text(), parser);
     }
 
+    /** Whether the cell says something of a figure, be it that there is none. */
+    boolean isEntry(Cell cell) {
+        return Digits.isEntry(cell.text(), parser);
+    }
+
     /** A cell that cannot be taken because of where it stands or what stands beside it. */
     void reject(TroubleCode code, Cell cell, String detail) {
         sheet.ledger().enter(cell, CellLedger.Entry.REJECT);

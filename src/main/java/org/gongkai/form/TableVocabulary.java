@@ -111,6 +111,11 @@ final class TableVocabulary {
                 .or(() -> Optional.ofNullable(columnAliases.get(label.core())));
     }
 
+    /** Whether columns of the table have the same words. */
+    boolean isColumnWord(Label label) {
+        return columnCores.contains(label.core());
+    }
+
     /** Whether the table explains the label in any way. */
     boolean explains(Label label) {
         return isTitle(label)

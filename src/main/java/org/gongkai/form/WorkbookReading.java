@@ -103,7 +103,7 @@ final class WorkbookReading {
                     this::collector,
                     troubles);
             found.addAll(reader.read(context, longTable.get(), identification));
-            enterRest(context, Integer.MAX_VALUE);
+            enterRest(context);
             return true;
         }
         List<Band> bands = new BandFinder(knowledge.vocabularies(), knowledge.knownTexts()).find(context.sheet());
@@ -133,7 +133,7 @@ final class WorkbookReading {
         for (int i = 0; i < bands.size(); i++) {
             readTable(context, bands.get(i), evidence.get(i), report);
         }
-        enterRest(context, bands.get(0).firstRow());
+        enterRest(context);
     }
 
     private OpenReport open(Agency agency, int year) {
@@ -197,7 +197,7 @@ final class WorkbookReading {
     }
 
     /** Outside tables text is a title or a note; a bare number is neither and must be looked at. */
-    private void enterRest(SheetContext context, int firstRowOfTables) {
+    private void enterRest(SheetContext context) {
         for (Cell cell : context.ledger().open()) {
             if (isTitle(cell.text())) {
                 context.ledger().enter(cell, CellLedger.Entry.LABEL);

@@ -65,10 +65,14 @@ final class EditionReader {
 
     private List<Indicator> indicators() throws KnowledgeException {
         Set<String> codes = new HashSet<>();
+        Set<String> paths = new HashSet<>();
         return KnowledgeFile.required(folder.resolve("indicators.csv")).lines(line -> {
             Indicator indicator = indicator(line);
             if (!codes.add(indicator.code())) {
                 throw line.wrong("indicator " + indicator.code() + " is there twice");
+            }
+            if (!paths.add(indicator.table() + ": " + indicator.path())) {
+                throw line.wrong("path " + indicator.path() + " is there twice");
             }
             return indicator;
         });

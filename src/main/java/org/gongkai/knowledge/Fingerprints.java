@@ -6,6 +6,6 @@ package org.gongkai.knowledge;
  * @param reading what reading a file depends on: editions, indicators, labels, words, titles, agencies
  * @param checking what checks depend on: identities
  * @param choosing what the choice between files depends on: precedence
- * @param reporting what reports depend on besides: expected reports
+ * @param reporting what reports depend on besides: expected reports, words for codes and columns
  */
 public record Fingerprints(String reading, String checking, String choosing, String reporting) {}

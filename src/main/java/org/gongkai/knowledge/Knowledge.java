@@ -20,6 +20,8 @@ import org.gongkai.figure.ValueWord;
  * @param agencies listed agencies
  * @param precedence which file holds where several differ
  * @param expected reports that are due
+ * @param codeLabels words for codes
+ * @param reportColumns headings of report columns
  * @param fingerprints fingerprints of the parts
  */
 public record Knowledge(
@@ -32,6 +34,8 @@ public record Knowledge(
         List<Agency> agencies,
         List<Precedence> precedence,
         List<ExpectedReport> expected,
+        List<CodeLabel> codeLabels,
+        List<ReportColumn> reportColumns,
         Fingerprints fingerprints) {
 
     public Knowledge {
@@ -44,6 +48,8 @@ public record Knowledge(
         agencies = List.copyOf(agencies);
         precedence = List.copyOf(precedence);
         expected = List.copyOf(expected);
+        codeLabels = List.copyOf(codeLabels);
+        reportColumns = List.copyOf(reportColumns);
     }
 
     /** The edition of that code. */

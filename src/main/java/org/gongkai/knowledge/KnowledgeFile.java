@@ -2,6 +2,8 @@ package org.gongkai.knowledge;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,8 +66,20 @@ final class KnowledgeFile {
         return read;
     }
 
+    /** Spreadsheet programs save CSV in the charset of the system; read as UTF-8, its labels would match nothing. */
+    private String text() throws KnowledgeException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new KnowledgeException(path + " is not in UTF-8", e);
+        }
+    }
+
     private List<KnowledgeLine> lines() throws KnowledgeException {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = text();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark), FORMAT)) {
             List<KnowledgeLine> lines = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class KnowledgeReader {
             "values.csv",
             "agencies.csv",
             "agency_names.csv");
+
+    private static final List<String> REPORTING_FILES = List.of("expected.csv", "code_lists.csv", "report_columns.csv");
 
     private final Path folder;
 
@@ -59,6 +62,8 @@ public final class KnowledgeReader {
                 agencies,
                 optionalFile("precedence.csv").lines(line -> precedence(line, agencies)),
                 optionalFile("expected.csv").lines(line -> expected(line, agencies)),
+                file("code_lists.csv").lines(KnowledgeReader::codeLabel),
+                file("report_columns.csv").lines(KnowledgeReader::reportColumn),
                 fingerprints(editionFolders));
     }
 
@@ -125,6 +130,16 @@ public final class KnowledgeReader {
                 line.text("note"));
     }
 
+    private static CodeLabel codeLabel(KnowledgeLine line) throws KnowledgeException {
+        return new CodeLabel(
+                line.required("list"), line.required("code"), line.required("label_zh"), line.required("label_en"));
+    }
+
+    private static ReportColumn reportColumn(KnowledgeLine line) throws KnowledgeException {
+        return new ReportColumn(
+                line.required("column"), line.required("label_zh"), line.required("label_en"), line.text("code_list"));
+    }
+
     private static Precedence precedence(KnowledgeLine line, List<Agency> agencies) throws KnowledgeException {
         return new Precedence(agencyCode(line, agencies), line.number("year"), line.required("file"));
     }
@@ -149,6 +164,7 @@ public final class KnowledgeReader {
         Map<String, List<NameOfAgency>> names = file("agency_names.csv").lines(line -> name(line, codes)).stream()
                 .collect(Collectors.groupingBy(NameOfAgency::agency));
         Set<String> seen = new HashSet<>();
+        Map<String, String> owners = new HashMap<>();
         return file("agencies.csv").lines(line -> {
             Agency agency = agency(line, names);
             if (!seen.add(agency.code())) {
@@ -157,8 +173,22 @@ public final class KnowledgeReader {
             if (agency.parent().filter(parent -> !codes.contains(parent)).isPresent()) {
                 throw line.wrong("there is no agency " + line.text("parent"));
             }
+            checkNames(line, agency, owners);
             return agency;
         });
+    }
+
+    /** A name that two agencies share would give the figures of one to the other. */
+    private static void checkNames(KnowledgeLine line, Agency agency, Map<String, String> owners)
+            throws KnowledgeException {
+        List<String> names = new ArrayList<>(List.of(agency.name()));
+        agency.names().stream().map(AgencyName::name).forEach(names::add);
+        for (String name : names) {
+            String owner = owners.computeIfAbsent(name, unowned -> agency.code());
+            if (!owner.equals(agency.code())) {
+                throw line.wrong("agency " + owner + " is called " + name + " too");
+            }
+        }
     }
 
     private static Agency agency(KnowledgeLine line, Map<String, List<NameOfAgency>> names) throws KnowledgeException {
@@ -200,7 +230,7 @@ public final class KnowledgeReader {
                 fingerprint(reading),
                 fingerprint(checking),
                 fingerprint(List.of(folder.resolve("precedence.csv"))),
-                fingerprint(List.of(folder.resolve("expected.csv"))));
+                fingerprint(REPORTING_FILES.stream().map(folder::resolve).toList()));
     }
 
     private String fingerprint(List<Path> files) throws KnowledgeException {

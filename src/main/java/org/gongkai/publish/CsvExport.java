@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
@@ -55,15 +54,14 @@ public final class CsvExport {
      *
      * @param result an open result before its first row; it stays open
      * @param first the first file, {@code trend.csv}; each file appears under its name only when it is complete
-     * @param headerOfLabel the text above a column, from the column's label
+     * @param wording the words of the file
      */
-    public CsvFiles write(ResultSet result, Path first, UnaryOperator<String> headerOfLabel)
-            throws SQLException, IOException {
+    public CsvFiles write(ResultSet result, Path first, CsvWording wording) throws SQLException, IOException {
         if (!first.getFileName().toString().endsWith(EXTENSION)) {
             throw new IllegalArgumentException("the name of a CSV file ends with " + EXTENSION + ": " + first);
         }
-        CsvRows rows = new CsvRows(result);
-        List<String> header = rows.header(headerOfLabel);
+        CsvRows rows = new CsvRows(result, wording);
+        List<String> header = rows.header();
         List<Path> files = new ArrayList<>();
         long written = 0;
         do {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** The rows of a result as texts for a CSV file, one after another. */
 final class CsvRows {
@@ -25,10 +24,12 @@ final class CsvRows {
 
     private final ResultSet result;
     private final ResultSetMetaData columns;
+    private final CsvWording wording;
     private boolean onRow;
 
-    CsvRows(ResultSet result) throws SQLException {
+    CsvRows(ResultSet result, CsvWording wording) throws SQLException {
         this.result = result;
+        this.wording = wording;
         this.columns = result.getMetaData();
         this.onRow = result.next();
     }
@@ -47,10 +48,10 @@ final class CsvRows {
         return row;
     }
 
-    List<String> header(UnaryOperator<String> headerOfLabel) throws SQLException {
+    List<String> header() throws SQLException {
         List<String> header = new ArrayList<>();
         for (int column = 1; column <= columns.getColumnCount(); column++) {
-            header.add(CsvText.of(headerOfLabel.apply(columns.getColumnLabel(column))));
+            header.add(CsvText.of(wording.header(columns.getColumnLabel(column))));
         }
         return header;
     }
@@ -74,7 +75,7 @@ final class CsvRows {
             return value.toString();
         }
         if (value instanceof String || value instanceof UUID) {
-            return CsvText.of(value.toString());
+            return CsvText.of(wording.value(columns.getColumnLabel(column), value.toString()));
         }
         throw new SQLException("column " + columns.getColumnLabel(column) + " is " + columns.getColumnTypeName(column)
                 + ", which a single cell of a CSV file cannot hold");

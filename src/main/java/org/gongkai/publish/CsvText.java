@@ -10,8 +10,8 @@ final class CsvText {
     /** What a spreadsheet may take for the start of a formula; the wide forms too, which Chinese keyboards make. */
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
-    /** What starts like a formula but is none; a lone dash is a printed "not applicable". */
-    private static final Pattern HARMLESS = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)|[-－]");
+    /** What starts like a formula but is none; a lone dash is a printed "not applicable", a lone = a relation. */
+    private static final Pattern HARMLESS = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)|[-－=]");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -82,7 +81,7 @@ class CsvExportTest {
 
     @Test
     void theFirstThreeBytesAreTheByteOrderMark() throws Exception {
-        export("select 1 as one", 10, UnaryOperator.identity());
+        export("select 1 as one", 10, column -> column);
 
         assertThat(Files.readAllBytes(folder.resolve("trend.csv")))
                 .containsExactly(0xEF, 0xBB, 0xBF, 'o', 'n', 'e', '\n', '1', '\n');
@@ -90,7 +89,7 @@ class CsvExportTest {
 
     @Test
     void noRowsLeaveAFileWithAHeader() throws Exception {
-        CsvFiles files = export("select 1 as one where false", 10, UnaryOperator.identity());
+        CsvFiles files = export("select 1 as one where false", 10, column -> column);
 
         assertThat(files).isEqualTo(new CsvFiles(List.of(folder.resolve("trend.csv")), 0));
         assertThat(folder.resolve("trend.csv")).hasContent("\uFEFFone\n");
@@ -167,7 +166,7 @@ class CsvExportTest {
 
     @Test
     void nothingUnfinishedStaysBesideTheFiles() throws Exception {
-        export("select range as n from range(5)", 2, UnaryOperator.identity());
+        export("select range as n from range(5)", 2, column -> column);
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -205,7 +204,7 @@ class CsvExportTest {
         }
 
         // when
-        CsvFiles files = export("select text, id from texts order by id", 100, UnaryOperator.identity());
+        CsvFiles files = export("select text, id from texts order by id", 100, column -> column);
 
         // then
         List<String> read = new ArrayList<>();
@@ -227,7 +226,7 @@ class CsvExportTest {
     }
 
     private String cell(String expression) throws SQLException, IOException {
-        export("select " + expression + " as cell", 1, UnaryOperator.identity());
+        export("select " + expression + " as cell", 1, column -> column);
         return Files.readString(folder.resolve("trend.csv"))
                 .lines()
                 .skip(1)
@@ -235,8 +234,7 @@ class CsvExportTest {
                 .orElseThrow();
     }
 
-    private CsvFiles export(String query, int rowsOfAFile, UnaryOperator<String> headerOfLabel)
-            throws SQLException, IOException {
+    private CsvFiles export(String query, int rowsOfAFile, CsvWording headerOfLabel) throws SQLException, IOException {
         try (Statement statement = warehouse.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             return new CsvExport(rowsOfAFile).write(result, folder.resolve("trend.csv"), headerOfLabel);
@@ -246,7 +244,7 @@ class CsvExportTest {
     private void exportTo(Path file, String query, int rowsOfAFile) throws SQLException, IOException {
         try (Statement statement = warehouse.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
-            new CsvExport(rowsOfAFile).write(result, file, UnaryOperator.identity());
+            new CsvExport(rowsOfAFile).write(result, file, column -> column);
         }
     }
 }

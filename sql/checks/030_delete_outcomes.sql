@@ -1,0 +1,2 @@
+-- The outcomes of the last checks give way to those of this one.
+delete from core.check_outcome;

@@ -1,0 +1,19 @@
+-- The night in numbers, for the summary on the console.
+select
+    (select count(*) from core.source_file where state = 'present') as files,
+    (select count(*) from core.source_file where state = 'present' and reports > 0) as files_with_reports,
+    (select coalesce(sum(content_cells), 0) from core.source_file where state = 'present') as content_cells,
+    (select coalesce(sum(figure_cells), 0) from core.source_file where state = 'present') as figure_cells,
+    (select coalesce(sum(label_cells), 0) from core.source_file where state = 'present') as label_cells,
+    (select coalesce(sum(note_cells), 0) from core.source_file where state = 'present') as note_cells,
+    (select coalesce(sum(note_cells_with_digits), 0) from core.source_file where state = 'present')
+        as note_cells_with_digits,
+    (select coalesce(sum(reject_cells), 0) from core.source_file where state = 'present') as reject_cells,
+    (select count(*) from core.report where state = 'current') as reports,
+    (select count(*) from core.fact_indicator) as figures,
+    (select count(*) from core.check_outcome) as checks,
+    (select count(*) from core.check_outcome where outcome = 'holds') as holds,
+    (select count(*) from core.check_outcome where outcome = 'fails') as fails,
+    (select count(*) from core.check_outcome where outcome = 'cannot_be_checked') as cannot_be_checked,
+    (select count(*) from main.file_trouble where severity = 'reject') as rejects,
+    (select count(*) from main.file_trouble where severity = 'notice') as notices;

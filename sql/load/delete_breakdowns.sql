@@ -1,0 +1,2 @@
+-- Breakdowns are written anew from the knowledge.
+delete from core.dim_breakdown;

@@ -1,0 +1,3 @@
+-- Words for codes are written anew.
+delete from core.dim_trouble;
+delete from core.code_list;

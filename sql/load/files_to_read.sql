@@ -1,0 +1,18 @@
+-- Files of the plan that are to be read and are not in the ledger yet as this night reads them.
+select
+    plan.position,
+    plan.file,
+    plan.content_hash,
+    plan.size,
+    plan.action
+from core.plan as plan
+inner join core.night as night on plan.night = night.night
+left join core.source_file as source
+    on
+        plan.file = source.file
+        and plan.content_hash = source.content_hash
+        and night.reader_version = source.reader_version
+        and night.reading_knowledge = source.reading_knowledge
+        and source.state = 'present'
+where plan.night = :night and plan.action in ('new', 'changed', 'reread') and source.source_id is null
+order by plan.position;

@@ -1,0 +1,10 @@
+-- What every file of the folder held when it was read last.
+select
+    file,
+    content_hash,
+    reader_version,
+    reading_knowledge,
+    cast(state as varchar) as state
+from core.source_file
+where state <> 'replaced'
+order by file;

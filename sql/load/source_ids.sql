@@ -1,0 +1,7 @@
+-- The ledger entry that stands for each file.
+select
+    file,
+    source_id
+from core.source_file
+where state <> 'replaced'
+order by file;

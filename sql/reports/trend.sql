@@ -1,0 +1,112 @@
+-- Year over year: every figure beside that of the year before, for readers who never see a database.
+-- A series never crosses editions of the form; flags say why a figure cannot be compared, or only with care.
+with yearly_figure as (
+    select
+        agency_code,
+        agency,
+        year,
+        edition,
+        indicator_no,
+        indicator,
+        indicator_zh,
+        indicator_en,
+        unit,
+        breakdown,
+        breakdown_zh,
+        value,
+        low,
+        high,
+        status,
+        printed,
+        file,
+        lag(year) over (
+            partition by agency_code, edition, indicator, breakdown
+            order by year
+        ) as earlier_year,
+        lag(value) over (
+            partition by agency_code, edition, indicator, breakdown
+            order by year
+        ) as earlier_value,
+        lag(status) over (
+            partition by agency_code, edition, indicator, breakdown
+            order by year
+        ) as earlier_status
+    from main.figure
+),
+
+with_previous as (
+    select
+        *,
+        case when earlier_year = year - 1 then earlier_value end as previous_value,
+        case when earlier_year = year - 1 then earlier_status end as previous_status
+    from yearly_figure
+),
+
+reported_year as (
+    select distinct
+        agency_code,
+        year
+    from main.figure
+),
+
+open_finding as (
+    select
+        agency_code,
+        year,
+        count(*) as findings
+    from main.finding
+    where state = 'open'
+    group by agency_code, year
+)
+
+select
+    figure.agency,
+    figure.year,
+    figure.indicator_zh,
+    figure.breakdown_zh,
+    figure.unit,
+    figure.value,
+    figure.previous_value,
+    figure.value - figure.previous_value as change,
+    case
+        when abs(figure.previous_value) >= 10
+            then
+                round(
+                    cast(figure.value - figure.previous_value as double)
+                    / nullif(abs(cast(figure.previous_value as double)), 0) * 100,
+                    2
+                )
+    end as change_percent,
+    concat_ws(
+        ' ',
+        case when figure.status <> 'reported' then figure.status end,
+        case
+            when figure.previous_status is not null and figure.previous_status <> 'reported'
+                then 'previous_' || figure.previous_status
+        end,
+        case
+            when figure.previous_status is null and previous_report.year is null then 'no_previous_report'
+            when figure.previous_status is null then 'not_in_previous_report'
+        end,
+        case when abs(figure.previous_value) < 10 then 'small_base' end,
+        case when open_finding.findings > 0 then 'report_has_findings' end
+    ) as flags,
+    figure.low,
+    figure.high,
+    figure.printed,
+    figure.indicator_en,
+    figure.edition,
+    figure.indicator,
+    figure.breakdown,
+    figure.file
+from with_previous as figure
+left join reported_year as previous_report
+    on figure.agency_code = previous_report.agency_code and figure.year - 1 = previous_report.year
+left join open_finding
+    on figure.agency_code = open_finding.agency_code and figure.year = open_finding.year
+order by
+    figure.agency nulls last,
+    figure.edition nulls last,
+    figure.indicator_no nulls last,
+    figure.breakdown nulls last,
+    figure.year nulls last;

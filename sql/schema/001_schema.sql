@@ -1,0 +1,8 @@
+-- The schema of the tables. Analysts work with the views in schema main, so that views come first in their tools.
+create schema if not exists core;
+create type if not exists core.figure_status as enum ('reported', 'approximate', 'lower_bound', 'upper_bound', 'blank', 'not_applicable', 'unreadable');
+create type if not exists core.report_state as enum ('current', 'conflict', 'superseded');
+create type if not exists core.source_state as enum ('present', 'missing', 'replaced');
+create type if not exists core.outcome as enum ('holds', 'fails', 'cannot_be_checked');
+create type if not exists core.outcome_reason as enum ('not_reported', 'blank', 'no_previous_report');
+create type if not exists core.side as enum ('left', 'right');

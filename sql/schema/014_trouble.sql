@@ -1,0 +1,21 @@
+-- What went wrong with a file, and where.
+-- For those who run the night.
+create table if not exists core.trouble (
+    source_id integer,
+    night integer,
+    file varchar,
+    sheet varchar,
+    cell varchar,
+    code varchar,
+    found varchar,
+    detail varchar
+);
+comment on table core.trouble is 'What went wrong with a file, and where.';
+comment on column core.trouble.source_id is 'The file in the ledger, null where its content is not in it';
+comment on column core.trouble.night is 'Night that met it';
+comment on column core.trouble.file is 'Path below the folder of reports';
+comment on column core.trouble.sheet is 'Name of the sheet, empty where the file as a whole is meant';
+comment on column core.trouble.cell is 'Cell in A1 notation, empty where the sheet as a whole is meant';
+comment on column core.trouble.code is 'What kind of trouble, see dim_trouble';
+comment on column core.trouble.found is 'The offending text as printed';
+comment on column core.trouble.detail is 'What was expected, or the candidates';

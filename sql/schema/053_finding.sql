@@ -1,0 +1,29 @@
+-- Identities that fail, or failed before.
+-- For analysts; read it through the views in schema main.
+create table if not exists core.finding (
+    finding_id varchar,
+    report_id integer,
+    identity_id smallint,
+    left_value decimal(38,6),
+    right_value decimal(38,6),
+    gap decimal(38,6),
+    left_text varchar,
+    right_text varchar,
+    cells varchar,
+    state varchar,
+    first_night integer,
+    last_night integer
+);
+comment on table core.finding is 'Identities that fail, or failed before.';
+comment on column core.finding.finding_id is 'Natural key that survives re-runs: agency/year/edition/identity/instance';
+comment on column core.finding.report_id is 'The report that it was found in last';
+comment on column core.finding.identity_id is 'The identity';
+comment on column core.finding.left_value is 'Sum of the left side';
+comment on column core.finding.right_value is 'Sum of the right side';
+comment on column core.finding.gap is 'Left minus right';
+comment on column core.finding.left_text is 'Left side with labels and figures as printed';
+comment on column core.finding.right_text is 'Right side with labels and figures as printed';
+comment on column core.finding.cells is 'Cells that it stands on';
+comment on column core.finding.state is 'open, or fixed';
+comment on column core.finding.first_night is 'Night that found it first';
+comment on column core.finding.last_night is 'Night that found it last';

@@ -1,0 +1,19 @@
+-- Small functions that views and checks share.
+create or replace macro core.cell_reference(row_no, column_no) as
+    case
+        when column_no > 702
+            then
+                chr(cast(64 + ((column_no - 703) // 676) + 1 as integer))
+                || chr(cast(65 + (((column_no - 703) // 26) % 26) as integer))
+                || chr(cast(65 + ((column_no - 1) % 26) as integer))
+        when column_no > 26
+            then
+                chr(cast(64 + ((column_no - 1) // 26) as integer))
+                || chr(cast(65 + ((column_no - 1) % 26) as integer))
+        else chr(cast(64 + column_no as integer))
+    end
+    || row_no;
+create or replace macro core.plain_number(number) as
+    regexp_replace(regexp_replace(cast(number as varchar), '(\.[0-9]*?)0+$', '\1'), '\.$', '');
+comment on macro core.cell_reference is 'A1 notation of a row and a column that both count from 1';
+comment on macro core.plain_number is 'A number without trailing zeros';

@@ -1,0 +1,34 @@
+-- Every identity that fails or failed, in words.
+create or replace view main.finding as
+select
+    finding.finding_id,
+    agency.code as agency_code,
+    agency.name as agency,
+    report.year,
+    identity.edition,
+    identity.code as identity,
+    identity.instance,
+    identity.kind,
+    identity.severity,
+    identity.strength,
+    identity.basis,
+    finding.left_value,
+    identity.relation,
+    finding.right_value,
+    finding.gap,
+    identity.text_zh,
+    identity.text_en,
+    finding.left_text,
+    finding.right_text,
+    finding.cells,
+    source.file,
+    finding.state,
+    finding.first_night,
+    finding.last_night,
+    identity.source as rule_source
+from core.finding as finding
+inner join core.identity as identity on finding.identity_id = identity.identity_id
+inner join core.report as report on finding.report_id = report.report_id
+inner join core.dim_agency as agency on report.agency_id = agency.agency_id
+left join core.source_file as source on report.source_id = source.source_id;
+comment on view main.finding is 'Every identity that fails or failed, in words';

@@ -1,0 +1,5 @@
+/**
+ * Checks the warehouse: every identity on every current report, set by set in SQL, and whether the load lost or doubled
+ * anything. The SQL stands in {@code sql/checks} and {@code sql/verify}; here it is only run in its order.
+ */
+package org.gongkai.check;

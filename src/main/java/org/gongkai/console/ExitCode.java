@@ -1,0 +1,29 @@
+package org.gongkai.console;
+
+/** How the program ends, for schedulers and monitoring. */
+enum ExitCode {
+    /** A night was published, or nothing had changed; everything was taken. */
+    OK(0),
+    /** The command line is wrong; nothing was done. */
+    USAGE(2),
+    /** As with 0, but something could not be taken: see the rejects. */
+    REJECTS(3),
+    /** The folder of reports is missing or empty; nothing was done. */
+    NO_INPUT(4),
+    /** The night failed; what was published before stands. */
+    FAILED(5),
+    /** Another run works on the same output folder; nothing was done. */
+    RUNNING(6),
+    /** The settings or the knowledge cannot be used; nothing was done. */
+    KNOWLEDGE(7);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}

@@ -1,0 +1,39 @@
+package org.gongkai.console;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code gongkai}: the program with its commands. */
+@Command(
+        name = "gongkai",
+        mixinStandardHelpOptions = true,
+        version = "gongkai 0.1.0",
+        header = "政府信息公开统计数据仓库。 A warehouse of the statistics of government information disclosure.",
+        subcommands = NightlyCommand.class)
+public final class GongkaiCommand implements Runnable {
+
+    private final PrintWriter console;
+
+    private GongkaiCommand(PrintWriter console) {
+        this.console = console;
+    }
+
+    /** Runs a command line; without a command, the help is shown. Returns the exit code. */
+    public static int run(PrintStream out, String... arguments) {
+        // Chinese on the console is UTF-8, whatever encoding the JVM took from its surroundings.
+        PrintWriter console = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        return new CommandLine(new GongkaiCommand(console))
+                .setOut(console)
+                .setErr(console)
+                .setUsageHelpWidth(110)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        new CommandLine(this).usage(console);
+    }
+}

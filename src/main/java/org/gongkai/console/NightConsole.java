@@ -1,0 +1,66 @@
+package org.gongkai.console;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.gongkai.job.NightProgress;
+import org.gongkai.plan.Action;
+import org.gongkai.plan.NightPlan;
+import org.gongkai.reporting.Language;
+
+/** Tells on the console how a night goes on: the plan before the work starts, then each step. */
+final class NightConsole implements NightProgress {
+
+    private final PrintWriter console;
+    private final Language language;
+
+    NightConsole(PrintWriter console, Language language) {
+        this.console = console;
+        this.language = language;
+    }
+
+    @Override
+    public void planned(NightPlan plan) {
+        if (!plan.hasWork()) {
+            return;
+        }
+        tell(language.choose("第 %d 批", "Night %d"), plan.night());
+        tell(
+                language.choose(
+                        "计划  新文件 %d，有改动 %d，需重读 %d，已知 %d，缺失 %d%s",
+                        "plan     %d new, %d changed, %d to be read again, %d known, %d missing%s"),
+                plan.count(Action.NEW),
+                plan.count(Action.CHANGED),
+                plan.count(Action.REREAD),
+                plan.count(Action.KNOWN),
+                plan.count(Action.MISSING),
+                plan.resumed() ? language.choose("（接着上次未完的运行）", " (going on with a run that was cut off)") : "");
+    }
+
+    @Override
+    public void loaded(int files, int ofFiles, int figures) {
+        tell(
+                language.choose("读取  %,d / %,d 个文件，%,d 个统计数", "load     %,d of %,d files, %,d figures"),
+                files,
+                ofFiles,
+                figures);
+    }
+
+    @Override
+    public void checked() {
+        tell(language.choose("核对  勾稽关系已核对", "check    the identities are checked"));
+    }
+
+    @Override
+    public void reported(int files) {
+        tell(language.choose("报告  %d 个 CSV 文件", "report   %d CSV files"), files);
+    }
+
+    @Override
+    public void published(int night) {
+        tell(language.choose("发布  第 %d 批已发布", "publish  night %d is published"), night);
+    }
+
+    private void tell(String format, Object... values) {
+        console.println(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,169 @@
+package org.gongkai.console;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.job.NightResult;
+import org.gongkai.reporting.Language;
+import org.gongkai.warehouse.PublishedWarehouse;
+import org.gongkai.warehouse.SqlLibrary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells on the console what is published: counts that add up, the worst findings, what was not taken, the files. */
+final class NightSummary {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightSummary.class);
+    private static final int MOST_FINDINGS = 5;
+    private static final int MOST_TROUBLES = 10;
+
+    private final PrintWriter console;
+    private final Language language;
+    private final SqlLibrary sql;
+
+    NightSummary(PrintWriter console, Language language, SqlLibrary sql) {
+        this.console = console;
+        this.language = language;
+        this.sql = sql;
+    }
+
+    ExitCode print(NightResult result) {
+        if (result instanceof NightResult.Failed failed) {
+            LOG.error("The night failed", failed.cause());
+            tell(
+                    language.choose("运行失败，原有结果不变：%s", "The night failed; what was published before stands: %s"),
+                    failed.cause());
+            return ExitCode.FAILED;
+        }
+        if (result instanceof NightResult.NothingToDo nothing) {
+            tell(
+                    language.choose("没有变化，第 %d 批仍然有效：%s", "Nothing has changed; night %d stands: %s"),
+                    nothing.night(),
+                    nothing.folder());
+            return published(nothing.folder(), false);
+        }
+        return published(((NightResult.Published) result).folder(), true);
+    }
+
+    private ExitCode published(Path folder, boolean inFull) {
+        try (PublishedWarehouse warehouse = PublishedWarehouse.open(folder.resolve("warehouse.duckdb"), sql)) {
+            Map<String, Object> counts =
+                    warehouse.rows("console/night_counts", Map.of()).get(0);
+            if (inFull) {
+                printCounts(counts);
+                printFindings(warehouse.rows("console/worst_findings", Map.of("most", MOST_FINDINGS)));
+                printTroubles(warehouse.rows("console/worst_troubles", Map.of("most", MOST_TROUBLES)));
+                printFiles(folder);
+            }
+            return number(counts, "rejects") == 0 ? ExitCode.OK : ExitCode.REJECTS;
+        }
+    }
+
+    private void printCounts(Map<String, Object> counts) {
+        tell("");
+        tell(
+                language.choose(
+                        "账目  单元格 %,d = 统计数 %,d + 栏目 %,d + 说明 %,d（其中含数字 %,d）+ 未收录 %,d",
+                        "cells    %,d = %,d figures + %,d labels + %,d notes (%,d with digits) + %,d rejected"),
+                number(counts, "content_cells"),
+                number(counts, "figure_cells"),
+                number(counts, "label_cells"),
+                number(counts, "note_cells"),
+                number(counts, "note_cells_with_digits"),
+                number(counts, "reject_cells"));
+        tell(
+                language.choose(
+                        "仓库  文件 %,d 个（有报表的 %,d 个），报告 %,d 份，统计数 %,d 个（含空白）",
+                        "stored   %,d files (%,d with reports), %,d reports, %,d figures (blank ones included)"),
+                number(counts, "files"),
+                number(counts, "files_with_reports"),
+                number(counts, "reports"),
+                number(counts, "figures"));
+        tell(
+                language.choose(
+                        "勾稽  %,d 项 = 成立 %,d + 不成立 %,d + 无法核对 %,d",
+                        "checks   %,d = %,d hold + %,d fail + %,d cannot be checked"),
+                number(counts, "checks"),
+                number(counts, "holds"),
+                number(counts, "fails"),
+                number(counts, "cannot_be_checked"));
+    }
+
+    private void printFindings(List<Map<String, Object>> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        tell("");
+        tell(language.choose("最要紧的问题：", "The worst findings:"));
+        for (Map<String, Object> finding : findings) {
+            tell(
+                    language.choose("  %s %s年：%s", "  %s %s: %s"),
+                    finding.get("agency"),
+                    finding.get("year"),
+                    finding.get(language.choose("text_zh", "text_en")));
+            tell(
+                    language.choose(
+                            "    填报：左边 %s，右边 %s，差 %s（应为 左 %s 右）",
+                            "    reported: left %s, right %s, gap %s (should be left %s right)"),
+                    finding.get("left_value"),
+                    finding.get("right_value"),
+                    finding.get("gap"),
+                    finding.get("relation"));
+            tell("    %s %s %s", finding.get("left_text"), finding.get("relation"), finding.get("right_text"));
+            tell("    %s  %s", finding.get("file"), finding.get("cells"));
+        }
+    }
+
+    private void printTroubles(List<Map<String, Object>> troubles) {
+        if (troubles.isEmpty()) {
+            return;
+        }
+        tell("");
+        tell(language.choose("文件中的问题（全部见 rejects.csv）：", "Troubles with files (all of them in rejects.csv):"));
+        for (Map<String, Object> trouble : troubles) {
+            boolean reject = trouble.get("severity").equals("reject");
+            tell(
+                    "  %s %s %s：%s%s",
+                    reject ? language.choose("[未收录]", "[not taken]") : language.choose("[提示]", "[notice]"),
+                    trouble.get("file"),
+                    trouble.get("first_place"),
+                    trouble.get(language.choose("trouble_zh", "trouble_en")),
+                    times(trouble));
+            if (reject) {
+                tell("    %s %s", trouble.get("found"), trouble.get("detail"));
+                tell("    → %s", trouble.get(language.choose("next_zh", "next_en")));
+            }
+        }
+    }
+
+    private String times(Map<String, Object> trouble) {
+        long times = number(trouble, "times");
+        return times == 1 ? "" : language.choose("（共 " + times + " 处）", " (" + times + " places)");
+    }
+
+    private void printFiles(Path folder) {
+        tell("");
+        tell(language.choose("结果：%s", "Results: %s"), folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString()).sorted().forEach(file -> tell("  %s", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path current = folder.resolveSibling("..").resolve("current").normalize();
+        tell(language.choose("总能找到最新一批：%s", "The latest night is always at %s"), current);
+    }
+
+    private static long number(Map<String, Object> row, String column) {
+        return ((Number) row.get(column)).longValue();
+    }
+
+    private void tell(String format, Object... values) {
+        console.println(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,149 @@
+package org.gongkai.console;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.gongkai.job.AlreadyRunningException;
+import org.gongkai.job.NightResult;
+import org.gongkai.job.NightlyRun;
+import org.gongkai.job.NightlySettings;
+import org.gongkai.knowledge.KnowledgeException;
+import org.gongkai.plan.NoInputException;
+import org.gongkai.reporting.Language;
+import org.gongkai.warehouse.SqlLibrary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gongkai nightly}: runs the night that is due. */
+@Command(
+        name = "nightly",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        sortOptions = false,
+        defaultValueProvider = JobProperties.class,
+        header = "读取报表，建仓，核对，发布。 Reads the reports, builds the warehouse, checks it, publishes.",
+        description = {
+            "",
+            "没有变化的文件不再读取；中途被杀，重新运行即可，不丢不重。",
+            "Files that did not change are not read again; after a crash, run it again: nothing is lost or doubled.",
+            "选项也可写在 jobs/nightly/nightly.properties 中（不带 --）。",
+            "Options may stand in jobs/nightly/nightly.properties, without their dashes.",
+            ""
+        },
+        exitCodeListHeading = "%n退出码 Exit codes:%n",
+        exitCodeList = {
+            "0:已发布，或没有变化 published, or nothing had changed",
+            "2:命令行有误 wrong command line",
+            "3:同 0，但有内容未能收录，见 rejects.csv as 0, but something could not be taken: see rejects.csv",
+            "4:报表文件夹不存在或为空 the folder of reports is missing or empty",
+            "5:运行失败，原有结果不变 the night failed; what was published before stands",
+            "6:另一个运行正在进行 another run works on the same output folder",
+            "7:配置或 data 中的知识有误 the settings or the knowledge in data cannot be used"
+        })
+final class NightlyCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyCommand.class);
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "<folder>",
+            defaultValue = "data/reports",
+            description = "报表所在文件夹，含子文件夹 folder with the reports, subfolders included")
+    private Path reports;
+
+    @Option(
+            names = "--out",
+            paramLabel = "<folder>",
+            defaultValue = "target/warehouse",
+            description = "结果文件夹 folder that nights are published in")
+    private Path out;
+
+    @Option(
+            names = "--knowledge",
+            paramLabel = "<folder>",
+            defaultValue = "data",
+            description = "表式、勾稽关系、别名、单位名录所在文件夹 folder with editions, identities, aliases, agencies")
+    private Path knowledge;
+
+    @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
+    private Path sql;
+
+    @Option(
+            names = "--keep-nights",
+            paramLabel = "<n>",
+            defaultValue = "7",
+            description = "保留最近几夜的结果 how many published nights are kept")
+    private int keepNights;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "<n>",
+            defaultValue = "0",
+            description = "同时读取的文件数，0 为处理器个数 files read at a time, 0 for one a processor")
+    private int threads;
+
+    @Option(
+            names = "--memory-limit",
+            paramLabel = "<size>",
+            defaultValue = "",
+            description = "DuckDB 内存上限，如 2GB what DuckDB may use, such as 2GB")
+    private String memoryLimit;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "<zh|en>",
+            defaultValue = "zh",
+            converter = LanguageConverter.class,
+            description = "CSV 与提示的语言 language of CSV files and messages")
+    private Language language;
+
+    @Override
+    public Integer call() {
+        PrintWriter console = command.commandLine().getOut();
+        ExitCode exit = run(console);
+        console.flush();
+        return exit.code();
+    }
+
+    private ExitCode run(PrintWriter console) {
+        try {
+            NightlySettings settings = settings();
+            NightConsole progress = new NightConsole(console, language);
+            NightResult result = new NightlyRun(settings, progress, Clock.systemUTC()).run();
+            return new NightSummary(console, language, new SqlLibrary(sql)).print(result);
+        } catch (AlreadyRunningException e) {
+            console.println(language.choose(
+                    "另一个运行正在使用结果文件夹 " + out + "，本次退出。", "Another run works on " + out + "; this one leaves."));
+            return ExitCode.RUNNING;
+        } catch (NoInputException e) {
+            console.println(language.choose(
+                    "没有可读的报表：" + reports + " 不存在或为空。请检查 --reports，或把报表放进去。",
+                    "Nothing to read: " + reports + " is missing or empty. Check --reports, or put reports into it."));
+            return ExitCode.NO_INPUT;
+        } catch (KnowledgeException | IllegalArgumentException e) {
+            console.println(
+                    language.choose("配置或知识有误：", "The settings or the knowledge cannot be used: ") + e.getMessage());
+            return ExitCode.KNOWLEDGE;
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.error("The night failed", e);
+            console.println(
+                    language.choose("运行失败，原有结果不变：", "The night failed; what was published before stands: ") + e);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private NightlySettings settings() {
+        int readers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        return new NightlySettings(reports, knowledge, sql, out, keepNights, readers, memoryLimit, language);
+    }
+}

@@ -1,0 +1,177 @@
+package org.gongkai.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.check.IdentityCheck;
+import org.gongkai.check.Verification;
+import org.gongkai.form.FormReader;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.load.FileLoading;
+import org.gongkai.load.FileToLoad;
+import org.gongkai.load.Loader;
+import org.gongkai.plan.InputFile;
+import org.gongkai.plan.InputFolder;
+import org.gongkai.plan.NightPlan;
+import org.gongkai.plan.NoInputException;
+import org.gongkai.plan.Planner;
+import org.gongkai.plan.Versions;
+import org.gongkai.publish.CsvFiles;
+import org.gongkai.publish.NightBuild;
+import org.gongkai.publish.PublishedNights;
+import org.gongkai.reporting.ReportExport;
+import org.gongkai.reporting.ReportWording;
+import org.gongkai.source.ReadingLimits;
+import org.gongkai.warehouse.Dimensions;
+import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.Warehouse;
+
+/**
+ * One night, as the steps of the job call it: plan, load, check, report, publish. Each can be done again after a crash
+ * with the same result. Used by one thread, but for {@link #read}.
+ */
+final class Night {
+
+    /** Above this share of new figures the facts are clustered again. */
+    private static final double RECLUSTER_SHARE = 0.1;
+
+    private final int number;
+    private final NightlySettings settings;
+    private final Knowledge knowledge;
+    private final Warehouse warehouse;
+    private final PublishedNights nights;
+    private final NightProgress progress;
+    private final SqlLibrary sql;
+    private final Versions versions;
+    private final Planner planner;
+    private final FileLoading loading;
+    private Loader loader;
+    private NightBuild build;
+    private int filesToLoad;
+    private int filesLoaded;
+    private int figuresLoaded;
+
+    Night(
+            int number,
+            NightlySettings settings,
+            Knowledge knowledge,
+            Warehouse warehouse,
+            PublishedNights nights,
+            NightProgress progress,
+            Clock clock) {
+        this.number = number;
+        this.settings = settings;
+        this.knowledge = knowledge;
+        this.warehouse = warehouse;
+        this.nights = nights;
+        this.progress = progress;
+        this.sql = warehouse.sql();
+        this.versions = versions(knowledge, sql, settings);
+        InputFolder folder = new InputFolder(settings.reports());
+        this.planner = new Planner(warehouse, folder, versions, clock);
+        this.loading = new FileLoading(folder, new FormReader(knowledge, ReadingLimits.defaults()));
+    }
+
+    private static Versions versions(Knowledge knowledge, SqlLibrary sql, NightlySettings settings) {
+        return new Versions(
+                FormReader.VERSION,
+                knowledge.fingerprints().reading(),
+                knowledge.fingerprints().checking() + sql.fingerprint("checks"),
+                knowledge.fingerprints().choosing(),
+                knowledge.fingerprints().reporting()
+                        + sql.fingerprint("schema", "views", "reports")
+                        + settings.language());
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Plans the night and freezes the plan if there is work; returns whether there is. */
+    boolean plan() throws NoInputException, IOException {
+        NightPlan plan = planner.plan(number);
+        progress.planned(plan);
+        if (plan.hasWork()) {
+            planner.freeze(plan);
+            new Dimensions(warehouse).write(knowledge);
+        }
+        return plan.hasWork();
+    }
+
+    /** The files that are to be read and are not loaded yet. */
+    List<InputFile> filesToRead() {
+        List<InputFile> files = warehouse
+                .query("load/files_to_read")
+                .param("night", number)
+                .query((row, at) ->
+                        new InputFile(row.getString("file"), row.getString("content_hash"), row.getLong("size")))
+                .list();
+        filesToLoad = files.size();
+        return files;
+    }
+
+    /** Reads a file; may be called by several threads. */
+    FileToLoad read(InputFile file) {
+        return loading.read(file);
+    }
+
+    /** Loads files in the transaction of the caller. */
+    void load(List<? extends FileToLoad> files) {
+        if (loader == null) {
+            loader = new Loader(warehouse, knowledge, versions, number);
+        }
+        Loader.Loaded loaded = loader.load(files);
+        filesLoaded += loaded.files();
+        figuresLoaded += loaded.figures();
+        progress.loaded(filesLoaded, filesToLoad, figuresLoaded);
+    }
+
+    /** Decides between files, clusters the facts, verifies that nothing was lost, and checks the identities. */
+    void check() {
+        new Loader(warehouse, knowledge, versions, number).applyPrecedence();
+        Map<String, Integer> night = Map.of("night", number);
+        Number share =
+                (Number) warehouse.rows("load/loaded_share", night).get(0).get("share");
+        if (share.doubleValue() > RECLUSTER_SHARE) {
+            warehouse.execute("load/cluster_facts", Map.of());
+        }
+        warehouse.execute("load/years", Map.of());
+        new Verification(warehouse).run();
+        new IdentityCheck(warehouse).run(number);
+        progress.checked();
+    }
+
+    /** Writes the reports into the folder that is to be published. */
+    void report() throws SQLException, IOException {
+        build = nights.begin(number);
+        try (Connection connection = warehouse.dataSource().getConnection()) {
+            List<CsvFiles> written = new ReportExport(sql, new ReportWording(knowledge, settings.language()))
+                    .write(connection, build.folder());
+            progress.reported(
+                    written.stream().mapToInt(csv -> csv.files().size()).sum());
+        }
+    }
+
+    /** Closes the warehouse, adds a copy of it to the folder and publishes that. */
+    void publish() throws SQLException, IOException {
+        warehouse.close();
+        Path copy = build.file(WorkWarehouse.PUBLISHED_NAME);
+        Files.copy(settings.workWarehouse(), copy, StandardCopyOption.REPLACE_EXISTING);
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("night", String.valueOf(number));
+        facts.put("reader_version", String.valueOf(versions.reader()));
+        facts.put("reading_knowledge", versions.reading());
+        facts.put("checking_knowledge", versions.checking());
+        facts.put("choosing_knowledge", versions.choosing());
+        facts.put("reporting_knowledge", versions.reporting());
+        build.publish(facts);
+        progress.published(number);
+    }
+}

@@ -1,0 +1,166 @@
+package org.gongkai.job;
+
+import java.util.Iterator;
+import javax.sql.DataSource;
+import org.gongkai.load.FileToLoad;
+import org.gongkai.plan.InputFile;
+import org.gongkai.warehouse.Warehouse;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The nightly job, step by step in the order in which it runs. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class NightlyJobConfiguration {
+
+    static final String JOB_NAME = "nightly";
+    static final String NOTHING_TO_DO = "NOTHING TO DO";
+
+    /** Files of a transaction: about 70 000 figures, below which appending is slow and above which it is no faster. */
+    private static final int FILES_OF_A_CHUNK = 500;
+
+    @Bean
+    Job nightly(JobRepository repository, Step plan, Step load, Step check, Step report, Step publish) {
+        return new JobBuilder(JOB_NAME, repository)
+                .start(plan)
+                .on(NOTHING_TO_DO)
+                .stopAndRestart(plan)
+                .from(plan)
+                .on("COMPLETED")
+                .to(load)
+                .next(check)
+                .next(report)
+                .next(publish)
+                .end()
+                .build();
+    }
+
+    @Bean
+    Step plan(JobRepository repository, PlatformTransactionManager warehouseTransactions, Night night) {
+        return new StepBuilder("plan", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            if (!night.plan()) {
+                                contribution.setExitStatus(new ExitStatus(NOTHING_TO_DO));
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        warehouseTransactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** Files are read by several threads and written by one, which is what DuckDB wants. */
+    @Bean
+    Step load(
+            JobRepository repository,
+            PlatformTransactionManager warehouseTransactions,
+            AsyncTaskExecutor readers,
+            Night night) {
+        return new StepBuilder("load", repository)
+                .<InputFile, FileToLoad>chunk(FILES_OF_A_CHUNK)
+                .transactionManager(warehouseTransactions)
+                .reader(filesToRead(night))
+                .processor(night::read)
+                .writer(files -> night.load(files.getItems()))
+                .taskExecutor(readers)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** What is to be read is decided by the ledger when the step starts, never by the position of an earlier run. */
+    private static ItemReader<InputFile> filesToRead(Night night) {
+        return new ItemReader<>() {
+            private Iterator<InputFile> files;
+
+            @Override
+            public InputFile read() {
+                if (files == null) {
+                    files = night.filesToRead().iterator();
+                }
+                return files.hasNext() ? files.next() : null;
+            }
+        };
+    }
+
+    @Bean
+    Step check(JobRepository repository, PlatformTransactionManager warehouseTransactions, Night night) {
+        return new StepBuilder("check", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            night.check();
+                            return RepeatStatus.FINISHED;
+                        },
+                        warehouseTransactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step report(JobRepository repository, Night night) {
+        return new StepBuilder("report", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            night.report();
+                            return RepeatStatus.FINISHED;
+                        },
+                        new ResourcelessTransactionManager())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step publish(JobRepository repository, Night night) {
+        return new StepBuilder("publish", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            night.publish();
+                            return RepeatStatus.FINISHED;
+                        },
+                        new ResourcelessTransactionManager())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    AsyncTaskExecutor readers(NightlySettings settings) {
+        ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
+        readers.setCorePoolSize(settings.threads());
+        readers.setThreadNamePrefix("reader-");
+        return readers;
+    }
+
+    /** The steps' transactions are those of the warehouse; its data source is no bean, since Spring would close it. */
+    @Bean
+    @Primary
+    PlatformTransactionManager warehouseTransactions(Warehouse warehouse) {
+        return new DataSourceTransactionManager(warehouse.dataSource());
+    }
+
+    @Bean
+    DataSource historyDataSource(JobHistory history) {
+        return history.dataSource();
+    }
+
+    @Bean
+    @BatchTransactionManager
+    PlatformTransactionManager historyTransactions(DataSource historyDataSource) {
+        return new DataSourceTransactionManager(historyDataSource);
+    }
+}

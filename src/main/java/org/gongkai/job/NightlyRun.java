@@ -1,0 +1,137 @@
+package org.gongkai.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalInt;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.KnowledgeException;
+import org.gongkai.knowledge.KnowledgeReader;
+import org.gongkai.plan.NoInputException;
+import org.gongkai.publish.PublishedNights;
+import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.Warehouse;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** One run of the nightly job, from the lock to the published night. */
+public final class NightlyRun {
+
+    private final NightlySettings settings;
+    private final NightProgress progress;
+    private final Clock clock;
+
+    /** A run with these settings. */
+    public NightlyRun(NightlySettings settings, NightProgress progress, Clock clock) {
+        this.settings = settings;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs the night that is due: the one that was begun and not published, else the next.
+     *
+     * @throws AlreadyRunningException if another run works on the same output folder
+     * @throws KnowledgeException if the knowledge cannot be used
+     * @throws NoInputException if there is nothing to read
+     * @throws IOException if the output folder cannot be worked in
+     * @throws SQLException if the warehouse cannot be opened
+     */
+    @SuppressWarnings("try") // the lock is held, not used
+    public NightResult run()
+            throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
+        try (RunLock lock = RunLock.take(settings)) {
+            Knowledge knowledge = new KnowledgeReader(settings.knowledge()).read();
+            PublishedNights nights = new PublishedNights(settings.out(), settings.keepNights());
+            SqlLibrary sql = new SqlLibrary(settings.sql());
+            try (JobHistory history = JobHistory.open(settings);
+                    Warehouse warehouse = new WorkWarehouse(settings, nights, sql).open()) {
+                Night night =
+                        new Night(due(warehouse, nights), settings, knowledge, warehouse, nights, progress, clock);
+                return result(launch(night, warehouse, history), night, nights);
+            }
+        }
+    }
+
+    /** A night that was begun is not over before readers see it. */
+    private static int due(Warehouse warehouse, PublishedNights nights) throws IOException {
+        OptionalInt published = nights.current();
+        int begun = WorkWarehouse.lastNight(warehouse);
+        boolean over = published.isPresent() && published.getAsInt() >= begun;
+        return begun == 0 || over ? begun + 1 : begun;
+    }
+
+    private JobExecution launch(Night night, Warehouse warehouse, JobHistory history) {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(NightlyJobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(NightlySettings.class, () -> settings);
+                    beans.registerBean(Night.class, () -> night);
+                    beans.registerBean(Warehouse.class, () -> warehouse, bean -> bean.setDestroyMethodName(""));
+                    beans.registerBean(JobHistory.class, () -> history, bean -> bean.setDestroyMethodName(""));
+                });
+        try (ConfigurableApplicationContext context = application.run()) {
+            JobRepository repository = context.getBean(JobRepository.class);
+            JobOperator operator = context.getBean(JobOperator.class);
+            // The lock is ours, so whatever still stands as running was killed.
+            repository
+                    .findRunningJobExecutions(NightlyJobConfiguration.JOB_NAME)
+                    .forEach(operator::recover);
+            return start(operator, context.getBean(Job.class), night);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the job cannot be started", e);
+        }
+    }
+
+    /** The history may know a night as done that is not published, if somebody put back an older warehouse. */
+    private static JobExecution start(JobOperator operator, Job job, Night night) throws JobExecutionException {
+        for (long attempt = 1; ; attempt++) {
+            JobParametersBuilder parameters = new JobParametersBuilder().addLong("night", (long) night.number());
+            JobParameters identity = attempt == 1
+                    ? parameters.toJobParameters()
+                    : parameters.addLong("attempt", attempt).toJobParameters();
+            try {
+                return operator.start(job, identity);
+            } catch (JobInstanceAlreadyCompleteException doneBefore) {
+                continue;
+            }
+        }
+    }
+
+    private static NightResult result(JobExecution execution, Night night, PublishedNights nights)
+            throws NoInputException, IOException {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        for (Throwable failure : failures) {
+            if (failure instanceof NoInputException noInput) {
+                throw noInput;
+            }
+        }
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return new NightResult.Published(night.number(), folder(nights));
+        }
+        if (execution.getStatus() == BatchStatus.STOPPED && failures.isEmpty()) {
+            return new NightResult.NothingToDo(night.number() - 1, folder(nights));
+        }
+        return new NightResult.Failed(
+                failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0));
+    }
+
+    private static Path folder(PublishedNights nights) throws IOException {
+        return nights.currentFolder().orElseThrow(() -> new IllegalStateException("no night is published"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.gongkai.job;
+
+import java.nio.file.Path;
+import org.gongkai.reporting.Language;
+
+/**
+ * What a nightly run works with.
+ *
+ * @param reports folder with the reports, subfolders included
+ * @param knowledge folder with editions, labels, agencies
+ * @param sql folder with the SQL
+ * @param out folder that nights are published in
+ * @param keepNights how many published nights are kept
+ * @param threads how many files are read at a time
+ * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
+ * @param language language of the CSV files and messages
+ */
+public record NightlySettings(
+        Path reports,
+        Path knowledge,
+        Path sql,
+        Path out,
+        int keepNights,
+        int threads,
+        String memoryLimit,
+        Language language) {
+
+    /** Folder of what a run needs for itself: the private warehouse, the job's history, the lock. */
+    Path work() {
+        return out.resolve("work");
+    }
+
+    /** The private warehouse that nights are built on. */
+    Path workWarehouse() {
+        return work().resolve("gongkai.duckdb");
+    }
+}

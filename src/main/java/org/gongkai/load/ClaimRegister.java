@@ -1,0 +1,145 @@
+package org.gongkai.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.form.ReportReading;
+import org.gongkai.knowledge.Precedence;
+import org.gongkai.warehouse.Warehouse;
+
+/** The claims of the warehouse in memory, so that a file is placed without a query each. Used by one thread. */
+final class ClaimRegister {
+
+    private final Map<ReportKey, Claims> byKey = new HashMap<>();
+    private final Map<Integer, Set<ReportKey>> keysBySource = new HashMap<>();
+    private final Map<ReportKey, String> preferredFiles = new HashMap<>();
+    private final Set<ReportKey> touched = new HashSet<>();
+    private int nextReportId;
+
+    ClaimRegister(Warehouse warehouse, List<Precedence> precedence, int nextReportId) {
+        this.nextReportId = nextReportId;
+        precedence.forEach(line -> preferredFiles.put(new ReportKey(line.agency(), line.year()), line.file()));
+        Map<Integer, Claim> claims = new HashMap<>();
+        warehouse
+                .query("load/claims")
+                .query((row, number) -> {
+                    ReportKey key = new ReportKey(row.getString("agency_code"), row.getInt("year"));
+                    int reportId = row.getInt("report_id");
+                    Claim claim = claims.get(reportId);
+                    if (claim == null) {
+                        Claim.State state =
+                                Claim.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+                        claim = Claim.stored(reportId, row.getInt("version"), row.getString("digest"), state);
+                        claims.put(reportId, claim);
+                        claimsOf(key).add(claim);
+                    }
+                    int sourceId = row.getInt("source_id");
+                    if (!row.wasNull()) {
+                        link(key, claim, sourceId, row.getString("file"));
+                    }
+                    return reportId;
+                })
+                .list();
+    }
+
+    private Claims claimsOf(ReportKey key) {
+        return byKey.computeIfAbsent(key, absent -> new Claims());
+    }
+
+    private void link(ReportKey key, Claim claim, int sourceId, String file) {
+        claim.addSource(sourceId, file);
+        keysBySource.computeIfAbsent(sourceId, absent -> new HashSet<>()).add(key);
+    }
+
+    /** A report of a file, and the claim that it is part of. */
+    record Placed(ReportReading report, Claim claim) {}
+
+    /**
+     * Enters what a file claims now.
+     *
+     * @param sourceId ledger entry of the new content
+     * @param file path of the file
+     * @param replacedSource ledger entry of the content before
+     * @param reports what the file says
+     */
+    List<Placed> enter(int sourceId, String file, Optional<Integer> replacedSource, List<ReportReading> reports) {
+        Map<ReportKey, Claim> before = withdraw(replacedSource);
+        List<Placed> placed = new ArrayList<>();
+        Map<ReportKey, Claim> now = new HashMap<>();
+        for (ReportReading report : reports) {
+            ReportKey key = new ReportKey(report.agency().code(), report.year());
+            Claims claims = claimsOf(key);
+            String digest = FigureDigest.of(report);
+            Claim claim = claims.withDigest(digest).orElseGet(() -> {
+                Claim fresh = Claim.fresh(nextReportId++, claims.nextVersion(), digest);
+                claims.add(fresh);
+                return fresh;
+            });
+            boolean newHere = before.get(key) != claim;
+            if (newHere && claim.state() == Claim.State.SUPERSEDED) {
+                claim.state(Claim.State.CONFLICT);
+            }
+            link(key, claim, sourceId, file);
+            now.put(key, claim);
+            placed.add(new Placed(report, claim));
+        }
+        Set<ReportKey> keys = new HashSet<>(before.keySet());
+        keys.addAll(now.keySet());
+        keys.forEach(key -> decide(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key))));
+        return placed;
+    }
+
+    /** Takes back what the content before claimed. */
+    private Map<ReportKey, Claim> withdraw(Optional<Integer> replacedSource) {
+        Map<ReportKey, Claim> before = new HashMap<>();
+        replacedSource.ifPresent(sourceId -> {
+            Set<ReportKey> keys = keysBySource.getOrDefault(sourceId, Set.of());
+            for (ReportKey key : keys) {
+                for (Claim claim : claimsOf(key).all()) {
+                    if (claim.hasSource(sourceId)) {
+                        claim.removeSource(sourceId);
+                        before.put(key, claim);
+                    }
+                }
+            }
+            keysBySource.remove(sourceId);
+        });
+        return before;
+    }
+
+    private void decide(ReportKey key, Optional<Claim> before, Optional<Claim> now) {
+        boolean gaveTheCurrent =
+                before.filter(claim -> claim.state() == Claim.State.CURRENT).isPresent();
+        Optional<Claim> revision = gaveTheCurrent ? now : Optional.empty();
+        claimsOf(key).decide(Optional.ofNullable(preferredFiles.get(key)), revision);
+        touched.add(key);
+    }
+
+    /** Decides again wherever the precedence says something. */
+    void applyPrecedence() {
+        preferredFiles.keySet().stream()
+                .filter(byKey::containsKey)
+                .forEach(key -> decide(key, Optional.empty(), Optional.empty()));
+    }
+
+    /** Claims that the warehouse does not have yet, or has in another state. */
+    List<Claim> changed() {
+        return touched.stream()
+                .flatMap(key -> claimsOf(key).all().stream())
+                .filter(claim -> claim.isFresh() || claim.isChanged())
+                .sorted(Comparator.comparingInt(Claim::reportId))
+                .toList();
+    }
+
+    /** After the changed claims were written. */
+    void written() {
+        touched.forEach(key -> claimsOf(key).written());
+        touched.clear();
+    }
+}

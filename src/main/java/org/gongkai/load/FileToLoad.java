@@ -1,0 +1,13 @@
+package org.gongkai.load;
+
+import java.util.Optional;
+import org.gongkai.form.FileReading;
+import org.gongkai.plan.InputFile;
+
+/**
+ * A file of the plan with what was read from it.
+ *
+ * @param input the file as planned
+ * @param reading what was read; empty where the content was not the planned one any more
+ */
+public record FileToLoad(InputFile input, Optional<FileReading> reading) {}

@@ -1,0 +1,219 @@
+package org.gongkai.load;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.figure.FigureStatus;
+import org.gongkai.figure.ReportedValue;
+import org.gongkai.form.CellCount;
+import org.gongkai.form.Figure;
+import org.gongkai.form.FileReading;
+import org.gongkai.form.RecognisedTable;
+import org.gongkai.form.ReportReading;
+import org.gongkai.knowledge.Agency;
+import org.gongkai.plan.InputFile;
+import org.gongkai.plan.Versions;
+import org.gongkai.trouble.Trouble;
+import org.gongkai.warehouse.Appender;
+import org.gongkai.warehouse.Dimensions;
+import org.gongkai.warehouse.Warehouse;
+
+/** Appends what was loaded to the tables. Used by one thread. */
+final class LoadTables {
+
+    private final Warehouse warehouse;
+    private final Versions versions;
+    private final int night;
+    private final Map<String, Integer> agencyIds;
+    private final Map<String, Integer> indicatorIds;
+    private final Map<String, Integer> breakdownIds;
+    private int nextAgencyId;
+
+    LoadTables(Warehouse warehouse, Versions versions, int night, int nextAgencyId) {
+        this.warehouse = warehouse;
+        this.versions = versions;
+        this.night = night;
+        this.nextAgencyId = nextAgencyId;
+        Dimensions dimensions = new Dimensions(warehouse);
+        this.agencyIds = dimensions.agencyIds();
+        this.indicatorIds = dimensions.indicatorIds();
+        this.breakdownIds = dimensions.breakdownIds();
+    }
+
+    /** A content for the ledger. */
+    record SourceRow(int sourceId, InputFile input, FileReading reading) {}
+
+    /**
+     * A report that a file gives.
+     *
+     * @param writesReport whether the report is new
+     * @param writesFigures whether its figures are to be written
+     */
+    record ReportRow(int sourceId, ReportReading report, Claim claim, boolean writesReport, boolean writesFigures) {}
+
+    void append(List<SourceRow> sources, List<ReportRow> reports, List<Trouble> changedMeanwhile) {
+        appendAgencies(reports);
+        appendSources(sources);
+        appendReports(reports);
+        appendFigures(reports);
+        appendTroubles(sources, changedMeanwhile);
+    }
+
+    private void appendAgencies(List<ReportRow> reports) {
+        try (Appender agencies = warehouse.append("dim_agency")) {
+            for (ReportRow row : reports) {
+                Agency agency = row.report().agency();
+                if (!agencyIds.containsKey(agency.code())) {
+                    int id = nextAgencyId++;
+                    agencyIds.put(agency.code(), id);
+                    agencies.row(columns -> Dimensions.write(columns, agency, id));
+                }
+            }
+        }
+    }
+
+    private void appendSources(List<SourceRow> sources) {
+        try (Appender ledger = warehouse.append("source_file")) {
+            sources.forEach(source -> ledger.row(row -> write(row, source)));
+        }
+    }
+
+    private void write(Appender.Row row, SourceRow source) throws SQLException {
+        FileReading reading = source.reading();
+        CellCount cells = reading.cells();
+        int figures = reading.reports().stream()
+                .mapToInt(report -> report.figures().size())
+                .sum();
+        row.integer(source.sourceId())
+                .text(source.input().file())
+                .text(source.input().contentHash())
+                .bigint(source.input().size())
+                .text(reading.format().name().toLowerCase(Locale.ROOT))
+                .text(reading.charset().map(Charset::name))
+                .text("present")
+                .integer(versions.reader())
+                .text(versions.reading())
+                .integer(reading.reports().size())
+                .integer(figures)
+                .integer(cells.content())
+                .integer(cells.figures())
+                .integer(cells.labels())
+                .integer(cells.notes())
+                .integer(cells.notesWithDigits())
+                .integer(cells.rejects())
+                .integer(night)
+                .integer(night);
+    }
+
+    private void appendReports(List<ReportRow> reports) {
+        try (Appender reportRows = warehouse.append("report");
+                Appender sourceRows = warehouse.append("report_source");
+                Appender tableRows = warehouse.append("report_table")) {
+            for (ReportRow row : reports) {
+                int reportId = row.claim().reportId();
+                if (row.writesReport()) {
+                    reportRows.row(columns -> write(columns, row));
+                }
+                if (row.writesFigures()) {
+                    row.report().tables().forEach(table -> tableRows.row(columns -> write(columns, reportId, table)));
+                }
+                sourceRows.row(columns -> columns.integer(reportId).integer(row.sourceId()));
+            }
+        }
+    }
+
+    private void write(Appender.Row row, ReportRow report) throws SQLException {
+        boolean current = report.claim().state() == Claim.State.CURRENT;
+        row.integer(report.claim().reportId())
+                .integer(agencyIds.get(report.report().agency().code()))
+                .smallint(report.report().year())
+                .text("year")
+                .text("unknown")
+                .integer(report.claim().version())
+                .text(report.claim().state().code())
+                .text(report.claim().digest())
+                .integer(report.report().figures().size())
+                .integer(report.sourceId())
+                .integer(night)
+                .integer(current ? Optional.of(night) : Optional.empty());
+    }
+
+    private static void write(Appender.Row row, int reportId, RecognisedTable table) throws SQLException {
+        row.integer(reportId)
+                .tinyint(table.tableNo())
+                .text(table.sheet())
+                .smallint(table.sheetNo())
+                .text(table.edition())
+                .text(table.table())
+                .decimal(table.score(), 3)
+                .text(String.join(" ", table.knownTexts().stream().sorted().toList()));
+    }
+
+    private void appendFigures(List<ReportRow> reports) {
+        try (Appender current = warehouse.append("fact_indicator");
+                Appender history = warehouse.append("fact_indicator_history")) {
+            for (ReportRow row : reports) {
+                if (row.writesFigures()) {
+                    Appender target = row.claim().state() == Claim.State.CURRENT ? current : history;
+                    row.report().figures().forEach(figure -> target.row(columns -> write(columns, row, figure)));
+                }
+            }
+        }
+    }
+
+    private void write(Appender.Row row, ReportRow report, Figure figure) throws SQLException {
+        ReportedValue value = figure.value();
+        row.integer(report.claim().reportId())
+                .integer(agencyIds.get(report.report().agency().code()))
+                .smallint(report.report().year())
+                .smallint(indicatorIds.get(
+                        figure.edition() + "/" + figure.indicator().code()))
+                .tinyint(breakdownIds.get(figure.breakdown().code()))
+                .decimal(value.value())
+                .decimal(value.low())
+                .decimal(value.high())
+                .text(value.status().code())
+                .text(printed(value))
+                .tinyint(figure.tableNo())
+                .integer(figure.row() + 1)
+                .smallint(figure.column() + 1);
+    }
+
+    /** The text of a plain exact number says nothing that the value does not, and is left out to keep facts lean. */
+    private static Optional<String> printed(ReportedValue value) {
+        boolean plain = value.status() == FigureStatus.REPORTED
+                && value.value()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .map(BigDecimal::toPlainString)
+                        .filter(value.printed()::equals)
+                        .isPresent();
+        boolean blank = value.status() == FigureStatus.BLANK && value.printed().isEmpty();
+        return plain || blank ? Optional.empty() : Optional.of(value.printed());
+    }
+
+    private void appendTroubles(List<SourceRow> sources, List<Trouble> changedMeanwhile) {
+        try (Appender troubles = warehouse.append("trouble")) {
+            for (SourceRow source : sources) {
+                source.reading()
+                        .troubles()
+                        .forEach(trouble -> troubles.row(row -> write(row, Optional.of(source.sourceId()), trouble)));
+            }
+            changedMeanwhile.forEach(trouble -> troubles.row(row -> write(row, Optional.empty(), trouble)));
+        }
+    }
+
+    private void write(Appender.Row row, Optional<Integer> sourceId, Trouble trouble) throws SQLException {
+        row.integer(sourceId)
+                .integer(night)
+                .text(trouble.place().file())
+                .text(trouble.place().sheet())
+                .text(trouble.place().cell())
+                .text(trouble.code().name())
+                .text(trouble.found())
+                .text(trouble.detail());
+    }
+}

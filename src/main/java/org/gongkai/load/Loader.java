@@ -1,0 +1,149 @@
+package org.gongkai.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.form.FileReading;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.plan.Versions;
+import org.gongkai.trouble.Trouble;
+import org.gongkai.trouble.TroubleCode;
+import org.gongkai.warehouse.Warehouse;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Loads chunks of files, each in the transaction of the caller: if that fails, this object must not be used any more,
+ * since it remembers what the warehouse was to have. Used by one thread.
+ */
+public final class Loader {
+
+    private final Warehouse warehouse;
+    private final int night;
+    private final ClaimRegister register;
+    private final LoadTables tables;
+    private final Map<String, Integer> sourceIds = new HashMap<>();
+    private int nextSourceId;
+
+    /**
+     * A loader for a night.
+     *
+     * @param knowledge the knowledge that the files are read with
+     * @param versions what is kept in the ledger of reader and knowledge
+     */
+    public Loader(Warehouse warehouse, Knowledge knowledge, Versions versions, int night) {
+        this.warehouse = warehouse;
+        this.night = night;
+        NextIds next = warehouse
+                .query("load/next_ids")
+                .query((row, number) ->
+                        new NextIds(row.getInt("source_id"), row.getInt("report_id"), row.getInt("agency_id")))
+                .single();
+        this.nextSourceId = next.source();
+        this.register = new ClaimRegister(warehouse, knowledge.precedence(), next.report());
+        this.tables = new LoadTables(warehouse, versions, night, next.agency());
+        warehouse
+                .query("load/source_ids")
+                .query((row, number) -> sourceIds.put(row.getString("file"), row.getInt("source_id")))
+                .list();
+    }
+
+    private record NextIds(int source, int report, int agency) {}
+
+    /** What was loaded. */
+    public record Loaded(int files, int figures) {}
+
+    /** Decides again between files where the precedence says something; to be called once, before the first chunk. */
+    public void applyPrecedence() {
+        register.applyPrecedence();
+        writeStates();
+        register.written();
+    }
+
+    /** Loads files: ledger, reports, figures and troubles. */
+    public Loaded load(List<? extends FileToLoad> files) {
+        int figures = files.stream()
+                .flatMap(file -> file.reading().stream())
+                .flatMap(reading -> reading.reports().stream())
+                .mapToInt(report -> report.figures().size())
+                .sum();
+        warehouse.execute("load/insert_chunk", Map.of("night", night, "files", files.size(), "figures", figures));
+        List<LoadTables.SourceRow> sources = new ArrayList<>();
+        List<LoadTables.ReportRow> reports = new ArrayList<>();
+        List<Trouble> changedMeanwhile = new ArrayList<>();
+        for (FileToLoad file : files) {
+            if (file.reading().isPresent()) {
+                enter(file, file.reading().get(), sources, reports);
+            } else {
+                changedMeanwhile.add(
+                        Trouble.ofFile(TroubleCode.FILE_CHANGED, file.input().file(), ""));
+            }
+        }
+        writeStates();
+        tables.append(sources, reports, changedMeanwhile);
+        register.written();
+        return new Loaded(files.size(), figures);
+    }
+
+    private void enter(
+            FileToLoad file,
+            FileReading reading,
+            List<LoadTables.SourceRow> sources,
+            List<LoadTables.ReportRow> reports) {
+        String path = file.input().file();
+        Optional<Integer> replaced = Optional.ofNullable(sourceIds.get(path));
+        replaced.ifPresent(id -> warehouse.execute("load/replace_source", Map.of("source_id", id)));
+        int sourceId = nextSourceId++;
+        sourceIds.put(path, sourceId);
+        sources.add(new LoadTables.SourceRow(sourceId, file.input(), reading));
+        for (ClaimRegister.Placed placed : register.enter(sourceId, path, replaced, reading.reports())) {
+            Claim claim = placed.claim();
+            boolean writesReport = claim.isFresh() && !isThere(reports, claim);
+            boolean rewrites = !claim.isFresh() && replaced.isPresent() && givesCells(claim, replaced.get());
+            if (rewrites) {
+                forgetFigures(claim, sourceId);
+            }
+            reports.add(
+                    new LoadTables.ReportRow(sourceId, placed.report(), claim, writesReport, writesReport || rewrites));
+        }
+    }
+
+    private static boolean isThere(List<LoadTables.ReportRow> reports, Claim claim) {
+        return reports.stream().anyMatch(row -> row.claim() == claim);
+    }
+
+    /** Whether the cells of the report's figures are given in the content that was replaced. */
+    private boolean givesCells(Claim claim, int replacedSource) {
+        JdbcClient.StatementSpec query = warehouse.query("load/source_of_cells");
+        return query.param("report_id", claim.reportId())
+                .query(Integer.class)
+                .optional()
+                .filter(source -> source == replacedSource)
+                .isPresent();
+    }
+
+    /** The same figures may stand in other cells now: they are written again. */
+    private void forgetFigures(Claim claim, int sourceId) {
+        warehouse.execute("load/forget_figures", Map.of("report_id", claim.reportId()));
+        warehouse.execute("load/set_report_source", Map.of("report_id", claim.reportId(), "source_id", sourceId));
+    }
+
+    private void writeStates() {
+        for (Claim claim : register.changed()) {
+            if (claim.isFresh()) {
+                continue;
+            }
+            Map<String, Object> values = new HashMap<>();
+            values.put("report_id", claim.reportId());
+            values.put("state", claim.state().code());
+            values.put("night", night);
+            warehouse.execute("load/set_report_state", values);
+            if (claim.wasCurrent()) {
+                warehouse.execute("load/move_to_history", Map.of("report_id", claim.reportId()));
+            } else if (claim.state() == Claim.State.CURRENT) {
+                warehouse.execute("load/move_to_current", Map.of("report_id", claim.reportId()));
+            }
+        }
+    }
+}

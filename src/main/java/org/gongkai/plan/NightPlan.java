@@ -1,0 +1,33 @@
+package org.gongkai.plan;
+
+import java.util.List;
+
+/**
+ * What a night has to do.
+ *
+ * @param night number of the night
+ * @param files all files, and those that are missing, in the order of work
+ * @param resumed whether the night was begun before and not published
+ * @param derivedOutdated whether checks or reports have to be made again though no file changed
+ * @param stateChanged whether a file went missing or came back since the last night
+ */
+public record NightPlan(
+        int night, List<PlannedFile> files, boolean resumed, boolean derivedOutdated, boolean stateChanged) {
+
+    public NightPlan {
+        files = List.copyOf(files);
+    }
+
+    /** Whether there is anything to do. */
+    public boolean hasWork() {
+        return resumed
+                || derivedOutdated
+                || stateChanged
+                || files.stream().anyMatch(file -> file.action().isRead());
+    }
+
+    /** How many files have that action. */
+    public long count(Action action) {
+        return files.stream().filter(file -> file.action() == action).count();
+    }
+}

@@ -1,0 +1,152 @@
+package org.gongkai.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.warehouse.Appender;
+import org.gongkai.warehouse.Warehouse;
+
+/** Compares the folder of reports with the ledger and freezes the plan of a night. */
+public final class Planner {
+
+    private final Warehouse warehouse;
+    private final InputFolder folder;
+    private final Versions versions;
+    private final Clock clock;
+
+    /** A planner for that folder and warehouse. */
+    public Planner(Warehouse warehouse, InputFolder folder, Versions versions, Clock clock) {
+        this.warehouse = warehouse;
+        this.folder = folder;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    private record LedgerEntry(String contentHash, int readerVersion, String readingKnowledge, String state) {}
+
+    /**
+     * Plans a night; nothing is written yet.
+     *
+     * @param night number of the night
+     * @throws NoInputException if there is no file at all
+     * @throws IOException if the folder cannot be listed
+     */
+    public NightPlan plan(int night) throws NoInputException, IOException {
+        if (!Files.isDirectory(folder.resolve(""))) {
+            throw new NoInputException("there is no folder " + folder.resolve(""));
+        }
+        List<InputFile> inputs = folder.files();
+        if (inputs.isEmpty()) {
+            throw new NoInputException("there is no file in " + folder.resolve(""));
+        }
+        Map<String, LedgerEntry> ledger = ledger();
+        List<PlannedFile> files = new ArrayList<>();
+        inputs.forEach(input -> files.add(new PlannedFile(input, action(input, ledger.get(input.file())))));
+        files.addAll(missing(inputs, ledger));
+        Optional<Versions> last = versionsOf(night - 1);
+        return new NightPlan(
+                night,
+                files,
+                versionsOf(night).isPresent(),
+                last.filter(versions::equals).isEmpty(),
+                files.stream().anyMatch(file -> changesState(file, ledger)));
+    }
+
+    private Action action(InputFile input, LedgerEntry known) {
+        if (known == null) {
+            return Action.NEW;
+        }
+        if (!known.contentHash().equals(input.contentHash())) {
+            return Action.CHANGED;
+        }
+        boolean sameReading = known.readerVersion() == versions.reader()
+                && known.readingKnowledge().equals(versions.reading());
+        return sameReading ? Action.KNOWN : Action.REREAD;
+    }
+
+    private static List<PlannedFile> missing(List<InputFile> inputs, Map<String, LedgerEntry> ledger) {
+        Set<String> there = new HashSet<>();
+        inputs.forEach(input -> there.add(input.file()));
+        return ledger.entrySet().stream()
+                .filter(entry -> !there.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new PlannedFile(
+                        new InputFile(entry.getKey(), entry.getValue().contentHash(), 0), Action.MISSING))
+                .toList();
+    }
+
+    private static boolean changesState(PlannedFile file, Map<String, LedgerEntry> ledger) {
+        LedgerEntry known = ledger.get(file.input().file());
+        String state = file.action() == Action.MISSING ? "missing" : "present";
+        return known != null && !known.state().equals(state);
+    }
+
+    private Map<String, LedgerEntry> ledger() {
+        Map<String, LedgerEntry> ledger = new HashMap<>();
+        warehouse
+                .query("load/ledger")
+                .query((row, number) -> ledger.put(
+                        row.getString("file"),
+                        new LedgerEntry(
+                                row.getString("content_hash"),
+                                row.getInt("reader_version"),
+                                row.getString("reading_knowledge"),
+                                row.getString("state"))))
+                .list();
+        return ledger;
+    }
+
+    private Optional<Versions> versionsOf(int night) {
+        return warehouse
+                .query("load/versions_of_night")
+                .param("night", night)
+                .query((row, number) -> new Versions(
+                        row.getInt("reader_version"),
+                        row.getString("reading_knowledge"),
+                        row.getString("checking_knowledge"),
+                        row.getString("choosing_knowledge"),
+                        row.getString("reporting_knowledge")))
+                .optional();
+    }
+
+    /** Freezes the plan: the night is begun, its files are listed, missing ones are marked. */
+    public void freeze(NightPlan plan) {
+        warehouse.execute("load/delete_night", Map.of("night", plan.night()));
+        LocalDateTime startedAt =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        Map<String, Object> night = new HashMap<>();
+        night.put("night", plan.night());
+        night.put("started_at", startedAt.toString());
+        night.put("reader_version", versions.reader());
+        night.put("reading_knowledge", versions.reading());
+        night.put("checking_knowledge", versions.checking());
+        night.put("choosing_knowledge", versions.choosing());
+        night.put("reporting_knowledge", versions.reporting());
+        warehouse.execute("load/insert_night", night);
+        warehouse.execute("load/delete_plan", Map.of());
+        try (Appender rows = warehouse.append("plan")) {
+            for (int i = 0; i < plan.files().size(); i++) {
+                PlannedFile file = plan.files().get(i);
+                int position = i + 1;
+                rows.row(row -> row.integer(plan.night())
+                        .integer(position)
+                        .text(file.input().file())
+                        .text(file.input().contentHash())
+                        .bigint(file.input().size())
+                        .text(file.action().code()));
+            }
+        }
+        warehouse.execute("load/mark_missing", Map.of());
+        warehouse.execute("load/mark_returned", Map.of());
+    }
+}

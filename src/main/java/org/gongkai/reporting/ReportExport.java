@@ -1,0 +1,46 @@
+package org.gongkai.reporting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.publish.CsvExport;
+import org.gongkai.publish.CsvFiles;
+import org.gongkai.publish.CsvWording;
+import org.gongkai.warehouse.SqlLibrary;
+
+/** Writes each query of {@code sql/reports} as CSV files. */
+public final class ReportExport {
+
+    private final SqlLibrary sql;
+    private final CsvExport export;
+    private final CsvWording wording;
+
+    /** Reports in that wording. */
+    public ReportExport(SqlLibrary sql, CsvWording wording) {
+        this.sql = sql;
+        this.export = new CsvExport();
+        this.wording = wording;
+    }
+
+    /**
+     * Writes all reports into a folder, {@code sql/reports/trend.sql} as {@code trend.csv}.
+     *
+     * @param connection a connection to the warehouse, which is only read
+     */
+    public List<CsvFiles> write(Connection connection, Path folder) throws SQLException, IOException {
+        List<CsvFiles> written = new ArrayList<>();
+        for (String name : sql.names("reports")) {
+            Path file = folder.resolve(name.substring(name.indexOf('/') + 1) + ".csv");
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(sql.statement(name))) {
+                written.add(export.write(result, file, wording));
+            }
+        }
+        return written;
+    }
+}

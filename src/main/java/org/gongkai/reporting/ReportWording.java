@@ -1,0 +1,48 @@
+package org.gongkai.reporting;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.knowledge.CodeLabel;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.ReportColumn;
+import org.gongkai.publish.CsvWording;
+
+/** Headings of columns and words for codes. What the data does not name stays as it is. */
+public final class ReportWording implements CsvWording {
+
+    private final Language language;
+    private final Map<String, ReportColumn> columns = new HashMap<>();
+    private final Map<String, CodeLabel> labels = new HashMap<>();
+
+    /** The words of that language. */
+    public ReportWording(Knowledge knowledge, Language language) {
+        this.language = language;
+        knowledge.reportColumns().forEach(column -> columns.put(column.column(), column));
+        knowledge.codeLabels().forEach(label -> labels.put(label.list() + "/" + label.code(), label));
+    }
+
+    @Override
+    public String header(String column) {
+        ReportColumn known = columns.get(column);
+        return known == null ? column : language.choose(known.zh(), known.en());
+    }
+
+    /** A value of a coded column is a code, or several with spaces between. */
+    @Override
+    public String value(String column, String text) {
+        ReportColumn known = columns.get(column);
+        if (known == null || known.codeList().isEmpty() || text.isEmpty()) {
+            return text;
+        }
+        return Arrays.stream(text.split(" "))
+                .map(code -> word(known.codeList(), code))
+                .collect(Collectors.joining(language.choose("；", "; ")));
+    }
+
+    private String word(String list, String code) {
+        CodeLabel label = labels.get(list + "/" + code);
+        return label == null ? code : language.choose(label.zh(), label.en());
+    }
+}

@@ -1,0 +1,43 @@
+package org.gongkai.warehouse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** A published warehouse, opened for reading with no power beyond it. Not safe for use by several threads. */
+public final class PublishedWarehouse implements AutoCloseable {
+
+    private final SingleConnectionDataSource dataSource;
+    private final JdbcClient jdbc;
+    private final SqlLibrary sql;
+
+    private PublishedWarehouse(SingleConnectionDataSource dataSource, SqlLibrary sql) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.sql = sql;
+    }
+
+    /** Opens the file. */
+    public static PublishedWarehouse open(Path file, SqlLibrary sql) {
+        SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", "true");
+        properties.setProperty("enable_external_access", "false");
+        properties.setProperty("lock_configuration", "true");
+        dataSource.setConnectionProperties(properties);
+        return new PublishedWarehouse(dataSource, sql);
+    }
+
+    /** The rows of a query in a file, each by column. */
+    public List<Map<String, Object>> rows(String name, Map<String, ?> values) {
+        return jdbc.sql(sql.statement(name)).params(values).query().listOfRows();
+    }
+
+    @Override
+    public void close() {
+        dataSource.destroy();
+    }
+}

@@ -1,0 +1,86 @@
+package org.gongkai.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The SQL files of a folder, by their path without extension: {@code checks/020_checked}. */
+public final class SqlLibrary {
+
+    private static final String EXTENSION = ".sql";
+    /** A statement ends with a semicolon at the end of a line. */
+    private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\\R|;\\s*\\z");
+
+    private final Path folder;
+
+    /** The files of that folder. */
+    public SqlLibrary(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The one statement of a file, without its semicolon. */
+    public String statement(String name) {
+        List<String> statements = statements(name);
+        if (statements.size() != 1) {
+            throw new IllegalStateException(name + EXTENSION + " has " + statements.size() + " statements, not one");
+        }
+        return statements.get(0);
+    }
+
+    /** The statements of a file in their order, without their semicolons. */
+    public List<String> statements(String name) {
+        return Arrays.stream(END_OF_STATEMENT.split(text(name)))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    /** Names of the files in a folder below this one, sorted. */
+    public List<String> names(String subfolder) {
+        try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(EXTENSION))
+                    .map(file -> subfolder + "/" + file.substring(0, file.length() - EXTENSION.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the SQL of " + subfolder + " cannot be read from " + folder, e);
+        }
+    }
+
+    /** Fingerprint (SHA-256, hexadecimal) of all files in the folders below this one. */
+    public String fingerprint(String... subfolders) {
+        MessageDigest digest = sha256();
+        for (String subfolder : subfolders) {
+            for (String name : names(subfolder)) {
+                digest.update((name + "\n" + text(name)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private String text(String name) {
+        try {
+            return Files.readString(folder.resolve(name + EXTENSION));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the SQL file " + folder.resolve(name + EXTENSION) + " cannot be read", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.gongkai.warehouse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.duckdb.DuckDBConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The warehouse file that nights are built on, opened for writing on one connection. Work is done in the transaction of
+ * the caller where there is one. Not safe for use by several threads.
+ */
+public final class Warehouse implements AutoCloseable {
+
+    private final SingleConnectionDataSource dataSource;
+    private final JdbcClient jdbc;
+    private final SqlLibrary sql;
+    private boolean closed;
+
+    private Warehouse(SingleConnectionDataSource dataSource, SqlLibrary sql) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.sql = sql;
+    }
+
+    /**
+     * Opens the file, which is created with an empty star where there is none.
+     *
+     * @param file the DuckDB file
+     * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
+     * @throws SQLException if DuckDB cannot open the file
+     */
+    public static Warehouse open(Path file, SqlLibrary sql, String memoryLimit) throws SQLException, IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
+        dataSource.setConnectionProperties(properties(memoryLimit));
+        Warehouse warehouse = new Warehouse(dataSource, sql);
+        for (String name : sql.names("schema")) {
+            warehouse.execute(name, Map.of());
+        }
+        for (String name : sql.names("views")) {
+            warehouse.execute(name, Map.of());
+        }
+        return warehouse;
+    }
+
+    private static Properties properties(String memoryLimit) {
+        Properties properties = new Properties();
+        // Analysts' clients are often older than the engine here; files of this format open in all of 1.x.
+        properties.setProperty("storage_compatibility_version", "v1.2.0");
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        if (!memoryLimit.isEmpty()) {
+            properties.setProperty("memory_limit", memoryLimit);
+        }
+        return properties;
+    }
+
+    /** For a transaction manager. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** The SQL files that this warehouse is worked on with. */
+    public SqlLibrary sql() {
+        return sql;
+    }
+
+    /** Runs every statement of a file with the named values bound; returns the number of rows changed by the last. */
+    public int execute(String name, Map<String, ?> values) {
+        int changed = 0;
+        for (String statement : sql.statements(name)) {
+            changed = jdbc.sql(statement).params(values).update();
+        }
+        return changed;
+    }
+
+    /** The rows of a query in a file, each by column. */
+    public List<Map<String, Object>> rows(String name, Map<String, ?> values) {
+        return jdbc.sql(sql.statement(name)).params(values).query().listOfRows();
+    }
+
+    /** The query of a file, to be mapped by the caller. */
+    public JdbcClient.StatementSpec query(String name) {
+        return jdbc.sql(sql.statement(name));
+    }
+
+    /** An appender to a table of schema core, on the connection of the current transaction. */
+    public Appender append(String table) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            return new Appender(connection.unwrap(DuckDBConnection.class).createAppender("core", table));
+        } catch (SQLException e) {
+            throw new WarehouseException("cannot append to core." + table, e);
+        }
+    }
+
+    /** Writes all to the file itself, so that no write-ahead log is left, and closes it; later calls do nothing. */
+    @Override
+    public void close() throws SQLException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        } finally {
+            dataSource.destroy();
+        }
+    }
+}

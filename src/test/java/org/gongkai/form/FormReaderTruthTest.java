@@ -1,0 +1,273 @@
+package org.gongkai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.gongkai.figure.FigureStatus;
+import org.gongkai.knowledge.Breakdown;
+import org.gongkai.knowledge.Indicator;
+import org.gongkai.source.Cell;
+import org.gongkai.source.ReadingLimits;
+import org.gongkai.source.Sheet;
+import org.gongkai.source.UnreadableFileException;
+import org.gongkai.source.WorkbookReader;
+import org.gongkai.trouble.Severity;
+import org.gongkai.trouble.Trouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The sample reports against what people read in them. */
+class FormReaderTruthTest {
+
+    private static final String ZAOZHUANG = "枣庄市人民政府2018年度政府信息公开工作情况统计表";
+    private static final String ANNUAL = "年政府信息公开工作年度报告";
+    private static final CSVFormat WITH_HEADER =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /** Path of labels of a figure, and the text that is printed for it. */
+    private record Fact(String edition, String path, String unit, String printed) {}
+
+    static Stream<Arguments> reports() {
+        return Stream.of(
+                Arguments.of(ZAOZHUANG + ".csv", "zaozhuang_city_2018", "zaozhuang", 78, 0),
+                Arguments.of(ZAOZHUANG + ".xls", "zaozhuang_city_2018", "zaozhuang", 78, 0),
+                Arguments.of(ZAOZHUANG + ".xlsx", "zaozhuang_city_2018", "zaozhuang", 78, 0),
+                Arguments.of("枣庄高新区2017.csv", "zaozhuang_gaoxin_2017", "zaozhuang_gaoxin", 17, 0),
+                Arguments.of("宿迁市人民政府2023" + ANNUAL + ".xlsx", "suqian_city_2023", "suqian", 200, 0),
+                Arguments.of("宿迁市人民政府2024" + ANNUAL + ".xls", "suqian_city_2024", "suqian", 200, 0),
+                Arguments.of("宿迁市人民政府2025" + ANNUAL + ".xlsx", "suqian_city_2025", "suqian", 28, 0),
+                Arguments.of("上海市人民政府办公厅2019" + ANNUAL + ".xlsx", "shanghai_office_2019", "shanghai_office", 63, 135),
+                Arguments.of("微山县两城镇人民政府2020" + ANNUAL + ".xlsx", "weishan_liangcheng_2020", "微山县两城镇人民政府", 36, 0),
+                Arguments.of("威海市文登区信访局2022" + ANNUAL + ".csv", "wendeng_xinfang_2022", "威海市文登区信访局", 15, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void figuresAreWhatIsPrintedNothingMoreNothingLess(
+            String file, String truth, String agency, int printed, int blanks) {
+        List<Fact> facts = facts(truth);
+
+        FileReading reading = Forms.reader().read(Forms.report(file), file);
+
+        ReportReading report = onlyReport(reading);
+        assertThat(report.agency().code()).isEqualTo(agency);
+        assertThat(report.year()).isEqualTo(Integer.parseInt(truth.substring(truth.length() - 4)));
+        assertThat(printed(report)).containsExactlyInAnyOrderElementsOf(printed(facts));
+        assertThat(report.figures())
+                .extracting(Figure::edition)
+                .containsOnly(facts.get(0).edition());
+        assertThat(blanks(report)).isEqualTo(blanks);
+        assertThat(report.figures()).hasSize(printed + blanks);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void blankIsBlankAndEverythingElseHasAValue(String file, String truth) {
+        ReportReading report = onlyReport(Forms.reader().read(Forms.report(file), file));
+
+        assertThat(report.figures()).allSatisfy(figure -> {
+            boolean blank = figure.value().printed().isEmpty();
+            assertThat(figure.value().status() == FigureStatus.BLANK).isEqualTo(blank);
+            assertThat(figure.value().value().isEmpty()).isEqualTo(blank);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void unitIsThatOfTheUnitColumnUnlessTheValueHasItsOwn(String file, String truth) {
+        Map<String, String> units = facts(truth).stream()
+                .filter(fact -> !fact.unit().isEmpty())
+                .collect(Collectors.toMap(Fact::path, fact -> fact.unit().replace("见", "件")));
+
+        ReportReading report = onlyReport(Forms.reader().read(Forms.report(file), file));
+
+        report.figures().stream()
+                .filter(figure -> units.containsKey(path(figure)))
+                .filter(figure -> !figure.value().printed().endsWith("人"))
+                .forEach(figure ->
+                        assertThat(figure.value().unit()).as(path(figure)).contains(units.get(path(figure))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyFigureStandsWhereItSays(String file, String truth) throws UnreadableFileException {
+        Sheet sheet = new WorkbookReader(ReadingLimits.defaults())
+                .read(Forms.report(file), file)
+                .sheets()
+                .get(0);
+
+        ReportReading report = onlyReport(Forms.reader().read(Forms.report(file), file));
+
+        assertThat(report.figures())
+                .allSatisfy(figure -> assertThat(sheet.at(figure.row(), figure.column())
+                                .filter(cell -> !cell.isBlank())
+                                .map(Cell::text)
+                                .orElse(""))
+                        .isEqualTo(figure.value().printed()));
+        assertThat(report.figures().stream().map(figure -> figure.row() + " " + figure.column()))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyCellIsAccountedForAndNothingIsRejected(String file, String truth, String agency, int printed)
+            throws IOException {
+        FileReading reading = Forms.reader().read(Forms.report(file), file);
+
+        assertThat(reading.cells().addsUp()).isTrue();
+        assertThat(reading.cells().content()).isEqualTo(contentCells(file));
+        assertThat(reading.cells().figures()).isEqualTo(printed);
+        assertThat(reading.cells().rejects()).isZero();
+        assertThat(reading.cells().notesWithDigits()).isZero();
+        assertThat(reading.troubles()).extracting(Trouble::code).noneMatch(code -> code.severity() == Severity.REJECT);
+    }
+
+    @Test
+    void headingsGiveNoFigure() {
+        reports()
+                .map(arguments -> (String) arguments.get()[0])
+                .forEach(file -> assertThat(onlyReport(Forms.reader().read(Forms.report(file), file))
+                                .figures())
+                        .extracting(Figure::indicator)
+                        .allMatch(Indicator::hasCell));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gazette_copies, 4.2万, 42000, APPROXIMATE, 41500, 42499",
+        "persons_trained, 5000余人, 5000, LOWER_BOUND, 5000, 5999"
+    })
+    void inexactValueHasAnInterval(
+            String indicator, String printed, String value, FigureStatus status, String low, String high) {
+        FileReading reading = Forms.reader().read(Forms.report(ZAOZHUANG + ".xlsx"), ZAOZHUANG + ".xlsx");
+
+        Optional<Figure> figure = Forms.figure(reading, indicator, "total");
+
+        assertThat(figure).get().extracting(Figure::value).satisfies(reported -> {
+            assertThat(reported.printed()).isEqualTo(printed);
+            assertThat(reported.status()).isEqualTo(status);
+            assertThat(reported.value().orElseThrow()).isEqualByComparingTo(value);
+            assertThat(reported.low().orElseThrow()).isEqualByComparingTo(low);
+            assertThat(reported.high().orElseThrow()).isEqualByComparingTo(high);
+        });
+    }
+
+    @Test
+    void fileIsReadTheSameTwice() {
+        String file = ZAOZHUANG + ".xls";
+        FormReader reader = Forms.reader();
+
+        assertThat(reader.read(Forms.report(file), file)).isEqualTo(reader.read(Forms.report(file), file));
+    }
+
+    private static ReportReading onlyReport(FileReading reading) {
+        assertThat(reading.reports()).hasSize(1);
+        return reading.reports().get(0);
+    }
+
+    private static long blanks(ReportReading report) {
+        return report.figures().stream()
+                .filter(figure -> figure.value().status() == FigureStatus.BLANK)
+                .count();
+    }
+
+    private static List<String> printed(ReportReading report) {
+        return report.figures().stream()
+                .map(figure -> path(figure) + " = " + figure.value().printed())
+                .toList();
+    }
+
+    private static List<String> printed(List<Fact> facts) {
+        return facts.stream().map(fact -> fact.path() + " = " + fact.printed()).toList();
+    }
+
+    private static String path(Figure figure) {
+        Breakdown breakdown = figure.breakdown();
+        boolean broken = figure.indicator().table().equals("requests");
+        String column = broken ? Indicator.PATH_SEPARATOR + String.join(" / ", breakdown.columnPath()) : "";
+        return figure.indicator().path() + column;
+    }
+
+    private static List<Fact> facts(String truth) {
+        Path file = Path.of("src/test/resources/truth").resolve(truth + ".csv");
+        try (CSVParser lines = CSVParser.parse(file, StandardCharsets.UTF_8, WITH_HEADER)) {
+            return lines.stream().map(FormReaderTruthTest::fact).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Fact fact(CSVRecord line) {
+        String path = Stream.of(line.get("row_path"), line.get("column_path"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(Indicator.PATH_SEPARATOR));
+        return new Fact(line.get("edition"), path, line.get("unit"), line.get("printed"));
+    }
+
+    /** Cells that show something, counted without any class of the reader. */
+    private static int contentCells(String file) throws IOException {
+        byte[] bytes = Files.readAllBytes(Forms.REPORTS.resolve(file));
+        return (int) (file.endsWith(".csv") ? csvTexts(bytes) : excelTexts(bytes))
+                .stream()
+                        .filter(text -> !text.replaceAll("[\\s\\p{Z}]", "").isEmpty())
+                        .count();
+    }
+
+    private static List<String> csvTexts(byte[] bytes) throws IOException {
+        try (CSVParser lines = CSVParser.parse(new StringReader(decoded(bytes)), CSVFormat.DEFAULT)) {
+            return lines.stream()
+                    .flatMap(line -> StreamSupport.stream(line.spliterator(), false))
+                    .toList();
+        }
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replace("\uFEFF", "");
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, Charset.forName("GB18030"));
+        }
+    }
+
+    private static List<String> excelTexts(byte[] bytes) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            DataFormatter formatter = new DataFormatter();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() != CellType.BLANK) {
+                    texts.add(formatter.formatCellValue(cell));
+                }
+            })));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,162 @@
+package org.gongkai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gongkai.figure.FigureStatus;
+import org.gongkai.trouble.TroubleCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sheets on which a number could be put in a wrong place without anybody noticing. */
+class NoGuessTest {
+
+    private static final String FILE = "枣庄市2018.xlsx";
+    private static final String LIST = "统计指标|单位|统计数\n";
+    private static final String REQUESTS = Forms.REQUESTS_HEADER;
+    private static final String REVIEWS = """
+            四、政府信息公开行政复议、行政诉讼情况
+            行政复议|||||行政诉讼
+            结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|||||%s
+            |||||结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计
+            """;
+
+    @Test
+    void rowsBelowAnUnknownHeadingDoNotBelongToTheHeadingBefore() {
+        FileReading reading = Forms.read(FILE, LIST + "四、行政复议数量|件|\n五、行政应诉情况|件|9\n（二）被依法纠错数|件|7");
+
+        assertThat(Forms.figure(reading, "review_cases_corrected", "total")).isEmpty();
+        assertThat(Forms.troubles(reading, TroubleCode.LABEL_AMBIGUOUS)).hasSize(1);
+    }
+
+    @Test
+    void labelMetBelowItsHeadingIsNotMetThereAgain() {
+        FileReading reading = Forms.read(FILE, LIST + "四、行政复议数量|件|0\n（三）其他情形数|件|\n（三）其他情形数|件|7");
+
+        assertThat(Forms.printed(reading, "review_cases_other", "total")).contains("");
+        assertThat(Forms.troubles(reading, TroubleCode.LABEL_AMBIGUOUS)).hasSize(1);
+    }
+
+    @Test
+    void headingMetAgainBeginsAnew() {
+        FileReading reading = Forms.read(FILE, LIST + "四、行政复议数量|件|3\n（三）其他情形数|件|3\n四、行政复议数量|件|3\n（三）其他情形数|件|3");
+
+        assertThat(reading.cells().rejects()).isZero();
+    }
+
+    @Test
+    void figureAfterABlankOfTheSameIndicatorIsNoCorrection() {
+        FileReading reading = Forms.read(FILE, LIST + "（一）收到申请数|件|\n（二）申请办结数|件|2\n（一）收到申请数|件|7");
+
+        assertThat(Forms.troubles(reading, TroubleCode.FIGURE_TWICE)).hasSize(1);
+        assertThat(reading.cells().rejects()).isEqualTo(1);
+    }
+
+    @Test
+    void unfilledFormGivesWayToTheFilledOne() {
+        FileReading reading = Forms.read(FILE, LIST + "（一）收到申请数|件|", LIST + "（一）收到申请数|件|7");
+
+        assertThat(Forms.printed(reading, "requests_received", "total")).contains("7");
+        assertThat(reading.cells().rejects()).isZero();
+    }
+
+    @Test
+    void numberInTheUnitColumnIsNoUnit() {
+        FileReading reading = Forms.read(FILE, LIST + "（一）收到申请数|7\n（二）申请办结数|件|2");
+
+        assertThat(Forms.troubles(reading, TroubleCode.CELL_UNPLACED))
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.place().cell()).isEqualTo("B2"));
+        assertThat(Forms.figure(reading, "requests_received", "total")).isEmpty();
+    }
+
+    @Test
+    void serialNumbersAreNoValues() {
+        FileReading reading = Forms.read(FILE, "序号|指标\n1|（一）收到申请数\n2|（二）申请办结数");
+
+        assertThat(reading.cells().figures()).isZero();
+        assertThat(reading.cells().rejects()).isEqualTo(2);
+    }
+
+    @Test
+    void labelsSideBySideMustBeOnePath() {
+        FileReading reading = Forms.read(FILE, "指标|单位|数量|指标|单位|数量\n（一）收到申请数|件|7|六、被举报投诉数量|件|");
+
+        assertThat(reading.cells().figures()).isZero();
+        assertThat(Forms.figure(reading, "complaints", "total")).isEmpty();
+        assertThat(reading.cells().rejects()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一、本年新收政府信息公开申请数量||1|2|3|4|5|6|21", "一、本年新收政府信息公开申请数量||||1|2|3|4|5|6|21"})
+    void slippedRowIsNotTaken(String row) {
+        FileReading reading = Forms.read("宿迁市2023.xlsx", REQUESTS + row + "\n二、上年结转政府信息公开申请数量|||8");
+
+        assertThat(reading.reports().get(0).figures())
+                .extracting(figure -> figure.indicator().code())
+                .containsOnly("backlog_in");
+        assertThat(reading.cells().rejects()).isEqualTo(7);
+    }
+
+    @Test
+    void columnsHeadedAlikeAreNotTaken() {
+        FileReading reading = Forms.read("宿迁市2023.xlsx", REVIEWS.formatted("") + "1|2|3|4|10|0|0|0|0|0|5|0|0|0|5");
+
+        assertThat(reading.reports().get(0).figures())
+                .extracting(figure -> figure.indicator().code())
+                .allMatch(code -> code.startsWith("reviews"));
+        assertThat(Forms.troubles(reading, TroubleCode.LABEL_AMBIGUOUS)).hasSize(10);
+    }
+
+    @Test
+    void blankRowsBelowAHeaderAreNotTheRow() {
+        FileReading reading =
+                Forms.read("宿迁市2023.xlsx", REVIEWS.formatted("复议后起诉") + "\n\n\n1|2|3|4|10|0|0|0|0|0|5|0|0|0|5");
+
+        assertThat(reading.cells().figures()).isEqualTo(15);
+        assertThat(Forms.printed(reading, "suits_after_review_total", "total")).contains("5");
+    }
+
+    @Test
+    void headerWithNothingBelowItIsABlankRow() {
+        FileReading reading = Forms.read("宿迁市2023.xlsx", REVIEWS.formatted("复议后起诉"));
+
+        assertThat(reading.reports().get(0).figures())
+                .hasSize(15)
+                .allMatch(figure -> figure.value().status() == FigureStatus.BLANK);
+    }
+
+    @Test
+    void headerThatNobodyKnowsEndsTheOneBefore() {
+        String block = "第二十条第（%s）项\n信息内容|上一年项目数量|本年增/减|%s\n%s|1|2|3\n";
+        FileReading reading = Forms.read(
+                "上海市人民政府办公厅2019.xlsx",
+                "二、主动公开政府信息情况\n" + block.formatted("五", "处理决定数量", "行政许可") + "信息内容|甲|乙|丙\n行政处罚|7|8|9");
+
+        assertThat(reading.cells().figures()).isEqualTo(3);
+        assertThat(Forms.figure(reading, "penalties_decisions", "total")).isEmpty();
+        assertThat(reading.cells().rejects()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"本年收费金额（单位：万元）,5.9", "本年收费金额（单位：元）,0.00059", "本年收费金额（亿元，保留两位小数）,59000", "本年收费金额,5.9"})
+    void unitInTheHeaderCounts(String header, String value) {
+        FileReading reading = Forms.read("宿迁市2023.xlsx", "二、主动公开政府信息情况\n第二十条第（八）项\n信息内容|" + header + "\n行政事业性收费|5.9");
+
+        assertThat(Forms.figure(reading, "fees_amount", "total")
+                        .flatMap(figure -> figure.value().value()))
+                .hasValueSatisfying(taken -> assertThat(taken).isEqualByComparingTo(value));
+    }
+
+    @Test
+    void lineOfALongTableIsNotTakenForTheOneBefore() {
+        FileReading reading = Forms.read(
+                FILE,
+                "机构|年度|指标|数值\n枣庄市|2018|四、行政复议数量|4\n枣庄市|2018|（二）被依法纠错数|0\n"
+                        + "枣庄市|2018|（二）被依法纠错数|0\n枣庄市|2018|未知指标|1\n枣庄市|2018|（三）其他情形数|3");
+
+        assertThat(Forms.troubles(reading, TroubleCode.LABEL_AMBIGUOUS)).hasSize(2);
+        assertThat(Forms.troubles(reading, TroubleCode.LABEL_UNKNOWN)).hasSize(1);
+        assertThat(reading.cells().figures()).isEqualTo(2);
+    }
+}

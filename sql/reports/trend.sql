@@ -47,16 +47,6 @@ reported_year as (
         agency_code,
         year
     from main.figure
-),
-
-open_finding as (
-    select
-        agency_code,
-        year,
-        count(*) as findings
-    from main.finding
-    where state = 'open'
-    group by agency_code, year
 )
 
 select
@@ -89,7 +79,7 @@ select
             when figure.previous_status is null then 'not_in_previous_report'
         end,
         case when abs(figure.previous_value) < 10 then 'small_base' end,
-        case when open_finding.findings > 0 then 'report_has_findings' end
+        case when figure_in_finding.findings > 0 then 'in_finding' end
     ) as flags,
     figure.low,
     figure.high,
@@ -102,8 +92,13 @@ select
 from with_previous as figure
 left join reported_year as previous_report
     on figure.agency_code = previous_report.agency_code and figure.year - 1 = previous_report.year
-left join open_finding
-    on figure.agency_code = open_finding.agency_code and figure.year = open_finding.year
+left join main.figure_in_finding as figure_in_finding
+    on
+        figure.agency_code = figure_in_finding.agency_code
+        and figure.year = figure_in_finding.year
+        and figure.edition = figure_in_finding.edition
+        and figure.indicator = figure_in_finding.indicator
+        and figure.breakdown = figure_in_finding.breakdown
 order by
     figure.agency nulls last,
     figure.edition nulls last,

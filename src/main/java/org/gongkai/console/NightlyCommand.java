@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 /** {@code gongkai nightly}: runs the night that is due. */
 @Command(
         name = "nightly",
-        mixinStandardHelpOptions = true,
         showDefaultValues = true,
         sortOptions = false,
         defaultValueProvider = JobProperties.class,
@@ -106,6 +105,12 @@ final class NightlyCommand implements Callable<Integer> {
             converter = LanguageConverter.class,
             description = "CSV 与提示的语言 language of CSV files and messages")
     private Language language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示本说明 show this help")
+    private boolean help;
 
     @Override
     public Integer call() {

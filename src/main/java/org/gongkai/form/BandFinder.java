@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
@@ -52,7 +53,7 @@ final class BandFinder {
 
     /** The tables that a row speaks for most. */
     private record Vote(Set<String> codes) {
-        void ifPresent(java.util.function.Consumer<Vote> consumer) {
+        void ifPresent(Consumer<Vote> consumer) {
             if (!codes.isEmpty()) {
                 consumer.accept(this);
             }

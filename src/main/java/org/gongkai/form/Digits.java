@@ -18,9 +18,9 @@ final class Digits {
         return text.codePoints().anyMatch(Character::isDigit);
     }
 
-    /** Whether the text holds a digit, or reads as what stands for one (无, /). */
+    /** Whether the text reads as a value, or as what stands for one (无, /). */
     static boolean isEntry(String text, ValueParser parser) {
-        return in(text) || parser.parse(text, ANY_NUMBER).status() != FigureStatus.UNREADABLE;
+        return parser.parse(text, ANY_NUMBER).status() != FigureStatus.UNREADABLE;
     }
 
     /** Whether the text as a whole holds digits and reads as a value. */

@@ -10,12 +10,15 @@ import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
+import org.gongkai.source.FileFormat;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.source.UnreadableFileException;
 import org.gongkai.source.Workbook;
 import org.gongkai.source.WorkbookReader;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads files with forms. Immutable, and safe for use by several threads. */
 public final class FormReader {
@@ -25,6 +28,8 @@ public final class FormReader {
      * is read from a file.
      */
     public static final int VERSION = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FormReader.class);
 
     private final WorkbookReader workbooks;
     private final FormKnowledge knowledge;
@@ -112,10 +117,19 @@ public final class FormReader {
             Workbook workbook = workbooks.read(bytes, name);
             return new WorkbookReading(knowledge, file, workbook).read();
         } catch (UnreadableFileException unreadable) {
-            Trouble trouble = Trouble.ofFile(code(unreadable), file, detail(unreadable));
-            return new FileReading(
-                    file, unreadable.format(), Optional.empty(), List.of(), List.of(trouble), CellCount.NONE);
+            return nothingTaken(file, unreadable.format(), code(unreadable), detail(unreadable));
+        } catch (AccountingException fault) {
+            throw fault;
+        } catch (RuntimeException fault) {
+            // One file that breaks the reader must not cost the others their night.
+            LOG.error("The reader failed on {}", file, fault);
+            return nothingTaken(file, FileFormat.UNKNOWN, TroubleCode.FILE_BREAKS_READER, fault.toString());
         }
+    }
+
+    private static FileReading nothingTaken(String file, FileFormat format, TroubleCode code, String detail) {
+        Trouble trouble = Trouble.ofFile(code, file, detail);
+        return new FileReading(file, format, Optional.empty(), List.of(), List.of(trouble), CellCount.NONE);
     }
 
     private static String detail(UnreadableFileException unreadable) {

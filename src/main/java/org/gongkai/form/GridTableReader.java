@@ -39,7 +39,6 @@ final class GridTableReader {
         int last = table.band().firstRow();
         for (int row = last; row <= table.band().lastRow(); row++) {
             if (isHeader(row)) {
-                readUnfilledRow();
                 startHeader(row);
                 row = headerEnd;
                 last = headerEnd;
@@ -165,9 +164,13 @@ final class GridTableReader {
     /** Words where values are wanted, in a row without a label, are a header that nobody knows: the last one ends. */
     private void dropHeaderAtUnknownOne(Row row, RowLabels labels) {
         List<Cell> cells = row.underHeader();
-        if (labels.node().isEmpty() && !cells.isEmpty() && cells.stream().noneMatch(table::isEntry)) {
+        if (labels.node().isEmpty() && !cells.isEmpty() && isWords(cells)) {
             header = NO_HEADER;
         }
+    }
+
+    private boolean isWords(List<Cell> cells) {
+        return cells.stream().noneMatch(cell -> table.isEntry(cell) || Digits.in(cell.text()));
     }
 
     /** What the labels of a row say. */
@@ -220,13 +223,11 @@ final class GridTableReader {
     /** The row of a table whose rows have no labels is the first one below its header that says anything. */
     private boolean readUnlabelledRow(Row row) {
         List<Cell> cells = row.underHeader();
-        if (cells.stream().noneMatch(table::isEntry)) {
-            return false;
-        }
-        if (headerUsed) {
-            List<Cell> values = cells.stream().filter(table::isValue).toList();
-            values.forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
-            return !values.isEmpty();
+        if (headerUsed || cells.stream().noneMatch(table::isEntry)) {
+            List<Cell> withDigits =
+                    cells.stream().filter(cell -> Digits.in(cell.text())).toList();
+            withDigits.forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
+            return !withDigits.isEmpty();
         }
         headerUsed = true;
         List<TableColumn> columns = table.vocabulary().columnsWithoutRows();

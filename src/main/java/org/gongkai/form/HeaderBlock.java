@@ -28,7 +28,7 @@ record HeaderBlock(List<HeaderColumn> columns) {
      */
     record HeaderColumn(int first, int last, Cell label, List<String> cores) {}
 
-    /** Reads the header that stands in those rows. */
+    /** Reads the header that stands in those rows. What only a group's label stands above is no column. */
     static HeaderBlock of(Sheet sheet, TableVocabulary vocabulary, int firstRow, int lastRow) {
         Map<Cell, HeaderColumn> byInnermost = new LinkedHashMap<>();
         for (int column = 0; column < sheet.columnCount(); column++) {
@@ -46,7 +46,10 @@ record HeaderBlock(List<HeaderColumn> columns) {
                     new HeaderColumn(at, at, label, cores),
                     (before, here) -> new HeaderColumn(before.first(), at, label, before.cores()));
         }
-        return new HeaderBlock(List.copyOf(byInnermost.values()));
+        Set<String> groups = groups(vocabulary);
+        return new HeaderBlock(byInnermost.values().stream()
+                .filter(column -> !groups.contains(column.cores().get(column.cores().size() - 1)))
+                .toList());
     }
 
     private static List<Cell> labelsAbove(

@@ -76,7 +76,8 @@ final class Night {
         this.versions = versions(knowledge, sql, settings);
         InputFolder folder = new InputFolder(settings.reports());
         this.planner = new Planner(warehouse, folder, versions, clock);
-        this.loading = new FileLoading(folder, new FormReader(knowledge, ReadingLimits.defaults()));
+        ReadingLimits limits = ReadingLimits.defaults();
+        this.loading = new FileLoading(folder, new FormReader(knowledge, limits), limits);
     }
 
     private static Versions versions(Knowledge knowledge, SqlLibrary sql, NightlySettings settings) {

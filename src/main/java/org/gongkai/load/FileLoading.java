@@ -11,6 +11,7 @@ import org.gongkai.plan.ContentHash;
 import org.gongkai.plan.InputFile;
 import org.gongkai.plan.InputFolder;
 import org.gongkai.source.FileFormat;
+import org.gongkai.source.ReadingLimits;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
 
@@ -19,29 +20,42 @@ public final class FileLoading {
 
     private final InputFolder folder;
     private final FormReader reader;
+    private final ReadingLimits limits;
 
-    /** Reads files of that folder with that reader. */
-    public FileLoading(InputFolder folder, FormReader reader) {
+    /** Reads files of that folder with that reader, none larger than the limit. */
+    public FileLoading(InputFolder folder, FormReader reader, ReadingLimits limits) {
         this.folder = folder;
         this.reader = reader;
+        this.limits = limits;
     }
 
     /** Reads a file, if its content is still the planned one. */
     public FileToLoad read(InputFile input) {
+        if (input.contentHash().isEmpty()) {
+            return nothingTaken(input, TroubleCode.FILE_UNREADABLE, "");
+        }
+        if (input.size() > limits.bytes()) {
+            return nothingTaken(input, TroubleCode.FILE_TOO_LARGE, input.size() + " > " + limits.bytes() + " bytes");
+        }
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(input.file()));
             boolean planned = ContentHash.of(bytes).equals(input.contentHash());
             return new FileToLoad(input, planned ? Optional.of(reader.read(bytes, input.file())) : Optional.empty());
-        } catch (IOException e) {
-            return new FileToLoad(
-                    input, input.contentHash().isEmpty() ? Optional.of(unreadable(input, e)) : Optional.empty());
+        } catch (IOException goneSincePlanned) {
+            return new FileToLoad(input, Optional.empty());
         }
     }
 
-    private static FileReading unreadable(InputFile input, IOException e) {
-        Trouble trouble = Trouble.ofFile(
-                TroubleCode.FILE_UNREADABLE, input.file(), e.getClass().getSimpleName());
-        return new FileReading(
-                input.file(), FileFormat.UNKNOWN, Optional.empty(), List.of(), List.of(trouble), CellCount.NONE);
+    private static FileToLoad nothingTaken(InputFile input, TroubleCode code, String detail) {
+        Trouble trouble = Trouble.ofFile(code, input.file(), detail);
+        return new FileToLoad(
+                input,
+                Optional.of(new FileReading(
+                        input.file(),
+                        FileFormat.UNKNOWN,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(trouble),
+                        CellCount.NONE)));
     }
 }

@@ -33,7 +33,8 @@ public final class InputFolder {
 
     /**
      * All files, sorted by path. Left out are files whose name starts with {@code .} or {@code ~$} (locks of office
-     * programs and the like), folders whose name starts with {@code .}, and what is no regular file.
+     * programs and the like) and folders whose name starts with {@code .}. What is no regular file, such as a link, is
+     * there without a content.
      *
      * @throws IOException if the folder cannot be listed
      */
@@ -48,8 +49,10 @@ public final class InputFolder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isTraceOfAProgram(file)) {
-                    files.add(inputFile(file, attributes.size()));
+                if (!isTraceOfAProgram(file)) {
+                    files.add(attributes.isRegularFile()
+                            ? inputFile(file, attributes.size())
+                            : new InputFile(relative(file), "", 0));
                 }
                 return FileVisitResult.CONTINUE;
             }

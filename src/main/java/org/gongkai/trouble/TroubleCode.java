@@ -7,10 +7,10 @@ import static org.gongkai.trouble.Severity.REJECT;
 public enum TroubleCode {
     FILE_UNREADABLE(
             REJECT,
-            "文件打不开",
-            "the file cannot be opened",
-            "检查文件权限和磁盘后重新运行",
-            "check its permissions and the disk, then run again"),
+            "文件打不开，或者不是普通文件",
+            "the file cannot be opened, or is no regular file",
+            "检查文件权限和磁盘；链接请换成文件本身",
+            "check its permissions and the disk; put the file itself in place of a link"),
     FILE_EMPTY(REJECT, "文件是空的", "the file is empty", "请填报单位重新报送", "ask the sender for the file again"),
     FILE_NOT_READ_YET(
             NOTICE,
@@ -18,6 +18,12 @@ public enum TroubleCode {
             "a format that is not read yet",
             "另存为 .xlsx 后放入文件夹，或等待支持",
             "save it as .xlsx into the folder, or wait until it is read"),
+    FILE_BREAKS_READER(
+            REJECT,
+            "程序读取该文件时出错，文件未收录",
+            "the program failed on this file; nothing of it was taken",
+            "另存为 .xlsx 再试，并把原文件发给维护者",
+            "save it as .xlsx and try again, and send the original to the maintainers"),
     FILE_ENCRYPTED(
             REJECT,
             "文件有打开密码",
@@ -129,8 +135,8 @@ public enum TroubleCode {
             "remove the repeated table or row"),
     UNIT_DIFFERS(
             NOTICE,
-            "计量单位与表式不同，已换算收录",
-            "the unit differs from that of the form; the figure was taken and converted where needed",
+            "计量单位与表式不同，按表式单位收录（需要时已换算）",
+            "the unit differs from that of the form; the figure was taken in that of the form, converted where needed",
             "核对单位",
             "check the unit"),
     UNIT_TYPO(

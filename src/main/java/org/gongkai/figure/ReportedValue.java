@@ -57,7 +57,7 @@ public record ReportedValue(
     }
 
     /** A cell whose text is no number that can be taken. */
-    static ReportedValue unreadable(UnreadableReason reason, String printed, Optional<String> remark) {
+    public static ReportedValue unreadable(UnreadableReason reason, String printed, Optional<String> remark) {
         return new ReportedValue(
                 FigureStatus.UNREADABLE,
                 Optional.empty(),

@@ -92,15 +92,7 @@ final class FigureCollector {
     }
 
     private static ReportedValue unknownUnit(String printed) {
-        return new ReportedValue(
-                FigureStatus.UNREADABLE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                printed,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(UnreadableReason.UNKNOWN_UNIT));
+        return ReportedValue.unreadable(UnreadableReason.UNKNOWN_UNIT, printed, Optional.empty());
     }
 
     private static ExpectedValue expected(Indicator indicator) {

@@ -48,7 +48,8 @@ record HeaderBlock(List<HeaderColumn> columns) {
         }
         Set<String> groups = groups(vocabulary);
         return new HeaderBlock(byInnermost.values().stream()
-                .filter(column -> !groups.contains(column.cores().get(column.cores().size() - 1)))
+                .filter(column ->
+                        !groups.contains(column.cores().get(column.cores().size() - 1)))
                 .toList());
     }
 

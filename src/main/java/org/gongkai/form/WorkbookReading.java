@@ -59,7 +59,9 @@ final class WorkbookReading {
         if (!anyTable) {
             troubles.add(Trouble.ofFile(TroubleCode.NO_KNOWN_TABLE, file, expectedForms()));
         }
+        // Where every cell was rejected, the file claims nothing that could stand against another file.
         reports.values().stream()
+                .filter(report -> !report.figures().figures().isEmpty())
                 .map(report -> new ReportReading(
                         report.agency(),
                         report.year(),

@@ -50,9 +50,10 @@ public final class InputFolder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isTraceOfAProgram(file)) {
-                    files.add(attributes.isRegularFile()
-                            ? inputFile(file, attributes.size())
-                            : new InputFile(relative(file), "", 0));
+                    files.add(
+                            attributes.isRegularFile()
+                                    ? inputFile(file, attributes.size())
+                                    : new InputFile(relative(file), "", 0));
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -1,23 +1,18 @@
 package org.gongkai.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a night holds: facts about it, and every file with size and hash. It carries no time stamp, so that the same
@@ -197,19 +192,7 @@ public record Manifest(SortedMap<String, String> facts, List<ListedFile> files) 
     }
 
     private static ListedFile hashed(String path, Path file) throws IOException {
-        MessageDigest digest = sha256();
-        long size;
-        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-            size = bytes.transferTo(OutputStream.nullOutputStream());
-        }
-        return new ListedFile(path, size, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        String sha256 = new DigestUtils(DigestUtils.getSha256Digest()).digestAsHex(file);
+        return new ListedFile(path, Files.size(file), sha256);
     }
 }

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The SQL files of a folder, by their path without extension: {@code checks/020_checked}. */
 public final class SqlLibrary {
@@ -59,13 +59,13 @@ public final class SqlLibrary {
 
     /** Fingerprint (SHA-256, hexadecimal) of all files in the folders below this one. */
     public String fingerprint(String... subfolders) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (String subfolder : subfolders) {
             for (String name : names(subfolder)) {
                 digest.update((name + "\n" + text(name)).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Hex.encodeHexString(digest.digest());
     }
 
     private String text(String name) {
@@ -73,14 +73,6 @@ public final class SqlLibrary {
             return Files.readString(folder.resolve(name + EXTENSION));
         } catch (IOException e) {
             throw new UncheckedIOException("the SQL file " + folder.resolve(name + EXTENSION) + " cannot be read", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

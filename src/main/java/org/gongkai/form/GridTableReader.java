@@ -113,9 +113,16 @@ final class GridTableReader {
             return values.values().stream().flatMap(List::stream).toList();
         }
 
-        /** Where one number stands beside the columns and another is wanting in them, the row may have slipped. */
-        boolean isShifted() {
-            return !outside.isEmpty() && values.values().stream().anyMatch(List::isEmpty);
+        /** Where one number is too many and one is wanting, or one stands before its columns, the row may have slipped. */
+        boolean isSlipped() {
+            boolean tooMany = !outside.isEmpty() || values.values().stream().anyMatch(cells -> cells.size() > 1);
+            boolean wanting = values.values().stream().anyMatch(List::isEmpty);
+            return tooMany && wanting || outside.stream().anyMatch(this::isBeforeColumns);
+        }
+
+        private boolean isBeforeColumns(Cell cell) {
+            return labels.stream().anyMatch(label -> label.column() < cell.column())
+                    && values.keySet().stream().allMatch(column -> column.first() > cell.column());
         }
     }
 
@@ -146,7 +153,7 @@ final class GridTableReader {
         Row row = row(number);
         RowLabels labels = resolve(row.labels());
         row.outside().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
-        if (row.isShifted()) {
+        if (row.isSlipped()) {
             row.underHeader().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
             headerUsed = true;
             return true;

@@ -64,8 +64,11 @@ record MovableForm(List<Piece> pieces) {
     /** The first sheet of a sample report, with numbers that occur once. */
     static MovableForm of(String file, FormReader reader) {
         Map<String, Figure> figures = new HashMap<>();
-        reader.read(Forms.report(file), file).reports().get(0).figures().forEach(figure ->
-                figures.put(figure.row() + " " + figure.column(), figure));
+        reader.read(Forms.report(file), file)
+                .reports()
+                .get(0)
+                .figures()
+                .forEach(figure -> figures.put(figure.row() + " " + figure.column(), figure));
         List<Piece> pieces = new ArrayList<>();
         for (Cell cell : cells(file)) {
             Optional<Figure> figure = Optional.ofNullable(figures.get(cell.row() + " " + cell.column()));
@@ -131,11 +134,17 @@ record MovableForm(List<Piece> pieces) {
     }
 
     int rowCount() {
-        return pieces.stream().mapToInt(piece -> piece.row() + piece.rows()).max().orElse(0);
+        return pieces.stream()
+                .mapToInt(piece -> piece.row() + piece.rows())
+                .max()
+                .orElse(0);
     }
 
     int columnCount() {
-        return pieces.stream().mapToInt(piece -> piece.column() + piece.columns()).max().orElse(0);
+        return pieces.stream()
+                .mapToInt(piece -> piece.column() + piece.columns())
+                .max()
+                .orElse(0);
     }
 
     byte[] xlsx() {

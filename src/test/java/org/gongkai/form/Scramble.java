@@ -36,8 +36,9 @@ final class Scramble {
                 case 3 -> changed.eachWhere(Piece::isLabel, piece -> piece.saying(spaced(piece.text())));
                 case 4 -> changed.eachWhere(Piece::isLabel, piece -> piece.saying(renumbered(piece.text())));
                 case 5 -> noted(changed);
-                case 6 -> changed.withRowAt(random.nextInt(changed.rowCount() + 1))
-                        .withRowAt(random.nextInt(changed.rowCount() + 1));
+                case 6 ->
+                    changed.withRowAt(random.nextInt(changed.rowCount() + 1))
+                            .withRowAt(random.nextInt(changed.rowCount() + 1));
                 default -> changed.each(piece -> piece.over(1, 1));
             };
         }
@@ -47,7 +48,8 @@ final class Scramble {
     /** One change that may lose something. */
     MovableForm damaged(MovableForm form) {
         Piece label = one(form.pieces().stream().filter(Piece::isLabel).toList());
-        Piece value = one(form.pieces().stream().filter(piece -> !piece.isLabel()).toList());
+        Piece value =
+                one(form.pieces().stream().filter(piece -> !piece.isLabel()).toList());
         return switch (random.nextInt(6)) {
             case 0 -> form.without(label::equals);
             case 1 -> form.eachWhere(label::equals, piece -> piece.saying(mistyped(piece.text())));
@@ -101,7 +103,10 @@ final class Scramble {
         return leavesSheet
                 ? form
                 : form.without(piece -> piece.row() == row && takesPlace(piece, values, direction))
-                        .eachWhere(values::contains, piece -> piece.at(row, target(values, piece, direction)).over(1, 1));
+                        .eachWhere(
+                                values::contains,
+                                piece -> piece.at(row, target(values, piece, direction))
+                                        .over(1, 1));
     }
 
     private static boolean takesPlace(Piece piece, List<Piece> values, int direction) {

@@ -1,0 +1,178 @@
+package org.gongkai;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Which package may know which, from the bottom up; libraries are known only where they are used. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.gongkai";
+
+    /** What each package may know of ours besides itself. A new package is entered here first. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("trouble", Set.of()),
+            Map.entry("label", Set.of()),
+            Map.entry("identity", Set.of()),
+            Map.entry("figure", Set.of()),
+            Map.entry("source", Set.of()),
+            Map.entry("publish", Set.of()),
+            Map.entry("knowledge", Set.of("identity", "figure", "label")),
+            Map.entry("form", Set.of("source", "figure", "knowledge", "label", "trouble")),
+            Map.entry("warehouse", Set.of("knowledge", "identity", "trouble")),
+            Map.entry("plan", Set.of("warehouse")),
+            Map.entry("load", Set.of("form", "plan", "knowledge", "warehouse", "figure", "source", "trouble")),
+            Map.entry("check", Set.of("warehouse")),
+            Map.entry("reporting", Set.of("knowledge", "publish", "warehouse")),
+            Map.entry(
+                    "job",
+                    Set.of(
+                            "form",
+                            "knowledge",
+                            "source",
+                            "plan",
+                            "load",
+                            "check",
+                            "reporting",
+                            "publish",
+                            "warehouse")),
+            Map.entry("console", Set.of("job", "knowledge", "plan", "reporting", "warehouse")),
+            Map.entry("", Set.of("console")));
+
+    /** What reads a form: a library of its own, which runs without this database and without Spring. */
+    private static final List<String> READING =
+            List.of("trouble", "label", "identity", "figure", "source", "knowledge", "form");
+
+    private static JavaClasses program;
+
+    @BeforeAll
+    static void importProgram() {
+        program = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(ROOT);
+    }
+
+    private static String packageOf(String name) {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+
+    private static String[] packagesOf(Stream<String> names) {
+        return names.map(ArchitectureTest::packageOf).toArray(String[]::new);
+    }
+
+    private static Set<String> packagesOfProgram() {
+        return program.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyPackageHasItsPlace() {
+        assertThat(packagesOfProgram()).containsExactlyInAnyOrder(packagesOf(MAY_KNOW.keySet().stream()));
+    }
+
+    @Test
+    void packagesDependInOneDirection() {
+        new TreeMap<>(MAY_KNOW).forEach((name, known) -> {
+            String[] allowed = packagesOf(Stream.concat(known.stream(), Stream.of(name)));
+            classes()
+                    .that()
+                    .resideInAPackage(packageOf(name))
+                    .should()
+                    .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(allowed)))
+                    .check(program);
+        });
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(program);
+    }
+
+    @Test
+    void springBatchAndSpringBootAreKnownAtTheEdgeOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packagesOf(Stream.of("job", "console")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.batch..", "org.springframework.boot..", "org.springframework.context..")
+                .check(program);
+    }
+
+    @Test
+    void springIsKnownOnlyWhereStatementsAreRun() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        packagesOf(Stream.of("warehouse", "plan", "load", "check", "reporting", "job")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(program);
+    }
+
+    @Test
+    void databasesAreKnownOnlyAboveTheReader() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packagesOf(READING.stream()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..", "org.h2..", "org.springframework..")
+                .check(program);
+    }
+
+    @Test
+    void duckDbIsKnownToTheWarehouseOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packageOf("warehouse"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.duckdb..")
+                .check(program);
+    }
+
+    @Test
+    void workbooksAreKnownToTheSourceOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packageOf("source"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
+                .check(program);
+    }
+
+    @Test
+    void noClassIsNamedForWhatItIsNot() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                .check(program);
+    }
+
+    @Test
+    void noPackageIsADrawerForAll() {
+        assertThat(packagesOfProgram())
+                .isNotEmpty()
+                .noneMatch(name -> name.matches(".*\\.(util|utils|common|impl|helper|manager)(\\..*)?"));
+    }
+}

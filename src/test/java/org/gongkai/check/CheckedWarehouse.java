@@ -1,0 +1,278 @@
+package org.gongkai.check;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.warehouse.Appender;
+import org.gongkai.warehouse.Dimensions;
+import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.Warehouse;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A real warehouse whose reports and figures a test writes itself, each report from a file of its own. */
+final class CheckedWarehouse implements AutoCloseable {
+
+    private static final List<String> WRITTEN = List.of(
+            "report",
+            "report_source",
+            "report_table",
+            "source_file",
+            "plan",
+            "fact_indicator",
+            "fact_indicator_history",
+            "check_outcome",
+            "finding",
+            "dim_indicator",
+            "identity",
+            "identity_term");
+
+    private final Warehouse warehouse;
+    private final JdbcClient jdbc;
+    private Map<String, Integer> agencies = Map.of();
+    private Map<String, Integer> indicators = Map.of();
+    private Map<String, Integer> breakdowns = Map.of();
+    private int lastReport;
+
+    private CheckedWarehouse(Warehouse warehouse) {
+        this.warehouse = warehouse;
+        this.jdbc = JdbcClient.create(warehouse.dataSource());
+    }
+
+    static CheckedWarehouse open(Path folder) throws SQLException, IOException {
+        Path file = folder.resolve("gongkai.duckdb");
+        return new CheckedWarehouse(Warehouse.open(file, new SqlLibrary(Path.of("sql")), ""));
+    }
+
+    /** Takes out all that tests write, since opening another warehouse takes longer. */
+    void clear() {
+        for (String table : WRITTEN) {
+            change("delete from core." + table);
+        }
+        lastReport = 0;
+    }
+
+    /** Writes the dimensions and identities. */
+    CheckedWarehouse with(Knowledge knowledge) {
+        Dimensions dimensions = new Dimensions(warehouse);
+        dimensions.write(knowledge);
+        agencies = dimensions.agencyIds();
+        indicators = dimensions.indicatorIds();
+        breakdowns = dimensions.breakdownIds();
+        return this;
+    }
+
+    /**
+     * What a test reports.
+     *
+     * @param edition edition of both its tables
+     * @param state current, conflict or superseded
+     * @param knownTexts codes of the texts in its tables, with spaces between
+     */
+    record Report(String agency, int year, String edition, String state, String knownTexts) {
+
+        static Report of(String agency, int year) {
+            return new Report(agency, year, "test", "current", "");
+        }
+
+        boolean isCurrent() {
+            return state.equals("current");
+        }
+    }
+
+    /**
+     * A figure of a report.
+     *
+     * @param breakdown code of the breakdown
+     * @param low least possible value, where the cell sets one
+     */
+    record Fact(
+            String indicator,
+            String breakdown,
+            String status,
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> low,
+            Optional<BigDecimal> high) {
+
+        static Fact of(String indicator, String number) {
+            return new Fact(indicator, "total", "reported", number(number), Optional.empty(), Optional.empty());
+        }
+
+        /** A figure with bounds, each empty where there is none. */
+        static Fact inexact(String indicator, String status, String number, String low, String high) {
+            return new Fact(indicator, "total", status, number(number), number(low), number(high));
+        }
+
+        static Fact withoutValue(String indicator, String status) {
+            return inexact(indicator, status, "", "", "");
+        }
+
+        private static Optional<BigDecimal> number(String text) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+        }
+
+        Fact by(String code) {
+            return new Fact(indicator, code, status, value, low, high);
+        }
+    }
+
+    /** Writes a report with its figures, its file and its plan; returns its key. */
+    int add(Report report, List<Fact> facts) {
+        int id = ++lastReport;
+        int agency = agencies.get(report.agency());
+        append(
+                "report",
+                row -> row.integer(id)
+                        .integer(agency)
+                        .smallint(report.year())
+                        .text("year")
+                        .text("unknown")
+                        .integer(id)
+                        .text(report.state())
+                        .text("digest " + id)
+                        .integer(facts.size())
+                        .integer(id)
+                        .integer(1)
+                        .integer(1));
+        append("report_source", row -> row.integer(id).integer(id));
+        for (String table : List.of("plain", "applied")) {
+            append(
+                    "report_table",
+                    row -> row.integer(id)
+                            .tinyint(table.equals("plain") ? 1 : 2)
+                            .text("Sheet1")
+                            .smallint(1)
+                            .text(report.edition())
+                            .text(table)
+                            .decimal(BigDecimal.ONE, 3)
+                            .text(report.knownTexts()));
+        }
+        addFile(id, facts.size());
+        addFacts(id, report, facts);
+        return id;
+    }
+
+    private void addFile(int id, int figures) {
+        append(
+                "source_file",
+                row -> row.integer(id)
+                        .text("file " + id)
+                        .text("hash " + id)
+                        .bigint(1)
+                        .text("csv")
+                        .text("UTF-8")
+                        .text("present")
+                        .integer(1)
+                        .text("")
+                        .integer(1)
+                        .integer(figures)
+                        .integer(figures)
+                        .integer(figures)
+                        .integer(0)
+                        .integer(0)
+                        .integer(0)
+                        .integer(0)
+                        .integer(1)
+                        .integer(1));
+        append(
+                "plan",
+                row -> row.integer(1)
+                        .integer(id)
+                        .text("file " + id)
+                        .text("hash " + id)
+                        .bigint(1)
+                        .text("new"));
+    }
+
+    private void addFacts(int id, Report report, List<Fact> facts) {
+        int agency = agencies.get(report.agency());
+        try (Appender rows = warehouse.append(report.isCurrent() ? "fact_indicator" : "fact_indicator_history")) {
+            for (int i = 0; i < facts.size(); i++) {
+                Fact fact = facts.get(i);
+                int rowNo = i + 1;
+                rows.row(row -> row.integer(id)
+                        .integer(agency)
+                        .smallint(report.year())
+                        .smallint(indicators.get(report.edition() + "/" + fact.indicator()))
+                        .tinyint(breakdowns.get(fact.breakdown()))
+                        .decimal(fact.value())
+                        .decimal(fact.low())
+                        .decimal(fact.high())
+                        .text(fact.status())
+                        .none()
+                        .tinyint(1)
+                        .integer(rowNo)
+                        .smallint(2));
+            }
+        }
+    }
+
+    private void append(String table, Appender.RowWriter row) {
+        try (Appender rows = warehouse.append(table)) {
+            rows.row(row);
+        }
+    }
+
+    /** Gives a figure of a report another value. */
+    void correct(int report, String indicator, String number) {
+        int changed = jdbc.sql("update core.fact_indicator set value = cast(:value as decimal(18,6)),"
+                        + " status = 'reported', low = null, high = null"
+                        + " where report_id = :report and indicator_id = :indicator")
+                .param("value", number)
+                .param("report", report)
+                .param("indicator", indicators.get("test/" + indicator))
+                .update();
+        if (changed != 1) {
+            throw new IllegalArgumentException(changed + " figures of " + indicator + " in report " + report);
+        }
+    }
+
+    /** Runs a statement, to do harm. */
+    void change(String statement) {
+        jdbc.sql(statement).update();
+    }
+
+    void check(int night) {
+        new IdentityCheck(warehouse).run(night);
+    }
+
+    void verify() {
+        new Verification(warehouse).run();
+    }
+
+    /** Outcome and reason, with a space between, by {@code report/edition/identity/instance}. */
+    Map<String, String> outcomes() {
+        Map<String, String> outcomes = new TreeMap<>();
+        jdbc.sql("select o.report_id || '/' || i.edition || '/' || i.code || '/' || i.instance as key,"
+                        + " concat_ws(' ', o.outcome, o.reason) as outcome"
+                        + " from core.check_outcome as o join core.identity as i on o.identity_id = i.identity_id")
+                .query((row, number) -> {
+                    String twice = outcomes.put(row.getString("key"), row.getString("outcome"));
+                    if (twice != null) {
+                        throw new IllegalStateException(row.getString("key") + " has two outcomes");
+                    }
+                    return number;
+                })
+                .list();
+        return outcomes;
+    }
+
+    /** The findings as {@code id state first last}. */
+    List<String> findings() {
+        return texts("select concat_ws(' ', finding_id, state, first_night, last_night) from core.finding order by 1");
+    }
+
+    List<String> texts(String query) {
+        return jdbc.sql(query).query(String.class).list();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        warehouse.close();
+    }
+}

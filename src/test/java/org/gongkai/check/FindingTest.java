@@ -1,0 +1,180 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.warehouse.SmallKnowledge.identity;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.gongkai.check.CheckedWarehouse.Fact;
+import org.gongkai.check.CheckedWarehouse.Report;
+import org.gongkai.warehouse.SmallKnowledge;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A finding from the night that finds it first to the one that finds it no more. */
+class FindingTest {
+
+    private static final String SUM = "suqian/2020/test/sum/total";
+    private static final String EQUAL = "suqian/2020/test/equal/total";
+
+    @TempDir
+    private Path folder;
+
+    private SmallKnowledge knowledge;
+    private CheckedWarehouse warehouse;
+    private int report;
+
+    @BeforeEach
+    void open() throws Exception {
+        knowledge = SmallKnowledge.in(folder.resolve("data"));
+        warehouse = CheckedWarehouse.open(folder);
+        identities(identity("sum", "a = b + 0.5*c"), identity("equal", "b = c"));
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        warehouse.close();
+    }
+
+    private void identities(String... lines) throws Exception {
+        warehouse.with(knowledge
+                .edition("test", List.of("a", "b", "c"), List.of("x"), List.of(lines))
+                .read());
+    }
+
+    private void addReport(String a, String b, String c) {
+        report = warehouse.add(Report.of("suqian", 2020), List.of(Fact.of("a", a), Fact.of("b", b), Fact.of("c", c)));
+    }
+
+    @Test
+    void whatFailsForTheFirstTimeIsOpenFromThatNight() {
+        addReport("5", "2", "3");
+
+        warehouse.check(4);
+
+        assertThat(warehouse.findings()).containsExactly(EQUAL + " open 4 4", SUM + " open 4 4");
+    }
+
+    @Test
+    void aFindingShowsBothSidesTheGapAndItsCells() {
+        addReport("5", "2", "3");
+
+        warehouse.check(1);
+
+        assertThat(warehouse.texts("""
+                select concat_ws(' | ', left_value, right_value, gap, left_text, right_text, cells)
+                from core.finding
+                where finding_id like '%/sum/%'
+                """))
+                .containsExactly("5.000000 | 3.500000 | 1.500000 | 指标 / a 5 | 指标 / b 2 + 0.5 × 指标 / c 3 | B1 B2 B3");
+    }
+
+    @Test
+    void whatStillFailsKeepsItsFirstNightAndShowsTheNewFigures() {
+        addReport("5", "2", "2");
+        warehouse.check(1);
+
+        warehouse.correct(report, "a", "4");
+        warehouse.check(2);
+
+        assertThat(warehouse.findings()).containsExactly(SUM + " open 1 2");
+        assertThat(warehouse.texts("select gap || ' ' || left_text from core.finding"))
+                .containsExactly("1.000000 指标 / a 4");
+    }
+
+    @Test
+    void whatFailsNoMoreIsFixedAndKeepsItsLastNight() {
+        addReport("5", "2", "2");
+        warehouse.check(1);
+        warehouse.check(2);
+
+        warehouse.correct(report, "a", "3");
+        warehouse.check(3);
+        warehouse.check(4);
+
+        assertThat(warehouse.findings()).containsExactly(SUM + " fixed 1 2");
+    }
+
+    @Test
+    void whatFailsAgainIsOpenWithItsOldFirstNight() {
+        addReport("5", "2", "2");
+        warehouse.check(1);
+        warehouse.correct(report, "a", "3");
+        warehouse.check(2);
+
+        warehouse.correct(report, "a", "9");
+        warehouse.check(3);
+
+        assertThat(warehouse.findings()).containsExactly(SUM + " open 1 3");
+    }
+
+    @Test
+    void checkingANightAgainChangesNothing() {
+        addReport("5", "2", "3");
+        warehouse.check(1);
+        List<String> findings = warehouse.texts("select f::varchar from core.finding as f order by 1");
+        List<String> outcomes = warehouse.texts("select o::varchar from core.check_outcome as o order by 1");
+
+        warehouse.check(1);
+
+        assertThat(warehouse.texts("select f::varchar from core.finding as f order by 1"))
+                .isEqualTo(findings)
+                .hasSize(2);
+        assertThat(warehouse.texts("select o::varchar from core.check_outcome as o order by 1"))
+                .isEqualTo(outcomes)
+                .hasSize(2);
+    }
+
+    @Test
+    void anIdentityThatIsGoneFromTheKnowledgeIsCheckedNoMore() throws Exception {
+        // given
+        addReport("5", "2", "3");
+        warehouse.check(1);
+
+        // when
+        identities(identity("equal", "b = c"));
+        warehouse.check(2);
+
+        // then its finding can still be read, and nothing is said of it as of an identity that applies
+        assertThat(warehouse.findings()).containsExactly(EQUAL + " open 1 2", SUM + " fixed 1 1");
+        assertThat(warehouse.texts("select identity || ' ' || state from main.finding order by 1"))
+                .containsExactly("equal open", "sum fixed");
+        assertThat(warehouse.outcomes()).containsOnlyKeys("1/test/equal/total");
+    }
+
+    @Test
+    void anIdentityThatComesBackMeansTheSameFinding() throws Exception {
+        addReport("5", "2", "3");
+        warehouse.check(1);
+        identities(identity("equal", "b = c"));
+        warehouse.check(2);
+
+        identities(identity("another", "a = c"), identity("sum", "a = b + 0.5*c"), identity("equal", "b = c"));
+        warehouse.check(3);
+
+        assertThat(warehouse.findings())
+                .containsExactly("suqian/2020/test/another/total open 3 3", EQUAL + " open 1 3", SUM + " open 1 3");
+    }
+
+    @Test
+    void anotherReportOfTheAgencyAndYearTakesTheFindingOver() {
+        // given
+        addReport("5", "2", "2");
+        warehouse.check(1);
+
+        // when another claim holds
+        warehouse.change("update core.report set state = 'superseded'");
+        warehouse.change("insert into core.fact_indicator_history select * from core.fact_indicator");
+        warehouse.change("delete from core.fact_indicator");
+        addReport("6", "2", "2");
+        warehouse.check(2);
+
+        // then
+        assertThat(warehouse.findings()).containsExactly(SUM + " open 1 2");
+        assertThat(warehouse.texts("select report_id || ' ' || left_text from core.finding"))
+                .containsExactly(report + " 指标 / a 6");
+    }
+}

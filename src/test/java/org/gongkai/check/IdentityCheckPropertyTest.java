@@ -1,0 +1,192 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.check.CheckedWarehouse.Fact;
+import org.gongkai.check.CheckedWarehouse.Report;
+import org.gongkai.check.PlainEvaluation.Identity;
+import org.gongkai.check.PlainEvaluation.Term;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.warehouse.SmallKnowledge;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The SQL and a plain evaluation come to the same, whatever the identities and figures. */
+class IdentityCheckPropertyTest {
+
+    private static final int IDENTITIES = 300;
+    private static final List<String> INDICATORS = List.of("a", "b", "c", "d", "e", "f");
+    private static final List<String> AGENCIES = List.of("suqian", "zaozhuang", "zaozhuang_gaoxin", "shanghai_office");
+    private static final List<String> RELATIONS = List.of("=", "=", "<=", ">=", "<", ">");
+    private static final List<String> BLANK_MODES =
+            List.of("non_null", "non_zero", "partial_null", "partial_zero", "always_null", "always_zero");
+    private static final List<String> COEFFICIENTS =
+            List.of("1", "1", "1", "1", "-1", "-1", "2", "-2", "0.5", "-0.25", "3.000001");
+    private static final List<String> TOLERANCES = List.of("0", "0", "0", "1", "0.5", "3");
+    private static final List<String> TEXTS = List.of("", "scope_city", "subtotals_equal_total");
+
+    @TempDir
+    private Path folder;
+
+    private Random random;
+
+    private <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private boolean oneIn(int times) {
+        return random.nextInt(times) == 0;
+    }
+
+    private Identity identity(int number) {
+        List<Term> terms = new ArrayList<>();
+        addSide(terms, true);
+        addSide(terms, false);
+        return new Identity(
+                "i" + number,
+                terms,
+                oneOf(RELATIONS),
+                oneOf(BLANK_MODES),
+                new BigDecimal(oneOf(TOLERANCES)),
+                oneIn(5) ? Optional.of("subtotals_equal_total") : Optional.empty());
+    }
+
+    private void addSide(List<Term> terms, boolean left) {
+        for (int many = 1 + random.nextInt(3); many > 0; many--) {
+            int yearOffset = oneIn(8) ? -1 : 0;
+            terms.add(new Term(left, new BigDecimal(oneOf(COEFFICIENTS)), oneOf(INDICATORS), yearOffset));
+        }
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        int emptiness = oneOf(List.of(2, 10, 1000));
+        for (String indicator : INDICATORS) {
+            if (!oneIn(emptiness)) {
+                facts.add(fact(indicator, oneIn(emptiness)));
+            }
+        }
+        return facts;
+    }
+
+    private Fact fact(String indicator, boolean empty) {
+        if (empty) {
+            return Fact.withoutValue(indicator, oneOf(List.of("blank", "not_applicable", "unreadable")));
+        }
+        BigDecimal value = oneIn(6)
+                ? BigDecimal.valueOf(random.nextInt(6_000_000) - 1_000_000, 6)
+                : BigDecimal.valueOf(oneIn(4) ? 0 : random.nextInt(6));
+        String number = value.toPlainString();
+        if (!oneIn(4)) {
+            return Fact.of(indicator, number);
+        }
+        String low = oneIn(6)
+                ? ""
+                : value.subtract(BigDecimal.valueOf(random.nextInt(3))).toPlainString();
+        String high =
+                oneIn(6) ? "" : value.add(BigDecimal.valueOf(random.nextInt(3))).toPlainString();
+        return Fact.inexact(indicator, oneOf(List.of("approximate", "lower_bound", "upper_bound")), number, low, high);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {20260419, 1, 2})
+    void theSqlAgreesWithAPlainEvaluation(long seed) throws Exception {
+        // given
+        random = new Random(seed);
+        List<Identity> identities = new ArrayList<>();
+        for (int number = 0; number < IDENTITIES; number++) {
+            identities.add(identity(number));
+        }
+        Map<Integer, Report> reports = new HashMap<>();
+        Map<Report, Map<String, Fact>> current = new LinkedHashMap<>();
+        try (CheckedWarehouse warehouse = CheckedWarehouse.open(folder)) {
+            warehouse.with(knowledge(identities));
+            for (String agency : AGENCIES) {
+                for (int year = 2010; year < 2022; year++) {
+                    String state = oneIn(6) ? oneOf(List.of("conflict", "superseded")) : "current";
+                    Report report = new Report(agency, year, "test", state, oneOf(TEXTS));
+                    List<Fact> facts = facts();
+                    reports.put(warehouse.add(report, facts), report);
+                    if (report.isCurrent()) {
+                        current.put(
+                                report, facts.stream().collect(Collectors.toMap(Fact::indicator, Function.identity())));
+                    }
+                }
+            }
+
+            // when
+            warehouse.check(1);
+
+            // then
+            Map<String, String> expected = expected(identities, reports, new PlainEvaluation(current));
+            Map<String, String> found = warehouse.outcomes();
+            assertThat(differences(expected, found, identities))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            assertThat(new ArrayList<>(expected.values()))
+                    .as("seed %d tries every outcome", seed)
+                    .contains(
+                            "holds",
+                            "fails",
+                            "cannot_be_checked blank",
+                            "cannot_be_checked not_reported",
+                            "cannot_be_checked no_previous_report");
+            assertThat(warehouse.findings()).as("seed %d", seed).hasSize((int)
+                    expected.values().stream().filter("fails"::equals).count());
+        }
+    }
+
+    private Knowledge knowledge(List<Identity> identities) throws Exception {
+        List<String> lines = identities.stream()
+                .map(identity -> SmallKnowledge.identity(
+                        identity.code(),
+                        identity.statement(),
+                        identity.blankMode(),
+                        identity.tolerance().toPlainString(),
+                        identity.appliesIf().orElse("")))
+                .toList();
+        return SmallKnowledge.in(folder.resolve("data"))
+                .edition("test", INDICATORS, List.of("x"), lines)
+                .read();
+    }
+
+    private static Map<String, String> expected(
+            List<Identity> identities, Map<Integer, Report> reports, PlainEvaluation evaluation) {
+        Map<String, String> expected = new TreeMap<>();
+        reports.forEach((id, report) -> {
+            if (report.isCurrent()) {
+                identities.forEach(identity -> evaluation
+                        .outcome(identity, report)
+                        .ifPresent(outcome -> expected.put(id + "/test/" + identity.code() + "/total", outcome)));
+            }
+        });
+        return expected;
+    }
+
+    private static List<String> differences(
+            Map<String, String> expected, Map<String, String> found, List<Identity> identities) {
+        Map<String, Identity> byCode =
+                identities.stream().collect(Collectors.toMap(Identity::code, Function.identity()));
+        Map<String, String> all = new TreeMap<>(expected);
+        all.putAll(found);
+        return all.keySet().stream()
+                .filter(key -> !Optional.ofNullable(expected.get(key)).equals(Optional.ofNullable(found.get(key))))
+                .map(key -> key + ": expected " + expected.get(key) + ", found " + found.get(key) + ", "
+                        + byCode.get(key.split("/")[2]))
+                .limit(5)
+                .toList();
+    }
+}

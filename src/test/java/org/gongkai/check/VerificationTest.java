@@ -1,0 +1,116 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TreeSet;
+import org.gongkai.check.CheckedWarehouse.Fact;
+import org.gongkai.check.CheckedWarehouse.Report;
+import org.gongkai.warehouse.SmallKnowledge;
+import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.WarehouseException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is lost, doubled or moved on the way into the warehouse is seen, and by the check that is for it. */
+class VerificationTest {
+
+    @TempDir
+    private Path folder;
+
+    private CheckedWarehouse warehouse;
+
+    @BeforeEach
+    void loadThreeReports() throws Exception {
+        SmallKnowledge knowledge =
+                SmallKnowledge.in(folder.resolve("data")).edition("test", List.of("a", "b"), List.of("x"), List.of());
+        warehouse = CheckedWarehouse.open(folder).with(knowledge.read());
+        List<Fact> facts = List.of(Fact.of("a", "1"), Fact.of("b", "2"), Fact.of("x", "3"));
+        warehouse.add(Report.of("suqian", 2020), facts);
+        warehouse.add(new Report("suqian", 2020, "test", "conflict", ""), facts);
+        warehouse.add(Report.of("zaozhuang", 2020), facts);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        warehouse.close();
+    }
+
+    @Test
+    void whatWasLoadedWholeAddsUp() {
+        assertThatCode(() -> warehouse.verify()).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "figures_per_report      | delete from core.fact_indicator where report_id = 1 and row_no = 1",
+                "figures_per_report      | delete from core.fact_indicator_history where row_no = 3",
+                "figures_per_report      | delete from core.fact_indicator where report_id = 1",
+                "figures_per_report      | insert into core.fact_indicator select * from core.fact_indicator where report_id = 3 and row_no = 2",
+                "figures_per_report      | update core.report set figures = 4 where report_id = 2",
+                "figures_twice           | update core.fact_indicator set indicator_id = (select min(indicator_id) from core.fact_indicator) where report_id = 1 and row_no < 3",
+                "figures_out_of_place    | update core.report set state = 'conflict' where report_id = 3",
+                "figures_out_of_place    | update core.report set agency_id = 2 where report_id = 3",
+                "figures_out_of_place    | update core.report set year = 2019 where report_id = 3",
+                "figures_out_of_place    | delete from core.report where report_id = 3",
+                "figures_out_of_place    | delete from core.report where report_id = 2",
+                "current_twice           | update core.report set state = 'current' where report_id = 2",
+                "figures_without_meaning | delete from core.dim_indicator where code = 'a'",
+                "figures_without_meaning | delete from core.dim_breakdown where code = 'total'",
+                "figures_without_meaning | delete from core.dim_agency where code = 'zaozhuang'",
+                "cells_accounted_for     | update core.source_file set figure_cells = figure_cells - 1 where source_id = 1",
+                "cells_accounted_for     | update core.source_file set content_cells = content_cells + 1 where source_id = 3",
+                "files_not_in_ledger     | delete from core.source_file where source_id = 2",
+                "files_not_in_ledger     | update core.source_file set content_hash = 'other' where source_id = 2",
+                "files_not_in_ledger     | update core.source_file set state = 'replaced' where source_id = 2"
+            })
+    void harmIsSeenByTheCheckThatIsForIt(String check, String harm) {
+        warehouse.change(harm);
+
+        assertThatExceptionOfType(WarehouseException.class)
+                .isThrownBy(() -> warehouse.verify())
+                .withMessageContaining("verify/" + check + " returns");
+    }
+
+    @Test
+    void aFigureThatIsMovedToHistoryIsSeen() {
+        warehouse.change("insert into core.fact_indicator_history"
+                + " select * from core.fact_indicator where report_id = 1 and row_no = 1");
+        warehouse.change("delete from core.fact_indicator where report_id = 1 and row_no = 1");
+
+        assertThatExceptionOfType(WarehouseException.class)
+                .isThrownBy(() -> warehouse.verify())
+                .withMessageContaining("verify/figures_out_of_place returns 1 rows");
+    }
+
+    @Test
+    void aFileThatChangedDuringTheNightIsNoLoss() {
+        warehouse.change("delete from core.source_file where source_id = 2");
+        warehouse.change("insert into core.trouble (night, file, code) values (1, 'file 2', 'FILE_CHANGED')");
+
+        assertThatCode(() -> warehouse.verify()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyCheckIsTestedHere() {
+        assertThat(new TreeSet<>(new SqlLibrary(Path.of("sql")).names("verify")))
+                .containsExactly(
+                        "verify/cells_accounted_for",
+                        "verify/current_twice",
+                        "verify/figures_out_of_place",
+                        "verify/figures_per_report",
+                        "verify/figures_twice",
+                        "verify/figures_without_meaning",
+                        "verify/files_not_in_ledger");
+    }
+}

@@ -1,0 +1,230 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.job.NightlyFixture.SUQIAN_2023;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.publish.Manifest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Nights are killed at seeded moments and run to the end afterwards: readers never see half a night, and the result is
+ * that of a night that nobody disturbed, row by row and byte by byte.
+ */
+class NightlyCrashTest {
+
+    private static final long SEED = 20260119;
+    private static final int KILLS = 20;
+
+    /** Forms as workbooks, which take time to read. */
+    private static final int WORKBOOKS = 30;
+
+    /** Forms as short texts: with them the load takes three transactions. */
+    private static final int TEXTS = 1_100;
+
+    private static final List<String> STEPS = List.of("第", "计划", "读取", "核对", "报告", "发布");
+
+    private final Random random = new Random(SEED);
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void aFirstNightThatIsKilledComesToTheSameEnd() throws Exception {
+        // given
+        Path reports = reportsOfManyAgencies();
+        Path empty = Files.createDirectories(scratch.resolve("empty"));
+        Undisturbed undisturbed = runUndisturbed(reports, empty);
+
+        // when, then
+        killAndCompare(undisturbed, reports, empty, "1");
+    }
+
+    @Test
+    void aLaterNightThatIsKilledComesToTheSameEnd() throws Exception {
+        // given a night before
+        Path reports = reportsOfManyAgencies();
+        Path before = scratch.resolve("before");
+        runInProcess(reports, before);
+        // and corrections, a file that vanished, a new one, and one with other bytes only
+        ReportForms.setFigure(reports.resolve(workbook(3)), "I21", 3000);
+        Files.writeString(reports.resolve(text(7)), textForm(7, 9_999));
+        Files.writeString(reports.resolve(text(8)), textForm(8, 8) + "\n");
+        Files.delete(reports.resolve(text(9)));
+        Files.writeString(reports.resolve(text(TEXTS + 1)), textForm(TEXTS + 1, 5));
+        Undisturbed undisturbed = runUndisturbed(reports, before);
+
+        // when, then
+        killAndCompare(undisturbed, reports, before, "2");
+    }
+
+    /**
+     * What nobody disturbed.
+     *
+     * @param milliseconds how long it took
+     * @param tables rows by table
+     * @param csvFiles hashes by file
+     */
+    private record Undisturbed(
+            long milliseconds, SortedMap<String, List<String>> tables, SortedMap<String, String> csvFiles) {}
+
+    private Undisturbed runUndisturbed(Path reports, Path before) throws Exception {
+        Path out = scratch.resolve("undisturbed");
+        FileTrees.copy(before, out);
+        long start = System.nanoTime();
+        try (NightlyProcess process = NightlyProcess.start(arguments(reports, out))) {
+            assertThat(process.exitCode()).isZero();
+        }
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        return new Undisturbed(milliseconds, tables(out), csvFiles(out));
+    }
+
+    private void killAndCompare(Undisturbed undisturbed, Path reports, Path before, String night) throws Exception {
+        int killed = 0;
+        int kill = 0;
+        for (int round = 1; kill < KILLS / 2; round++) {
+            Path out = scratch.resolve("out" + round);
+            FileTrees.copy(before, out);
+            List<String> story = new ArrayList<>();
+            // Up to three kills before a run goes through: recovering may be cut off as well.
+            for (int more = 1 + random.nextInt(3); more > 0 && kill < KILLS / 2; more--) {
+                kill++;
+                killed += kill(undisturbed.milliseconds(), reports, out, kill, story) ? 1 : 0;
+                assertThatReadersSeeACompleteNight(out, story);
+            }
+            runInProcess(reports, out);
+            String what = "seed " + SEED + ", killed " + story;
+            assertThatReadersSeeACompleteNight(out, story);
+            assertThat(Manifest.read(out.resolve("current")).facts()).as(what).containsEntry("night", night);
+            assertThat(csvFiles(out)).as(what).isEqualTo(undisturbed.csvFiles());
+            assertSameTables(tables(out), undisturbed.tables(), what);
+            FileTrees.delete(out);
+        }
+        assertThat(killed).as("kills that met a running night").isGreaterThanOrEqualTo(KILLS / 4);
+    }
+
+    /** Half of the kills come at any moment, the others soon after a step was told. */
+    private boolean kill(long milliseconds, Path reports, Path out, int kill, List<String> story)
+            throws IOException, InterruptedException {
+        String step = STEPS.get(random.nextInt(STEPS.size()));
+        long anyMoment = random.nextLong(milliseconds);
+        long soon = random.nextLong(150);
+        try (NightlyProcess process = NightlyProcess.start(arguments(reports, out))) {
+            boolean atStep = kill % 2 == 0 && process.waitForLine(step);
+            long delay = kill % 2 == 0 ? soon : anyMoment;
+            boolean met = process.killAfter(delay);
+            story.add((met ? "" : "too late ") + delay + " ms after " + (atStep ? step : "the start"));
+            return met;
+        }
+    }
+
+    private static void assertThatReadersSeeACompleteNight(Path out, List<String> story) throws IOException {
+        Path current = out.resolve("current");
+        if (Files.isSymbolicLink(current)) {
+            assertThat(Manifest.read(current).verify(current))
+                    .as("seed %d, killed %s", SEED, story)
+                    .isEmpty();
+        }
+    }
+
+    private static void assertSameTables(
+            SortedMap<String, List<String>> actual, SortedMap<String, List<String>> expected, String what) {
+        assertThat(actual.keySet()).as(what).isEqualTo(expected.keySet());
+        expected.forEach((table, rows) -> {
+            List<String> more = new ArrayList<>(actual.get(table));
+            rows.forEach(more::remove);
+            List<String> less = new ArrayList<>(rows);
+            actual.get(table).forEach(less::remove);
+            assertThat(more.stream().limit(5))
+                    .as("too many in %s, %s", table, what)
+                    .isEmpty();
+            assertThat(less.stream().limit(5))
+                    .as("missing in %s, %s", table, what)
+                    .isEmpty();
+        });
+    }
+
+    /** All tables but the transactions of the load, whose number may differ, and without the time of day. */
+    private static SortedMap<String, List<String>> tables(Path out) throws SQLException {
+        SortedMap<String, List<String>> tables = new TreeMap<>();
+        try (Connection connection = NightlyFixture.open(out.resolve("current/warehouse.duckdb"))) {
+            List<String> names = NightlyFixture.rows(connection, """
+                    select table_name
+                    from information_schema.tables
+                    where table_schema = 'core' and table_name <> 'load_chunk'
+                    order by table_name
+                    """);
+            for (String name : names) {
+                String columns = name.equals("night") ? "* exclude (started_at)" : "*";
+                tables.put(
+                        name,
+                        NightlyFixture.rows(connection, "select " + columns + " from core." + name + " order by all"));
+            }
+        }
+        assertThat(tables).hasSizeGreaterThan(20);
+        return tables;
+    }
+
+    private static SortedMap<String, String> csvFiles(Path out) throws IOException {
+        SortedMap<String, String> files =
+                FileTrees.contents(out.resolve("current").toRealPath());
+        files.keySet().removeIf(name -> !name.endsWith(".csv"));
+        assertThat(files).hasSizeGreaterThanOrEqualTo(4);
+        return files;
+    }
+
+    private static void runInProcess(Path reports, Path out) {
+        NightlyFixture.Run run = NightlyFixture.run(arguments(reports, out).toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.text()).isZero();
+    }
+
+    private static List<String> arguments(Path reports, Path out) {
+        return List.of("nightly", "--reports", reports.toString(), "--out", out.toString());
+    }
+
+    private Path reportsOfManyAgencies() throws IOException {
+        Path reports = Files.createDirectories(scratch.resolve("reports"));
+        byte[] form = Files.readAllBytes(NightlyFixture.SAMPLES.resolve(SUQIAN_2023));
+        for (int number = 1; number <= WORKBOOKS; number++) {
+            String title = workbook(number).replace(".xlsx", "");
+            Files.write(reports.resolve(workbook(number)), ReportForms.ofAgency(form, title));
+        }
+        for (int number = 1; number <= TEXTS; number++) {
+            Files.writeString(reports.resolve(text(number)), textForm(number, number), StandardCharsets.UTF_8);
+        }
+        return reports;
+    }
+
+    private static String workbook(int number) {
+        return String.format(Locale.ROOT, "甲%02d市人民政府2023年政府信息公开工作年度报告.xlsx", number);
+    }
+
+    private static String text(int number) {
+        return String.format(Locale.ROOT, "乙%04d镇人民政府2017.csv", number);
+    }
+
+    private static String textForm(int number, int received) {
+        String agency = text(number).replace("2017.csv", "");
+        return """
+                agency,year,indicator,unit,value
+                %1$s,2017,主动公开政府信息数,条,%3$d
+                %1$s,2017,（一）收到申请数,件,%2$d
+                %1$s,2017,1.当面申请数,件,%2$d
+                %1$s,2017,2.传真申请数,件,0
+                %1$s,2017,3.网络申请数,件,0
+                %1$s,2017,4.信函申请数,件,0
+                """.formatted(agency, received, number);
+    }
+}

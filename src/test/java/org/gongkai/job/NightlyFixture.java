@@ -1,0 +1,225 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.console.GongkaiCommand;
+
+/** A folder of reports and what nights make of it, run as an operator runs them and read as an analyst reads them. */
+final class NightlyFixture {
+
+    static final Path SAMPLES = Path.of("data", "reports");
+    static final String SUQIAN_2023 = "宿迁市人民政府2023年政府信息公开工作年度报告.xlsx";
+    static final String SUQIAN_2024 = "宿迁市人民政府2024年政府信息公开工作年度报告.xls";
+    static final String ZAOZHUANG_2018 = "枣庄市人民政府2018年度政府信息公开工作情况统计表.xlsx";
+    static final String ZAOZHUANG_2018_XLS = "枣庄市人民政府2018年度政府信息公开工作情况统计表.xls";
+    static final String ZAOZHUANG_2018_CSV = "枣庄市人民政府2018年度政府信息公开工作情况统计表.csv";
+    static final String GAOXIN_2017 = "枣庄高新区2017.csv";
+
+    private final Path scratch;
+    private Path knowledge = Path.of("data");
+
+    private NightlyFixture(Path scratch) {
+        this.scratch = scratch;
+    }
+
+    /**
+     * What a run left on the console.
+     *
+     * @param exitCode exit code of the program
+     * @param console lines of the console
+     */
+    record Run(int exitCode, List<String> console) {
+
+        String text() {
+            return String.join("\n", console);
+        }
+    }
+
+    /** With these of the sample reports, or all of them where none is named. */
+    static NightlyFixture in(Path scratch, String... samples) throws IOException {
+        NightlyFixture fixture = new NightlyFixture(scratch);
+        Files.createDirectories(fixture.reports());
+        if (samples.length == 0) {
+            FileTrees.copy(SAMPLES, fixture.reports());
+        }
+        for (String sample : samples) {
+            fixture.add(sample, sample);
+        }
+        return fixture;
+    }
+
+    Path reports() {
+        return scratch.resolve("reports");
+    }
+
+    Path report(String file) {
+        return reports().resolve(file);
+    }
+
+    Path out() {
+        return scratch.resolve("out");
+    }
+
+    Path work() {
+        return out().resolve("work");
+    }
+
+    Path current() {
+        return out().resolve("current");
+    }
+
+    Path knowledge() {
+        return knowledge;
+    }
+
+    /** Copies a sample report to a path below the folder of reports. */
+    void add(String sample, String file) throws IOException {
+        Files.createDirectories(report(file).getParent());
+        Files.copy(SAMPLES.resolve(sample), report(file));
+    }
+
+    /** From now on nights work with a copy of the knowledge, in which a test may change lines. */
+    void copyKnowledge() throws IOException {
+        knowledge = scratch.resolve("knowledge");
+        FileTrees.copy(Path.of("data"), knowledge);
+        FileTrees.delete(knowledge.resolve("reports"));
+    }
+
+    /** Adds a line to a file of the copied knowledge. */
+    void addKnowledge(String file, String line) throws IOException {
+        String text = Files.readString(knowledge.resolve(file)).stripTrailing();
+        Files.writeString(knowledge.resolve(file), text + "\n" + line + "\n");
+    }
+
+    /** Runs a night. */
+    Run night(String... options) {
+        List<String> arguments = new ArrayList<>(arguments());
+        arguments.addAll(List.of(options));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    /** Runs a night that is to take everything; fails with what it said if it does not. */
+    Run cleanNight(String... options) {
+        Run run = night(options);
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        return run;
+    }
+
+    /** The command line of a night. */
+    List<String> arguments() {
+        return List.of(
+                "nightly",
+                "--reports",
+                reports().toString(),
+                "--out",
+                out().toString(),
+                "--knowledge",
+                knowledge.toString());
+    }
+
+    /** Runs the program. */
+    static Run run(String... arguments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int exitCode;
+        try (PrintStream console = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            exitCode = GongkaiCommand.run(console, arguments);
+        }
+        return new Run(exitCode, bytes.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    /** The published warehouse, opened as a reader opens it. */
+    Connection open() throws SQLException {
+        return open(current().resolve("warehouse.duckdb"));
+    }
+
+    static Connection open(Path warehouse) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", "true");
+        // Without this a process that opened the file before would be shown the file of that time.
+        properties.setProperty("jdbc_instance_cache", "false");
+        return DriverManager.getConnection("jdbc:duckdb:" + warehouse, properties);
+    }
+
+    /** The rows of a query on the published warehouse, with {@code |} between the columns. */
+    List<String> rows(String query) throws SQLException {
+        try (Connection connection = open()) {
+            return rows(connection, query);
+        }
+    }
+
+    static List<String> rows(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            int columns = result.getMetaData().getColumnCount();
+            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    row.add(String.valueOf(result.getString(column)));
+                }
+                rows.add(String.join("|", row));
+            }
+            return rows;
+        }
+    }
+
+    /** What differs between two lists of rows, marked by sign; a whole warehouse is no message to read. */
+    static List<String> differences(List<String> before, List<String> after) {
+        List<String> differences = new ArrayList<>();
+        Set<String> rowsBefore = new HashSet<>(before);
+        Set<String> rowsAfter = new HashSet<>(after);
+        before.stream()
+                .filter(row -> !rowsAfter.contains(row))
+                .map("- "::concat)
+                .forEach(differences::add);
+        after.stream()
+                .filter(row -> !rowsBefore.contains(row))
+                .map("+ "::concat)
+                .forEach(differences::add);
+        if (differences.isEmpty() && before.size() != after.size()) {
+            differences.add(before.size() + " rows became " + after.size());
+        }
+        return differences;
+    }
+
+    /** The lines of a published CSV file, its byte order mark left out. */
+    List<String> csv(String name) throws IOException {
+        String text = Files.readString(current().resolve(name));
+        return text.substring(1).lines().toList();
+    }
+
+    /** The line of the plan on the console: what the night found. */
+    static String planOf(Run run) {
+        return run.console().stream()
+                .filter(line -> line.startsWith("计划"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The numbers of the nights that are kept. */
+    List<String> nights() {
+        try (Stream<Path> nights = Files.list(out().resolve("nights"))) {
+            return nights.map(night -> night.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

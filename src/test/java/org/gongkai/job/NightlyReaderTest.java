@@ -1,0 +1,81 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.job.NightlyFixture.SUQIAN_2023;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Readers and nights do not disturb each other: the night runs as a process of its own, the reader is this one. */
+class NightlyReaderTest {
+
+    private static final String NEW_REQUESTS = """
+            select value, version
+            from main.figure
+            where indicator = 'requests_new' and breakdown = 'natural'
+            """;
+
+    private static final String NIGHT = "select max(night) from core.night";
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void anOpenReaderKeepsItsNightAndANewOneSeesTheNext() throws Exception {
+        // given a reader that has the first night open and has read only a part of it
+        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023);
+        nightly.cleanNight();
+        try (Connection reader = nightly.open()) {
+            assertThat(NightlyFixture.rows(reader, NIGHT)).containsExactly("1");
+
+            // when
+            ReportForms.setFigure(nightly.report(SUQIAN_2023), "I21", 3403);
+            runInAnotherProcess(nightly);
+
+            // then
+            assertThat(NightlyFixture.rows(reader, NEW_REQUESTS)).containsExactly("3402.000000|1");
+            assertThat(NightlyFixture.rows(reader, NIGHT)).containsExactly("1");
+            try (Connection fresh = nightly.open()) {
+                assertThat(NightlyFixture.rows(fresh, NEW_REQUESTS)).containsExactly("3403.000000|2");
+                assertThat(NightlyFixture.rows(fresh, NIGHT)).containsExactly("2");
+            }
+            assertThat(NightlyFixture.rows(reader, NEW_REQUESTS)).containsExactly("3402.000000|1");
+        }
+    }
+
+    @Test
+    void nightsBeyondThoseKeptAreDeletedAndTheirReadersReadOn() throws Exception {
+        // given
+        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023);
+        nightly.cleanNight("--keep-nights", "2");
+        try (Connection reader = nightly.open()) {
+            assertThat(NightlyFixture.rows(reader, NIGHT)).containsExactly("1");
+
+            // when
+            for (int night = 2; night <= 4; night++) {
+                ReportForms.setFigure(nightly.report(SUQIAN_2023), "I21", 3402 + night);
+                nightly.night("--keep-nights", "2");
+            }
+
+            // then
+            assertThat(nightly.nights()).containsExactly("000003", "000004");
+            assertThat(NightlyFixture.rows(reader, NEW_REQUESTS)).containsExactly("3402.000000|1");
+            assertThat(nightly.rows(NEW_REQUESTS)).containsExactly("3406.000000|4");
+        }
+
+        // and a night without work deletes nothing
+        nightly.cleanNight("--keep-nights", "1");
+        assertThat(nightly.nights()).containsExactly("000003", "000004");
+    }
+
+    private static void runInAnotherProcess(NightlyFixture nightly)
+            throws IOException, SQLException, InterruptedException {
+        try (NightlyProcess process = NightlyProcess.start(nightly.arguments())) {
+            assertThat(process.exitCode()).isZero();
+        }
+    }
+}

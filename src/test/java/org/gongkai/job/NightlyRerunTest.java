@@ -1,0 +1,179 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.job.NightlyFixture.GAOXIN_2017;
+import static org.gongkai.job.NightlyFixture.SUQIAN_2023;
+import static org.gongkai.job.NightlyFixture.SUQIAN_2024;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.gongkai.job.NightlyFixture.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A night without changes does no work, whatever happened to the files that the job keeps for itself. */
+class NightlyRerunTest {
+
+    @TempDir
+    private Path scratch;
+
+    private NightlyFixture nightly;
+    private SortedMap<String, String> published;
+
+    @BeforeEach
+    void oneNightIsPublished() throws IOException {
+        nightly = NightlyFixture.in(scratch, SUQIAN_2023, SUQIAN_2024);
+        nightly.cleanNight();
+        published = publishedFiles();
+    }
+
+    @Test
+    void aSecondRunDoesNoWorkAndTouchesNothingPublished() throws IOException {
+        // when
+        Run second = nightly.night();
+
+        // then
+        assertNothingWasDone(second);
+    }
+
+    @Test
+    void theTenthRunDoesNoWorkEither() throws IOException {
+        for (int run = 2; run <= 10; run++) {
+            assertNothingWasDone(nightly.night());
+        }
+    }
+
+    @Test
+    void touchedFilesAreNoWork() throws IOException {
+        // given the same bytes, copied again
+        for (String file : List.of(SUQIAN_2023, SUQIAN_2024)) {
+            byte[] bytes = Files.readAllBytes(nightly.report(file));
+            Files.delete(nightly.report(file));
+            Files.write(nightly.report(file), bytes);
+            Files.setLastModifiedTime(nightly.report(file), FileTime.fromMillis(1_700_000_000_000L));
+        }
+
+        // when
+        Run second = nightly.night();
+
+        // then
+        assertNothingWasDone(second);
+    }
+
+    @Test
+    void theJobsHistoryMayBeDeleted() throws IOException {
+        // given
+        try (Stream<Path> work = Files.list(nightly.work())) {
+            List<Path> history = work.filter(
+                            file -> file.getFileName().toString().startsWith("history"))
+                    .toList();
+            assertThat(history).isNotEmpty();
+            for (Path file : history) {
+                Files.delete(file);
+            }
+        }
+
+        // when
+        Run second = nightly.night();
+
+        // then
+        assertNothingWasDone(second);
+        assertNextNightIsPublished();
+    }
+
+    @Test
+    void aHistoryThatIsGarbageIsPutAside() throws IOException {
+        // given
+        byte[] garbage = new byte[50_000];
+        new Random(20260115).nextBytes(garbage);
+        Files.write(nightly.work().resolve("history.mv.db"), garbage);
+
+        // when
+        Run second = nightly.night();
+
+        // then
+        assertNothingWasDone(second);
+        assertThat(nightly.work().resolve("history-damaged.mv.db")).hasBinaryContent(garbage);
+        assertNextNightIsPublished();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aHistoryWithDamagedPagesStopsNoNight(long seed) throws IOException {
+        // given a file that is well up to some place and garbage from there on
+        Path history = nightly.work().resolve("history.mv.db");
+        byte[] bytes = Files.readAllBytes(history);
+        int start = 8192 + new Random(seed).nextInt(bytes.length - 12288);
+        Arrays.fill(bytes, start, bytes.length, (byte) 7);
+        Files.write(history, bytes);
+
+        // when
+        Run second = nightly.night();
+
+        // then
+        assertThat(second.exitCode()).as("seed %d: %s", seed, second.text()).isZero();
+        assertThat(publishedFiles()).as("seed %d", seed).isEqualTo(published);
+        assertNextNightIsPublished();
+    }
+
+    @Test
+    void withoutItsWorkFolderTheNextRunRestoresThePublishedNight() throws IOException, SQLException {
+        // given
+        FileTrees.delete(nightly.work());
+
+        // when
+        Run second = nightly.night();
+
+        // then
+        assertNothingWasDone(second);
+        assertNextNightIsPublished();
+        assertThat(nightly.rows("select file, first_night from core.source_file order by file"))
+                .as("what was read before was not read again")
+                .containsExactly(SUQIAN_2023 + "|1", SUQIAN_2024 + "|1", GAOXIN_2017 + "|2");
+    }
+
+    @Test
+    void aDeletedWarehouseBesideAWriteAheadLogIsRestored() throws IOException {
+        // given a log that belongs to a file that is gone
+        Files.delete(nightly.work().resolve("gongkai.duckdb"));
+        Files.write(nightly.work().resolve("gongkai.duckdb.wal"), new byte[] {1, 2, 3});
+
+        // when
+        Run second = nightly.night();
+
+        // then
+        assertNothingWasDone(second);
+        assertNextNightIsPublished();
+    }
+
+    private SortedMap<String, String> publishedFiles() throws IOException {
+        SortedMap<String, String> files = FileTrees.identities(nightly.out().resolve("nights"));
+        files.put("current", Files.readSymbolicLink(nightly.current()).toString());
+        return files;
+    }
+
+    private void assertNothingWasDone(Run run) throws IOException {
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(run.console())
+                .containsExactly("没有变化，第 1 批仍然有效：" + nightly.current().toRealPath());
+        assertThat(publishedFiles()).isEqualTo(published);
+    }
+
+    private void assertNextNightIsPublished() throws IOException {
+        nightly.add(GAOXIN_2017, GAOXIN_2017);
+        Run next = nightly.cleanNight();
+        assertThat(NightlyFixture.planOf(next)).isEqualTo("计划  新文件 1，有改动 0，需重读 0，已知 2，缺失 0");
+        assertThat(nightly.nights()).containsExactly("000001", "000002");
+    }
+}

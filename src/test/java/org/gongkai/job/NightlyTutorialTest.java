@@ -1,0 +1,259 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.job.NightlyFixture.ZAOZHUANG_2018;
+import static org.gongkai.job.NightlyFixture.ZAOZHUANG_2018_CSV;
+import static org.gongkai.job.NightlyFixture.ZAOZHUANG_2018_XLS;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.console.GongkaiCommand;
+import org.gongkai.publish.Manifest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A night from the sample reports to the reader, to be read from top to bottom: one run of the program, then what it
+ * said and what an analyst finds. All numbers asserted here stand in the sample reports.
+ */
+class NightlyTutorialTest {
+
+    private static int exitCode;
+    private static String console;
+    private static Path current;
+    private static Connection warehouse;
+
+    /** The program is run once, on a copy of the sample reports: {@code gongkai nightly --reports … --out …}. */
+    @BeforeAll
+    static void runANight(@TempDir Path scratch) throws IOException, SQLException {
+        Path reports = scratch.resolve("reports");
+        FileTrees.copy(Path.of("data", "reports"), reports);
+        Path out = scratch.resolve("out");
+
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream printed = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        exitCode = GongkaiCommand.run(printed, "nightly", "--reports", reports.toString(), "--out", out.toString());
+        console = bytes.toString(StandardCharsets.UTF_8);
+
+        // What readers use is always behind this link, which the next night leads on.
+        current = out.resolve("current");
+        Properties readOnly = new Properties();
+        readOnly.setProperty("duckdb.read_only", "true");
+        warehouse = DriverManager.getConnection("jdbc:duckdb:" + current.resolve("warehouse.duckdb"), readOnly);
+    }
+
+    @AfterAll
+    static void closeTheWarehouse() throws SQLException {
+        warehouse.close();
+    }
+
+    @Test
+    void theProgramEndsWellAndTellsEachStep() {
+        assertThat(exitCode).as(console).isZero();
+        assertThat(console.lines())
+                .containsSubsequence(
+                        "第 1 批",
+                        "计划  新文件 15，有改动 0，需重读 0，已知 0，缺失 0",
+                        "读取  15 / 15 个文件，928 个统计数",
+                        "核对  勾稽关系已核对",
+                        "报告  4 个 CSV 文件",
+                        "发布  第 1 批已发布");
+    }
+
+    @Test
+    void everyCellWithContentIsAccountedFor() {
+        Matcher sums = Pattern.compile("账目 {2}单元格 ([\\d,]+) = 统计数 ([\\d,]+) \\+ 栏目 ([\\d,]+) \\+ 说明 ([\\d,]+)"
+                        + "（其中含数字 0）\\+ 未收录 ([\\d,]+)")
+                .matcher(console);
+
+        assertThat(sums.find()).as(console).isTrue();
+        assertThat(number(sums.group(1))).isPositive();
+        assertThat(number(sums.group(1)))
+                .isEqualTo(
+                        number(sums.group(2)) + number(sums.group(3)) + number(sums.group(4)) + number(sums.group(5)));
+        assertThat(number(sums.group(5))).as("rejected cells").isZero();
+    }
+
+    @Test
+    void theNightIsAFolderThatItsManifestProves() throws IOException {
+        assertThat(Files.readSymbolicLink(current)).isEqualTo(Path.of("nights", "000001"));
+        assertThat(Manifest.read(current).files())
+                .extracting(Manifest.ListedFile::path)
+                .containsExactly("coverage.csv", "findings.csv", "rejects.csv", "trend.csv", "warehouse.duckdb");
+        assertThat(Manifest.read(current).verify(current)).isEmpty();
+    }
+
+    @Test
+    void anAnalystFollowsAFigureOverTheYears() throws SQLException {
+        assertThat(rows("""
+                        select year, value, status, cell
+                        from main.figure
+                        where agency = '宿迁市人民政府' and indicator = 'requests_new' and breakdown = 'total'
+                        order by year
+                        """))
+                .containsExactly(
+                        "2023|3511.000000|reported|Y21",
+                        "2024|3525.000000|reported|Y21",
+                        "2025|3830.000000|reported|Y11");
+    }
+
+    @Test
+    void whoeverHasNoDatabaseFindsTheSameInTheTrend() throws IOException {
+        List<String> trend = Files.readAllLines(current.resolve("trend.csv"));
+
+        assertThat(trend.get(0)).startsWith("\uFEFF机构,年度,统计指标,申请人,单位,数值,上年数值,增减,增减（%）,说明");
+        assertThat(trend)
+                .filteredOn(line -> line.startsWith("宿迁市人民政府,"))
+                .filteredOn(line -> line.contains(",一、本年新收政府信息公开申请数量,总计,"))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains(",2023,").contains(",件,3511,,,,无上年报告,"),
+                        line -> assertThat(line).contains(",2024,").contains(",件,3525,3511,14,0.4,,"),
+                        line -> assertThat(line).contains(",2025,").contains(",件,3830,3525,305,8.65,,"));
+    }
+
+    @Test
+    void threeFilesWithEqualFiguresAreOneReport() throws SQLException {
+        assertThat(rows("select count(*) from main.figure where agency_code = 'zaozhuang' and year = 2018"))
+                .containsExactly("78");
+        assertThat(rows("""
+                        select version, state, figures, file
+                        from main.report
+                        where agency_code = 'zaozhuang'
+                        order by file
+                        """))
+                .containsExactly(
+                        "1|current|78|" + ZAOZHUANG_2018_CSV,
+                        "1|current|78|" + ZAOZHUANG_2018_XLS,
+                        "1|current|78|" + ZAOZHUANG_2018);
+    }
+
+    @Test
+    void figuresThatAreNotExactKeepTheirTextAndAnInterval() throws SQLException {
+        assertThat(rows("""
+                        select indicator, printed, status, value, low, high
+                        from main.figure
+                        where status in ('approximate', 'lower_bound', 'upper_bound')
+                        order by indicator
+                        """))
+                .containsExactly(
+                        "gazette_copies|4.2万|approximate|42000.000000|41500.000000|42499.000000",
+                        "persons_trained|5000余人|lower_bound|5000.000000|5000.000000|5999.000000");
+    }
+
+    @Test
+    void theFindingsAreTheTwoGapsThatStandInTheReports() throws SQLException {
+        assertThat(rows("""
+                        select agency, year, identity, left_value, relation, right_value, gap, state
+                        from main.finding
+                        order by identity
+                        """))
+                .containsExactly(
+                        "枣庄市人民政府|2018|replies_sum|441.000000|=|555.000000|-114.000000|open",
+                        "枣庄市人民政府|2018|responses_cover|757.000000|>=|792.000000|-35.000000|open");
+        assertThat(console)
+                .contains("枣庄市人民政府 2018年：申请答复数等于1至8项答复数之和", "填报：左边 441，右边 555，差 -114（应为 左 = 右）")
+                .contains("填报：左边 757，右边 792，差 -35（应为 左 >= 右）");
+    }
+
+    @Test
+    void identitiesHoldFailOrSayWhyTheyCannotBeChecked() throws SQLException {
+        // the form of 2024 is complete, and so is that of the year before
+        assertThat(outcomes(2024)).containsExactly("holds|null");
+        // nobody reported on 2022, so only the links to that year are open
+        assertThat(outcomes(2023)).containsExactly("cannot_be_checked|no_previous_report", "holds|null");
+        assertThat(rows("""
+                        select distinct identity
+                        from main.outcome
+                        where agency_code = 'suqian' and year = 2023 and outcome = 'cannot_be_checked'
+                        order by identity
+                        """)).containsExactly("backlog_carry_over", "normative_stock", "rules_stock");
+    }
+
+    @Test
+    void identitiesLinkTheYears() throws SQLException {
+        assertThat(rows("""
+                        select year, indicator, value
+                        from main.figure
+                        where
+                            agency_code = 'suqian'
+                            and breakdown = 'total'
+                            and (
+                                (year = 2023 and indicator in ('backlog_out', 'normative_valid'))
+                                or (year = 2024 and (indicator = 'backlog_in' or indicator like 'normative%'))
+                            )
+                        order by year, indicator
+                        """))
+                .as("121 = 121 and 420 = 597 + 50 - 227")
+                .containsExactly(
+                        "2023|backlog_out|121.000000",
+                        "2023|normative_valid|597.000000",
+                        "2024|backlog_in|121.000000",
+                        "2024|normative_made|50.000000",
+                        "2024|normative_repealed|227.000000",
+                        "2024|normative_valid|420.000000");
+        assertThat(rows("""
+                        select identity, outcome
+                        from main.outcome
+                        where
+                            agency_code = 'suqian'
+                            and year = 2024
+                            and instance = 'total'
+                            and identity in ('backlog_carry_over', 'normative_stock')
+                        order by identity
+                        """)).containsExactly("backlog_carry_over|holds", "normative_stock|holds");
+    }
+
+    @Test
+    void whatIsNotReadYetIsListed() throws SQLException, IOException {
+        TreeSet<String> expected = new TreeSet<>();
+        try (var files = Files.list(Path.of("data", "reports"))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(".*\\.(html|docx?)"))
+                    .forEach(expected::add);
+        }
+
+        assertThat(expected).hasSize(5);
+        assertThat(rows("select file from main.file_trouble where code = 'FILE_NOT_READ_YET' order by file"))
+                .containsExactlyElementsOf(expected);
+        assertThat(Files.readString(current.resolve("rejects.csv"))).contains(expected);
+        assertThat(rows("select * from main.reject")).as("nothing was lost").isEmpty();
+    }
+
+    @Test
+    void coverageTellsWhoIsDue() throws IOException {
+        assertThat(Files.readAllLines(current.resolve("coverage.csv")))
+                .anyMatch(line -> line.startsWith("枣庄市人民政府,2018,已报送,是,2019-03-31,2014-shandong2018,78,"))
+                .anyMatch(line -> line.startsWith("枣庄高新区,2018,未报送,是,2019-03-31,"));
+    }
+
+    private static List<String> outcomes(int year) throws SQLException {
+        return rows("""
+                select distinct outcome, reason
+                from main.outcome
+                where agency_code = 'suqian' and year = %d
+                order by outcome
+                """.formatted(year));
+    }
+
+    private static List<String> rows(String query) throws SQLException {
+        return NightlyFixture.rows(warehouse, query);
+    }
+
+    private static long number(String printed) {
+        return Long.parseLong(printed.replace(",", ""));
+    }
+}

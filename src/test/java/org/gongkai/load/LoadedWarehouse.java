@@ -1,0 +1,92 @@
+package org.gongkai.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.Precedence;
+import org.gongkai.plan.Versions;
+import org.gongkai.warehouse.Dimensions;
+import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.Warehouse;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A real warehouse that files are loaded into, each chunk in a transaction as in the job. */
+final class LoadedWarehouse implements AutoCloseable {
+
+    private static final Versions VERSIONS = new Versions(1, "reading", "checking", "choosing", "reporting");
+
+    /** The checks that must hold after every chunk; the others look at the plan. */
+    private static final List<String> AFTER_A_CHUNK = List.of(
+            "verify/cells_accounted_for",
+            "verify/current_twice",
+            "verify/figures_out_of_place",
+            "verify/figures_per_report",
+            "verify/figures_twice",
+            "verify/figures_without_meaning");
+
+    private final Warehouse warehouse;
+    private final Knowledge knowledge;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    private LoadedWarehouse(Warehouse warehouse, Knowledge knowledge) {
+        this.warehouse = warehouse;
+        this.knowledge = knowledge;
+        this.jdbc = JdbcClient.create(warehouse.dataSource());
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(warehouse.dataSource()));
+    }
+
+    static LoadedWarehouse open(Path folder, Knowledge knowledge) throws SQLException, IOException {
+        Path file = folder.resolve("gongkai.duckdb");
+        Warehouse warehouse = Warehouse.open(file, new SqlLibrary(Path.of("sql")), "");
+        new Dimensions(warehouse).write(knowledge);
+        return new LoadedWarehouse(warehouse, knowledge);
+    }
+
+    /** A loader as a night begins with, which knows only what the warehouse holds. */
+    Loader loader(int night, List<Precedence> precedence) {
+        Knowledge choosing = new Knowledge(
+                knowledge.editions(),
+                knowledge.breakdowns(),
+                knowledge.aliases(),
+                knowledge.knownTexts(),
+                knowledge.titlePatterns(),
+                knowledge.values(),
+                knowledge.agencies(),
+                precedence,
+                knowledge.expected(),
+                knowledge.codeLabels(),
+                knowledge.reportColumns(),
+                knowledge.fingerprints());
+        return new Loader(warehouse, choosing, VERSIONS, night);
+    }
+
+    void load(Loader loader, List<FileToLoad> files) {
+        transaction.executeWithoutResult(status -> loader.load(files));
+    }
+
+    void applyPrecedence(Loader loader) {
+        transaction.executeWithoutResult(status -> loader.applyPrecedence());
+    }
+
+    /** What does not add up. */
+    List<String> faults() {
+        return AFTER_A_CHUNK.stream()
+                .flatMap(check -> warehouse.rows(check, Map.of()).stream().map(row -> check + " " + row))
+                .toList();
+    }
+
+    List<String> texts(String query) {
+        return jdbc.sql(query).query(String.class).list();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        warehouse.close();
+    }
+}

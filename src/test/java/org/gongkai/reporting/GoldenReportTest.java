@@ -1,0 +1,127 @@
+package org.gongkai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.knowledge.CodeLabel;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.KnowledgeReader;
+import org.gongkai.knowledge.ReportColumn;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The reports on the sample files, word for word; every file in the folder of golden files is compared. */
+class GoldenReportTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    /** The trend is long: two cities and no breakdowns are enough to read through. */
+    private static final Predicate<String> IN_GOLDEN_TREND = line -> line.contains("机构,年度")
+            || line.startsWith("宿迁市人民政府,") && line.contains(",total,")
+            || line.startsWith("枣庄市人民政府,") && line.contains(",total,");
+
+    @TempDir
+    private static Path folder;
+
+    private static PublishedReports reports;
+
+    @BeforeAll
+    static void runTheNight() throws Exception {
+        reports = PublishedReports.of(folder.resolve("first"), 2, Language.ZH);
+    }
+
+    static List<String> golden() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Set<String> csvFiles(PublishedReports night) throws IOException {
+        try (Stream<Path> files = Files.list(night.folder())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".csv"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("golden")
+    void aReportIsAsItsGoldenFile(String report) throws IOException {
+        Predicate<String> kept = report.equals("trend.csv") ? IN_GOLDEN_TREND : line -> true;
+
+        String found = reports.lines(report).stream().filter(kept).collect(Collectors.joining());
+
+        assertThat(found).isEqualTo(Files.readString(GOLDEN.resolve(report)));
+    }
+
+    @Test
+    void everyReportHasAGoldenFile() throws IOException {
+        assertThat(csvFiles(reports)).containsExactlyElementsOf(golden());
+    }
+
+    @Test
+    void anotherNightOnTheSameFilesGivesTheSameBytes() throws Exception {
+        PublishedReports again = PublishedReports.of(folder.resolve("second"), 1, Language.ZH);
+
+        assertThat(csvFiles(again)).isEqualTo(csvFiles(reports)).isNotEmpty();
+        for (String report : csvFiles(reports)) {
+            assertThat(Files.readAllBytes(again.folder().resolve(report)))
+                    .as(report)
+                    .isEqualTo(Files.readAllBytes(reports.folder().resolve(report)));
+        }
+    }
+
+    @Test
+    void noCodeIsLeftWithoutWords() throws Exception {
+        Knowledge knowledge = new KnowledgeReader(Path.of("data")).read();
+        for (ReportColumn column : knowledge.reportColumns()) {
+            Set<String> words = knowledge.codeLabels().stream()
+                    .filter(label -> label.list().equals(column.codeList()))
+                    .map(CodeLabel::zh)
+                    .collect(Collectors.toSet());
+            for (String report : column.codeList().isEmpty() ? Set.<String>of() : csvFiles(reports)) {
+                assertThat(reports.rows(report).stream()
+                                .map(row -> row.getOrDefault(column.zh(), ""))
+                                .flatMap(cell -> Arrays.stream(cell.split("；")))
+                                .filter(word -> !word.isEmpty()))
+                        .as("%s of %s", column.column(), report)
+                        .isSubsetOf(words);
+            }
+        }
+    }
+
+    @Test
+    void changeIsTheDifferenceToTheYearBefore() throws Exception {
+        List<Map<String, String>> trend = reports.rows("trend.csv");
+        List<Map<String, String>> changed =
+                trend.stream().filter(row -> !row.get("增减").isEmpty()).toList();
+
+        assertThat(changed).hasSizeGreaterThan(100).allSatisfy(row -> {
+            BigDecimal before = new BigDecimal(row.get("上年数值"));
+            assertThat(new BigDecimal(row.get("增减")))
+                    .isEqualByComparingTo(new BigDecimal(row.get("数值")).subtract(before));
+            assertThat(row.get("增减（%）").isEmpty()).isEqualTo(before.abs().intValue() < 10);
+            assertThat(trend).anySatisfy(other -> {
+                assertThat(other.get("机构")).isEqualTo(row.get("机构"));
+                assertThat(other.get("指标代码")).isEqualTo(row.get("指标代码"));
+                assertThat(other.get("申请人代码")).isEqualTo(row.get("申请人代码"));
+                assertThat(other.get("年度")).isEqualTo(String.valueOf(Integer.parseInt(row.get("年度")) - 1));
+                assertThat(other.get("数值")).isEqualTo(row.get("上年数值"));
+            });
+        });
+    }
+}

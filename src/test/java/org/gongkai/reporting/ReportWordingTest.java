@@ -1,0 +1,286 @@
+package org.gongkai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.figure.FigureStatus;
+import org.gongkai.knowledge.CodeLabel;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.KnowledgeReader;
+import org.gongkai.knowledge.ReportColumn;
+import org.gongkai.trouble.Severity;
+import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.Warehouse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every heading and every code of the reports has words in both languages. */
+class ReportWordingTest {
+
+    private static final SqlLibrary SQL = new SqlLibrary(Path.of("sql"));
+
+    /** Code list of each enumeration of the schema. */
+    private static final Map<String, String> LIST_OF_ENUMERATION = Map.of(
+            "figure_status", "figure_status",
+            "outcome", "outcome",
+            "outcome_reason", "outcome_reason",
+            "report_state", "state",
+            "source_state", "state");
+
+    /** Enumerations that nobody reads. */
+    private static final Set<String> INTERNAL = Set.of("side");
+
+    private static final Pattern CASE =
+            Pattern.compile("\\bcase\\b((?:(?!\\bend\\b).)*)\\bend as (\\w+)", Pattern.DOTALL);
+    private static final Pattern RESULT = Pattern.compile("\\b(?:then|else) '(\\w+)'");
+
+    @TempDir
+    private static Path folder;
+
+    private static Knowledge knowledge;
+    private static Warehouse warehouse;
+
+    @BeforeAll
+    static void open() throws Exception {
+        knowledge = new KnowledgeReader(Path.of("data")).read();
+        warehouse = Warehouse.open(folder.resolve("gongkai.duckdb"), SQL, "");
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        warehouse.close();
+    }
+
+    static List<String> reports() {
+        return SQL.names("reports");
+    }
+
+    private static List<String> columns(String report) throws Exception {
+        try (Connection connection = warehouse.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(SQL.statement(report))) {
+            ResultSetMetaData columns = result.getMetaData();
+            Stream.Builder<String> names = Stream.builder();
+            for (int column = 1; column <= columns.getColumnCount(); column++) {
+                names.add(columns.getColumnLabel(column));
+            }
+            return names.build().toList();
+        }
+    }
+
+    private static Set<String> codes(String list) {
+        return knowledge.codeLabels().stream()
+                .filter(label -> label.list().equals(list))
+                .map(CodeLabel::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> listOfColumn() {
+        Map<String, String> lists = new TreeMap<>();
+        for (ReportColumn column : knowledge.reportColumns()) {
+            if (!column.codeList().isEmpty()) {
+                lists.put(column.column(), column.codeList());
+            }
+        }
+        return lists;
+    }
+
+    private static Set<String> enumeration(String type) throws Exception {
+        try (Connection connection = warehouse.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result =
+                        statement.executeQuery("select unnest(enum_range(null::core." + type + "))::varchar")) {
+            Set<String> members = new TreeSet<>();
+            while (result.next()) {
+                members.add(result.getString(1));
+            }
+            return members;
+        }
+    }
+
+    private static Set<String> literals(String sql) {
+        return RESULT.matcher(sql)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyColumnOfAReportHasAHeading(String report) throws Exception {
+        List<String> known =
+                knowledge.reportColumns().stream().map(ReportColumn::column).toList();
+
+        assertThat(columns(report)).isNotEmpty().doesNotHaveDuplicates().isSubsetOf(known);
+    }
+
+    @Test
+    void everyHeadingIsOfAColumnOfSomeReport() throws Exception {
+        Set<String> used = new TreeSet<>();
+        for (String report : reports()) {
+            used.addAll(columns(report));
+        }
+
+        assertThat(knowledge.reportColumns())
+                .extracting(ReportColumn::column)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void headingsOfAReportCanBeToldApart(String report) throws Exception {
+        for (Language language : Language.values()) {
+            ReportWording wording = new ReportWording(knowledge, language);
+
+            assertThat(columns(report).stream().map(wording::header).toList())
+                    .as("%s %s", report, language)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyCodeListOfAColumnIsThere() {
+        assertThat(listOfColumn())
+                .hasSizeGreaterThan(5)
+                .allSatisfy((column, list) -> assertThat(codes(list)).isNotEmpty());
+    }
+
+    @Test
+    void noCodeHasTwoWordings() {
+        assertThat(knowledge.codeLabels())
+                .extracting(label -> label.list() + "/" + label.code())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyMemberOfAnEnumerationHasWords() throws Exception {
+        for (Map.Entry<String, String> enumeration : LIST_OF_ENUMERATION.entrySet()) {
+            assertThat(codes(enumeration.getValue()))
+                    .as(enumeration.getKey())
+                    .containsAll(enumeration(enumeration.getKey()));
+        }
+    }
+
+    @Test
+    void everyEnumerationOfTheSchemaIsAccountedFor() {
+        Pattern created = Pattern.compile("create type if not exists core\\.(\\w+) as enum");
+        Set<String> types = SQL.names("schema").stream()
+                .flatMap(name -> SQL.statements(name).stream())
+                .flatMap(statement -> created.matcher(statement).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(types)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(LIST_OF_ENUMERATION.keySet().stream(), INTERNAL.stream())
+                                .toList());
+    }
+
+    @Test
+    void everySeverityHasWords() {
+        assertThat(codes("severity"))
+                .contains("error", "warning", "notice")
+                .containsAll(Arrays.stream(Severity.values())
+                        .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    @Test
+    void whateverTheIdentitiesSayHasWords() {
+        assertThat(codes("kind"))
+                .contains("sum", "of_which", "alternative", "balance", "equality", "stock", "carry_over");
+        assertThat(codes("strength")).contains("hard", "evidence");
+        assertThat(codes("basis")).contains("stated", "inferred");
+        assertThat(codes("state")).contains("open", "fixed");
+        assertThat(knowledge.editions().stream().flatMap(edition -> edition.identities().stream()))
+                .isNotEmpty()
+                .allSatisfy(identity -> {
+                    assertThat(codes("kind")).contains(identity.kind());
+                    assertThat(codes("severity")).contains(identity.severity());
+                    assertThat(codes("strength")).contains(identity.strength());
+                    assertThat(codes("basis")).contains(identity.basis());
+                });
+    }
+
+    @Test
+    void whateverAReportDecidesItselfHasWords() {
+        Map<String, Set<String>> decided = new TreeMap<>();
+        for (String report : reports()) {
+            Matcher matcher = CASE.matcher(SQL.statement(report));
+            while (matcher.find()) {
+                Set<String> literals = literals(matcher.group(1));
+                if (!literals.isEmpty()) {
+                    decided.put(matcher.group(2), literals);
+                }
+            }
+        }
+
+        assertThat(decided).containsKeys("coverage", "expected");
+        decided.forEach((column, literals) -> assertThat(codes(listOfColumn().getOrDefault(column, "")))
+                .as(column)
+                .containsAll(literals));
+    }
+
+    @Test
+    void everyFlagOfATrendHasWords() {
+        String trend = SQL.statement("reports/trend");
+        Set<String> flags = literals(trend.substring(0, trend.indexOf(" as flags")));
+        Stream.of(FigureStatus.values())
+                .filter(status -> status != FigureStatus.REPORTED)
+                .forEach(status -> {
+                    flags.add(status.code());
+                    flags.add("previous_" + status.code());
+                });
+        flags.remove("previous_");
+
+        assertThat(flags).contains("no_previous_report", "not_in_previous_report", "small_base", "previous_blank");
+        assertThat(codes("flag")).containsExactlyInAnyOrderElementsOf(flags);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZH, flags, small_base previous_blank, 上年数小于10，不列百分比；上年空白",
+        "EN, flags, small_base previous_blank, 'base below 10, no percentage; previous year blank'",
+        "ZH, state, open, 未解决",
+        "EN, state, open, open",
+        "ZH, state, '', ''",
+        "ZH, state, unheard_of, unheard_of",
+        "ZH, agency, open, open",
+        "ZH, unheard_of, open, open"
+    })
+    void codesBecomeWordsAndAllElseStays(Language language, String column, String code, String words) {
+        assertThat(new ReportWording(knowledge, language).value(column, code)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void wordsAreNeitherEmptyNorCodes(Language language) {
+        assertThat(knowledge.codeLabels())
+                .allSatisfy(label -> assertThat(language.choose(label.zh(), label.en()))
+                        .isNotBlank()
+                        .doesNotContain("_"));
+        assertThat(new ReportWording(knowledge, language).header("unheard_of")).isEqualTo("unheard_of");
+    }
+}

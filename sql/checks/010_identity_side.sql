@@ -1,5 +1,6 @@
 -- Both sides of every identity on every current report, as far as its figures are reported: facts joined to terms, never
 -- one column an identity. Bounds are those that the figure sets: 5000余 is at least 5000 and has no upper bound here.
+-- Products are wide, since those of two decimal(18,6) overflow at ten million.
 create or replace temp table identity_side as
 with bounded_figure as (
     select
@@ -20,7 +21,7 @@ own_term as (
         figure.report_id,
         term.identity_id,
         term.side,
-        term.coefficient,
+        cast(term.coefficient as decimal(38, 6)) as coefficient,
         term.year_offset,
         figure.value,
         figure.low,
@@ -36,7 +37,7 @@ other_year_term as (
         report.report_id,
         term.identity_id,
         term.side,
-        term.coefficient,
+        cast(term.coefficient as decimal(38, 6)) as coefficient,
         term.year_offset,
         figure.value,
         figure.low,

@@ -1,5 +1,6 @@
 -- Every identity that applies to a current report, with its outcome. It applies where the report has its table and, if it
--- needs one, the text that states it.
+-- needs one, the text that states it, and as far as its blank mode lets it: where nothing is reported, or nothing but
+-- zero, some modes do not ask. An identity without terms is no longer in the knowledge.
 create or replace temp table checked as
 with applicable as (
     select distinct
@@ -11,6 +12,7 @@ with applicable as (
         on report_table.edition = identity.edition and report_table.table_code = identity.table_code
     where
         report.state = 'current'
+        and identity.identity_id in (select identity_id from core.identity_term)
         and (
             identity.applies_if is null
             or list_contains(string_split(report_table.known_texts, ' '), identity.applies_if)
@@ -31,7 +33,6 @@ side as (
         applicable.identity_id,
         identity.relation,
         identity.tolerance,
-        identity.blank_mode like '%_zero' as blank_is_zero,
         identity.blank_mode,
         identity.terms,
         identity.previous_terms,
@@ -39,8 +40,8 @@ side as (
         coalesce(identity_side.present_terms, 0) as present_terms,
         coalesce(identity_side.reported_terms, 0) as reported_terms,
         coalesce(identity_side.any_not_zero, false) as any_not_zero,
-        identity_side.left_value,
-        identity_side.right_value,
+        coalesce(identity_side.left_value, 0) as left_value,
+        coalesce(identity_side.right_value, 0) as right_value,
         coalesce(
             identity_side.left_low_open or identity_side.right_high_open
             or identity_side.left_low <= identity_side.right_high + identity.tolerance,
@@ -54,12 +55,12 @@ side as (
         coalesce(
             identity_side.left_low_open or identity_side.right_high_open
             or identity_side.left_low < identity_side.right_high + identity.tolerance,
-            true
+            identity.tolerance > 0
         ) as left_may_be_less,
         coalesce(
             identity_side.right_low_open or identity_side.left_high_open
             or identity_side.right_low < identity_side.left_high + identity.tolerance,
-            true
+            identity.tolerance > 0
         ) as left_may_be_greater
     from applicable
     inner join core.identity as identity on applicable.identity_id = identity.identity_id
@@ -103,4 +104,10 @@ select
         when present_terms > reported_terms then 'blank'
         else 'not_reported'
     end as reason
-from checkable;
+from checkable
+where
+    case
+        when blank_mode in ('partial_null', 'partial_zero') then reported_terms > 0
+        when blank_mode = 'non_zero' then any_not_zero
+        else true
+    end;

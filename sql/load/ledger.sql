@@ -4,7 +4,8 @@ select
     content_hash,
     reader_version,
     reading_knowledge,
-    cast(state as varchar) as state
+    cast(state as varchar) as state,
+    read_night
 from core.source_file
 where state <> 'replaced'
 order by file;

@@ -91,7 +91,9 @@ final class ClaimRegister {
         }
         Set<ReportKey> keys = new HashSet<>(before.keySet());
         keys.addAll(now.keySet());
-        keys.forEach(key -> decide(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key))));
+        boolean readWell = !reports.isEmpty();
+        keys.forEach(
+                key -> decide(key, Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key)), readWell));
         return placed;
     }
 
@@ -113,11 +115,12 @@ final class ClaimRegister {
         return before;
     }
 
-    private void decide(ReportKey key, Optional<Claim> before, Optional<Claim> now) {
+    private void decide(ReportKey key, Optional<Claim> before, Optional<Claim> now, boolean readWell) {
         boolean gaveTheCurrent =
                 before.filter(claim -> claim.state() == Claim.State.CURRENT).isPresent();
         Optional<Claim> revision = gaveTheCurrent ? now : Optional.empty();
-        claimsOf(key).decide(Optional.ofNullable(preferredFiles.get(key)), revision);
+        boolean withdrawn = readWell && gaveTheCurrent && now.isEmpty();
+        claimsOf(key).decide(Optional.ofNullable(preferredFiles.get(key)), revision, withdrawn);
         touched.add(key);
     }
 
@@ -125,7 +128,7 @@ final class ClaimRegister {
     void applyPrecedence() {
         preferredFiles.keySet().stream()
                 .filter(byKey::containsKey)
-                .forEach(key -> decide(key, Optional.empty(), Optional.empty()));
+                .forEach(key -> decide(key, Optional.empty(), Optional.empty(), false));
     }
 
     /** Claims that the warehouse does not have yet, or has in another state. */

@@ -42,14 +42,17 @@ final class Claims {
      *
      * @param preferredFile the file that the precedence names
      * @param revision the claim of a file that gave the current one before, and gives another now
+     * @param withdrawn whether a file was read well and does not give what it gave before: a file that cannot be read
+     *     withdraws nothing
      */
-    void decide(Optional<String> preferredFile, Optional<Claim> revision) {
+    void decide(Optional<String> preferredFile, Optional<Claim> revision, boolean withdrawn) {
         Optional<Claim> before = current();
         Optional<Claim> chosen = preferredFile
                 .flatMap(this::supportedBy)
                 .or(() -> revision)
                 .or(() -> before.filter(Claim::isSupported))
-                .or(this::firstSupported);
+                .or(this::firstSupported)
+                .or(() -> withdrawn ? Optional.empty() : before);
         for (Claim claim : claims) {
             if (chosen.filter(one -> one == claim).isPresent()) {
                 claim.state(Claim.State.CURRENT);

@@ -11,7 +11,6 @@ import org.gongkai.plan.Versions;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
 import org.gongkai.warehouse.Warehouse;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Loads chunks of files, each in the transaction of the caller: if that fails, this object must not be used any more,
@@ -100,7 +99,7 @@ public final class Loader {
         for (ClaimRegister.Placed placed : register.enter(sourceId, path, replaced, reading.reports())) {
             Claim claim = placed.claim();
             boolean writesReport = claim.isFresh() && !isThere(reports, claim);
-            boolean rewrites = !claim.isFresh() && replaced.isPresent() && givesCells(claim, replaced.get());
+            boolean rewrites = !claim.isFresh() && cellsAreGone(claim);
             if (rewrites) {
                 forgetFigures(claim, sourceId);
             }
@@ -113,14 +112,11 @@ public final class Loader {
         return reports.stream().anyMatch(row -> row.claim() == claim);
     }
 
-    /** Whether the cells of the report's figures are given in the content that was replaced. */
-    private boolean givesCells(Claim claim, int replacedSource) {
-        JdbcClient.StatementSpec query = warehouse.query("load/source_of_cells");
-        return query.param("report_id", claim.reportId())
-                .query(Integer.class)
-                .optional()
-                .filter(source -> source == replacedSource)
-                .isPresent();
+    /** Whether the content that the cells of the report's figures are given in is no longer in the folder. */
+    private boolean cellsAreGone(Claim claim) {
+        return !warehouse
+                .rows("load/cells_are_gone", Map.of("report_id", claim.reportId()))
+                .isEmpty();
     }
 
     /** The same figures may stand in other cells now: they are written again. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,8 @@ public final class Planner {
         this.clock = clock;
     }
 
-    private record LedgerEntry(String contentHash, int readerVersion, String readingKnowledge, String state) {}
+    private record LedgerEntry(
+            String contentHash, int readerVersion, String readingKnowledge, String state, int readNight) {}
 
     /**
      * Plans a night; nothing is written yet.
@@ -51,7 +53,14 @@ public final class Planner {
         }
         Map<String, LedgerEntry> ledger = ledger();
         List<PlannedFile> files = new ArrayList<>();
-        inputs.forEach(input -> files.add(new PlannedFile(input, action(input, ledger.get(input.file())))));
+        Map<String, Action> begun = begunPlan(night);
+        for (InputFile input : inputs) {
+            LedgerEntry known = ledger.get(input.file());
+            Action action = action(input, known);
+            // What this night has read before it was cut off stays what it was.
+            boolean readBefore = action == Action.KNOWN && known.readNight() == night;
+            files.add(new PlannedFile(input, readBefore ? begun.getOrDefault(input.file(), action) : action));
+        }
         files.addAll(missing(inputs, ledger));
         Optional<Versions> last = versionsOf(night - 1);
         return new NightPlan(
@@ -101,9 +110,23 @@ public final class Planner {
                                 row.getString("content_hash"),
                                 row.getInt("reader_version"),
                                 row.getString("reading_knowledge"),
-                                row.getString("state"))))
+                                row.getString("state"),
+                                row.getInt("read_night"))))
                 .list();
         return ledger;
+    }
+
+    /** Why a night that was begun was going to read files; empty where it was not begun. */
+    private Map<String, Action> begunPlan(int night) {
+        Map<String, Action> begun = new HashMap<>();
+        warehouse
+                .query("load/begun_plan")
+                .param("night", night)
+                .query((row, number) -> begun.put(
+                        row.getString("file"),
+                        Action.valueOf(row.getString("action").toUpperCase(Locale.ROOT))))
+                .list();
+        return begun;
     }
 
     private Optional<Versions> versionsOf(int night) {

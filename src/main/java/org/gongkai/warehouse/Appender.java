@@ -86,15 +86,23 @@ public final class Appender implements AutoCloseable {
             return this;
         }
 
-        /** A smallint. */
+        /** A smallint; the number must fit, it is never cut down. */
         public Row smallint(int number) throws SQLException {
-            appender.append((short) number);
+            short small = (short) number;
+            if (small != number) {
+                throw new ArithmeticException(number + " is beyond a smallint");
+            }
+            appender.append(small);
             return this;
         }
 
-        /** A tinyint. */
+        /** A tinyint; the number must fit, it is never cut down. */
         public Row tinyint(int number) throws SQLException {
-            appender.append((byte) number);
+            byte tiny = (byte) number;
+            if (tiny != number) {
+                throw new ArithmeticException(number + " is beyond a tinyint");
+            }
+            appender.append(tiny);
             return this;
         }
 

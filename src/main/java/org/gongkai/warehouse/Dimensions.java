@@ -142,6 +142,7 @@ public final class Dimensions {
                         .text(breakdown.labelEn()));
             }
         }
+        warehouse.execute("load/keep_unknown_breakdowns", Map.of());
     }
 
     private void writeAgencies(Knowledge knowledge) {

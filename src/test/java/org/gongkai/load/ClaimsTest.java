@@ -37,7 +37,8 @@ class ClaimsTest {
     private void decide(String preferredFile, String revision) {
         claims.decide(
                 Optional.ofNullable(preferredFile),
-                Optional.ofNullable(revision).map(byName::get));
+                Optional.ofNullable(revision).map(byName::get),
+                true);
     }
 
     private String states() {
@@ -101,6 +102,15 @@ class ClaimsTest {
         decide(null, null);
 
         assertThat(states()).isEqualTo(once).isEqualTo("A:current B:conflict C:conflict D:superseded");
+    }
+
+    @Test
+    void aFileThatCannotBeReadWithdrawsNothing() {
+        given("A:current: B:superseded:");
+
+        claims.decide(Optional.empty(), Optional.empty(), false);
+
+        assertThat(states()).isEqualTo("A:current B:superseded");
     }
 
     @Test

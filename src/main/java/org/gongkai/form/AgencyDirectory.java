@@ -15,15 +15,15 @@ final class AgencyDirectory {
 
     AgencyDirectory(List<Agency> agencies) {
         for (Agency agency : agencies) {
-            byName.put(Label.plain(agency.code()), agency);
-            byName.put(Label.plain(agency.name()), agency);
-            agency.names().stream().map(AgencyName::name).forEach(name -> byName.put(Label.plain(name), agency));
+            byName.put(Label.key(agency.code()), agency);
+            byName.put(Label.key(agency.name()), agency);
+            agency.names().stream().map(AgencyName::name).forEach(name -> byName.put(Label.key(name), agency));
         }
     }
 
     /** The listed agency of that name. */
     Optional<Agency> listed(String name) {
-        return Optional.ofNullable(byName.get(Label.plain(name)));
+        return Optional.ofNullable(byName.get(Label.key(name)));
     }
 
     /** The listed agency of that name, else a provisional one. */

@@ -25,12 +25,14 @@ final class BandFinder {
 
     private final Map<String, List<TableVocabulary>> vocabularies;
     private final KnownTexts knownTexts;
+    private final Naming naming;
 
-    BandFinder(List<TableVocabulary> vocabularies, KnownTexts knownTexts) {
+    BandFinder(List<TableVocabulary> vocabularies, KnownTexts knownTexts, Naming naming) {
         this.vocabularies = vocabularies.stream()
                 .collect(Collectors.groupingBy(
                         vocabulary -> vocabulary.table().code(), TreeMap::new, Collectors.toList()));
         this.knownTexts = knownTexts;
+        this.naming = naming;
     }
 
     /** The tables of a sheet, from top to bottom. */
@@ -97,12 +99,12 @@ final class BandFinder {
         return whole;
     }
 
-    /** Rows of nothing but header words right above a table belong to it. */
+    /** Rows of nothing but header words and names of agencies or years right above a table belong to it. */
     private List<Band> withHeaderRows(List<Band> bands, Map<Integer, List<Cell>> rows) {
         List<Band> extended = new ArrayList<>();
         for (Band band : bands) {
             int first = band.firstRow();
-            while (rows.containsKey(first - 1) && rows.get(first - 1).stream().allMatch(this::isHeaderWord)) {
+            while (rows.containsKey(first - 1) && isHeaderRow(rows.get(first - 1))) {
                 first--;
             }
             if (!extended.isEmpty()) {
@@ -114,7 +116,14 @@ final class BandFinder {
         return extended;
     }
 
+    private boolean isHeaderRow(List<Cell> row) {
+        return row.stream()
+                        .allMatch(cell -> isHeaderWord(cell)
+                                || !naming.attribution(cell.text()).isNone())
+                || row.stream().filter(this::isHeaderWord).count() > 1;
+    }
+
     private boolean isHeaderWord(Cell cell) {
-        return knownTexts.header(Label.plain(cell.text())).isPresent();
+        return knownTexts.header(Label.of(cell.text()).plain()).isPresent();
     }
 }

@@ -23,18 +23,21 @@ final class EditionRecogniser {
     private final KnownTexts knownTexts;
     private final ValueParser parser;
     private final ValueVocabulary units;
+    private final Naming naming;
 
     EditionRecogniser(
             List<TableVocabulary> vocabularies,
             Map<String, Edition> editions,
             KnownTexts knownTexts,
             ValueParser parser,
-            ValueVocabulary units) {
+            ValueVocabulary units,
+            Naming naming) {
         this.vocabularies = vocabularies;
         this.editions = editions;
         this.knownTexts = knownTexts;
         this.parser = parser;
         this.units = units;
+        this.naming = naming;
     }
 
     /** The edition of each of the tables, which stand in one file. */
@@ -67,6 +70,7 @@ final class EditionRecogniser {
         return band.cells().stream()
                 .filter(cell -> !Digits.isValue(cell.text(), parser))
                 .filter(cell -> units.unit(cell.text()).isEmpty())
+                .filter(cell -> naming.attribution(cell.text()).isNone())
                 .map(cell -> Label.of(cell.text()))
                 .filter(label -> knownTexts.header(label.plain()).isEmpty())
                 .filter(label -> knownTexts.note(label.plain()).isEmpty())

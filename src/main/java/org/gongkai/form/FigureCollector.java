@@ -115,8 +115,8 @@ final class FigureCollector {
                 target.column().breakdown().orElse(total),
                 value,
                 target.table().tableNo(),
-                row,
-                column);
+                target.sheet().rowInFile(row, column),
+                target.sheet().columnInFile(row, column));
     }
 
     /** Whether the figure is taken; one that was taken before must be equal, a blank form's gives way. */
@@ -130,7 +130,7 @@ final class FigureCollector {
         }
         boolean same = figure.value().status() == FigureStatus.BLANK || sameValue(before.value(), figure.value());
         if (!same) {
-            String other = target.sheet().place(before.row(), before.column()).cell() + ": "
+            String other = Cell.text(before.row(), before.column(), "").reference() + ": "
                     + before.value().printed();
             troubles.add(new Trouble(
                     TroubleCode.FIGURE_TWICE,

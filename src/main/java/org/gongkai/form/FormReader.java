@@ -27,7 +27,7 @@ public final class FormReader {
      * Version of the reading. What was read by another version is read again, so it changes with whatever changes what
      * is read from a file.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(FormReader.class);
 
@@ -54,6 +54,7 @@ public final class FormReader {
      * @param paths indicators by path, for long tables
      * @param knownTexts header words and notes
      * @param directory agencies by name
+     * @param naming tells what names an agency or a year
      * @param units words in values
      * @param parser reads values
      */
@@ -64,15 +65,18 @@ public final class FormReader {
             List<PathIndex> paths,
             KnownTexts knownTexts,
             AgencyDirectory directory,
+            Naming naming,
             ValueVocabulary units,
             ValueParser parser) {
 
         static FormKnowledge of(Knowledge knowledge) {
+            Respelling respelling = new Respelling(List.of());
             List<TableVocabulary> vocabularies = knowledge
                     .tables()
-                    .map(table -> new TableVocabulary(table, knowledge.aliases()))
+                    .map(table -> new TableVocabulary(table, knowledge.aliases(), respelling))
                     .toList();
             ValueVocabulary units = new ValueVocabulary(knowledge.values());
+            AgencyDirectory directory = new AgencyDirectory(knowledge.agencies());
             checkUnits(knowledge, units);
             return new FormKnowledge(
                     knowledge,
@@ -82,7 +86,8 @@ public final class FormReader {
                             .map(edition -> new PathIndex(edition, vocabularies))
                             .toList(),
                     new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note")),
-                    new AgencyDirectory(knowledge.agencies()),
+                    directory,
+                    new Naming(directory, knowledge.titlePatterns()),
                     units,
                     new ValueParser(units));
         }

@@ -53,6 +53,10 @@ final class Identification {
         return agencies.size() == 1 ? Optional.of(agencies.iterator().next()) : Optional.empty();
     }
 
+    Attribution attribution() {
+        return new Attribution(agency(), year());
+    }
+
     OptionalInt year() {
         return years.size() == 1 ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
     }

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.knowledge.KnownText;
 
 /** The header words and notes that stand on forms. */
@@ -14,6 +15,12 @@ final class KnownTexts {
     static final String AGENCY_HEADER = "agency_header";
     static final String YEAR_HEADER = "year_header";
     static final String BREAKDOWN_HEADER = "breakdown_header";
+    static final String SERIAL_HEADER = "serial_header";
+    static final String REMARK_HEADER = "remark_header";
+    static final String DERIVED_HEADER = "derived_header";
+
+    /** Headers that only tables with labels to the left and above have. */
+    static final Set<String> GRID_HEADERS = Set.of("content_header", "applicant_header");
 
     private final List<KnownText> headers;
     private final List<KnownText> notes;

@@ -56,6 +56,11 @@ final class LabelContext {
         return resolution;
     }
 
+    /** Takes a row label as met, whatever told it; later ones are understood below it. */
+    void accept(LabelNode node) {
+        meet(node);
+    }
+
     /** An unknown label may have been a heading: what follows must not be understood below the heading before it. */
     void forget() {
         current = Optional.empty();

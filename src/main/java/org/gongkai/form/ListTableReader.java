@@ -3,171 +3,160 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.gongkai.figure.ValueVocabulary;
-import org.gongkai.form.LabelContext.Resolution;
+import org.gongkai.form.ListColumns.ValueColumn;
+import org.gongkai.form.RowResolver.LabelRow;
+import org.gongkai.knowledge.Layout;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.trouble.TroubleCode;
 
-/** Reads a table with one indicator a row: 统计指标, 单位, 统计数. */
+/**
+ * Reads a table with one indicator a row (统计指标, 单位, 统计数), with one column of values or one for each agency, year
+ * or period. Labels of columns may stand in the row too, where a form was laid on its side.
+ */
 final class ListTableReader {
 
     private final TableReader table;
-    private final ValueVocabulary units;
-    private final LabelContext context;
+    private final ListColumns columns;
 
-    ListTableReader(TableReader table, ValueVocabulary units) {
+    ListTableReader(TableReader table) {
         this.table = table;
-        this.units = units;
-        this.context = new LabelContext(table.vocabulary());
+        this.columns = ListColumns.of(table);
     }
 
-    /** Which columns hold what; the value column is empty where the header does not tell it. */
-    private record Columns(OptionalInt unit, OptionalInt value) {}
+    /** The cells of a row by what they are. */
+    private record Row(
+            int number,
+            List<Cell> labels,
+            List<Cell> columnLabels,
+            Optional<Cell> unit,
+            List<Cell> values,
+            List<Cell> outside) {
+
+        boolean hasValues() {
+            return !values.isEmpty() || !outside.isEmpty();
+        }
+    }
 
     /** Reads the table; returns the last row that belongs to it. */
     int read() {
-        Columns columns = columns();
-        int last = table.band().firstRow();
+        List<Row> rows = new ArrayList<>();
         for (int row = table.band().firstRow(); row <= table.band().lastRow(); row++) {
-            if (readRow(row, columns)) {
-                last = row;
+            rows.add(row(row));
+        }
+        List<RowLabels> labels = new RowResolver(table, formRows())
+                .resolve(rows.stream()
+                        .map(row -> new LabelRow(row.labels(), row.hasValues()))
+                        .toList());
+        int last = table.band().firstRow();
+        for (int i = 0; i < rows.size(); i++) {
+            if (readRow(rows.get(i), labels.get(i))) {
+                last = rows.get(i).number();
             }
         }
         return last;
     }
 
-    private Columns columns() {
-        OptionalInt headed = headed(KnownTexts.VALUE_HEADER);
-        OptionalInt unit = headed(KnownTexts.UNIT_HEADER);
-        return new Columns(unit, headed.isPresent() ? headed : onlyColumnWithValues(unit));
-    }
-
-    /** The column under that header word, if there is just one. */
-    private OptionalInt headed(String code) {
-        List<Integer> columns = table.band().cells().stream()
-                .filter(cell -> table.knownTexts()
-                        .header(Label.plain(cell.text()))
-                        .filter(code::equals)
-                        .isPresent())
-                .map(Cell::column)
-                .distinct()
+    private List<LabelNode> formRows() {
+        boolean headingsTakeRows = table.vocabulary().table().layout() == Layout.LIST;
+        return table.vocabulary().nodes().stream()
+                .filter(node -> headingsTakeRows || node.hasCells())
                 .toList();
-        return columns.size() == 1 ? OptionalInt.of(columns.get(0)) : OptionalInt.empty();
     }
 
-    private OptionalInt onlyColumnWithValues(OptionalInt unit) {
-        List<Integer> columns = table.band().cells().stream()
-                .filter(table::isValue)
-                .filter(this::isRightOfLabel)
-                .map(Cell::column)
-                .filter(column -> unit.isEmpty() || unit.getAsInt() != column)
-                .distinct()
-                .toList();
-        return columns.size() == 1 ? OptionalInt.of(columns.get(0)) : OptionalInt.empty();
-    }
-
-    /** Serial numbers before the labels and numbers of pages are no values. */
-    private boolean isRightOfLabel(Cell value) {
-        return table.row(value.row()).stream()
-                .filter(cell -> cell.column() < value.column())
-                .anyMatch(cell ->
-                        !table.vocabulary().rowCandidates(Label.of(cell.text())).isEmpty());
-    }
-
-    private boolean readRow(int row, Columns columns) {
-        Optional<Cell> unitCell = Optional.empty();
-        Optional<Cell> valueCell = Optional.empty();
+    private Row row(int number) {
         List<Cell> labels = new ArrayList<>();
+        List<Cell> columnLabels = new ArrayList<>();
+        List<Cell> values = new ArrayList<>();
         List<Cell> outside = new ArrayList<>();
-        for (Cell cell : table.row(row)) {
-            if (isUnit(cell) || isAt(columns.unit(), cell) && !table.isValue(cell)) {
-                unitCell = Optional.of(cell);
-            } else if (isAt(columns.value(), cell)) {
-                valueCell = Optional.of(cell);
+        Optional<Cell> unit = Optional.empty();
+        for (Cell cell : table.row(number)) {
+            if (columns.isHeader(cell)) {
+                columns.enterHeader(cell);
+            } else if (columns.isUnit(cell)) {
+                unit = Optional.of(cell);
+            } else if (columns.isSerial(cell)) {
+                table.label(cell);
+            } else if (columns.isRemark(cell)) {
+                table.note(cell);
+            } else if (columns.over(cell).isPresent()) {
+                values.add(cell);
             } else if (table.isValue(cell)) {
                 outside.add(cell);
+            } else if (isColumnLabel(cell)) {
+                columnLabels.add(cell);
             } else {
                 labels.add(cell);
             }
         }
-        // A number beside its column is no blank.
-        OptionalInt blankColumn = outside.isEmpty() ? columns.value() : OptionalInt.empty();
-        boolean read = readLabelled(row, blankColumn, labels, unitCell, valueCell);
-        outside.forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
-        return read || !outside.isEmpty();
+        return new Row(number, labels, columnLabels, unit, values, outside);
     }
 
-    private static boolean isAt(OptionalInt column, Cell cell) {
-        return column.isPresent() && column.getAsInt() == cell.column();
+    private boolean isColumnLabel(Cell cell) {
+        Label label = Label.of(cell.text());
+        return table.vocabulary().columnCore(label).isPresent()
+                && table.vocabulary().rowCandidates(label).isEmpty();
     }
 
-    private boolean isUnit(Cell cell) {
-        return units.unit(cell.text()).isPresent();
-    }
-
-    private boolean readLabelled(
-            int row, OptionalInt blankColumn, List<Cell> labels, Optional<Cell> unitCell, Optional<Cell> valueCell) {
-        List<Cell> open = labels.stream().filter(cell -> !table.isKnown(cell)).toList();
-        if (open.isEmpty()) {
-            unitCell.filter(cell -> !table.isKnown(cell)).ifPresent(table::label);
-            valueCell
-                    .filter(cell -> !table.isKnown(cell))
-                    .filter(cell -> Digits.in(cell.text()))
-                    .ifPresent(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
-            return valueCell.isPresent();
+    private boolean readRow(Row row, RowLabels labels) {
+        row.unit().ifPresent(table::label);
+        row.outside().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
+        if (labels.unknown().isPresent()) {
+            return rejectRow(row, labels) || !row.outside().isEmpty();
         }
-        Resolution resolution = resolve(open);
-        if (resolution instanceof Resolution.Resolved resolved) {
-            open.forEach(table::label);
-            unitCell.ifPresent(table::label);
-            readFigure(row, blankColumn, resolved.node(), unitCell, valueCell);
-            return true;
+        if (labels.node().isEmpty()) {
+            row.values().stream()
+                    .filter(cell -> !table.isKnown(cell) && Digits.in(cell.text()))
+                    .forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
+            return row.hasValues();
         }
-        return rejectRow(open.get(open.size() - 1), resolution, unitCell, valueCell);
+        row.columnLabels().forEach(table::label);
+        for (ValueColumn column : columns.values()) {
+            readCell(row, labels.node().get(), column);
+        }
+        return true;
     }
 
-    /** Labels side by side in one row are parts of one path; the last one is the row's own. */
-    private Resolution resolve(List<Cell> labels) {
-        Resolution resolution = new Resolution.Unknown();
-        Optional<LabelNode> left = Optional.empty();
-        for (Cell cell : labels) {
-            resolution = context.resolve(Label.of(cell.text()), left);
-            if (!(resolution instanceof Resolution.Resolved resolved)) {
-                return resolution;
-            }
-            left = Optional.of(resolved.node());
-        }
-        return resolution;
-    }
-
-    private boolean rejectRow(Cell label, Resolution resolution, Optional<Cell> unitCell, Optional<Cell> valueCell) {
-        boolean lost = valueCell.isPresent() || Digits.in(label.text());
+    private boolean rejectRow(Row row, RowLabels labels) {
+        Cell label = labels.unknown().orElseThrow();
+        boolean lost = !row.values().isEmpty() || Digits.in(label.text());
         if (lost) {
-            context.forget();
-            boolean ambiguous = resolution instanceof Resolution.Ambiguous;
-            List<LabelNode> candidates =
-                    resolution instanceof Resolution.Ambiguous several ? several.candidates() : List.of();
-            table.reject(
-                    ambiguous ? TroubleCode.LABEL_AMBIGUOUS : TroubleCode.LABEL_UNKNOWN,
-                    label,
-                    TableReader.candidates(candidates));
-            valueCell.ifPresent(cell -> table.sheet().ledger().enter(cell, CellLedger.Entry.REJECT));
+            TroubleCode code = labels.candidates().isEmpty() ? TroubleCode.LABEL_UNKNOWN : TroubleCode.LABEL_AMBIGUOUS;
+            table.reject(code, label, TableReader.candidates(labels.candidates()));
+            row.values().forEach(cell -> table.sheet().ledger().enter(cell, CellLedger.Entry.REJECT));
         }
-        unitCell.ifPresent(table::label);
         return lost;
     }
 
-    private void readFigure(
-            int row, OptionalInt blankColumn, LabelNode node, Optional<Cell> unitCell, Optional<Cell> valueCell) {
-        List<TableColumn> cells = table.vocabulary().columnsOf(node);
-        if (cells.isEmpty()) {
-            valueCell.ifPresent(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, node.path()));
-        } else if (valueCell.isPresent()) {
-            table.figures().take(table.target(cells.get(0)), valueCell.get(), unitCell);
-        } else if (blankColumn.isPresent()) {
-            table.figures().takeBlank(table.target(cells.get(0)), row, blankColumn.getAsInt());
+    private void readCell(Row row, LabelNode node, ValueColumn column) {
+        List<Cell> cells = row.values().stream().filter(column::isOver).toList();
+        List<TableColumn> meant = meant(row, node, column);
+        if (meant.size() != 1 || !column.isTold()) {
+            TroubleCode code = meant.size() > 1 ? TroubleCode.LABEL_AMBIGUOUS : TroubleCode.CELL_UNPLACED;
+            cells.forEach(cell -> table.reject(code, cell, node.path() + column.headerText()));
+        } else if (!cells.isEmpty()) {
+            Optional<Cell> unit = row.unit().or(column::unit);
+            table.take(meant.get(0), column.whose(), cells.get(0), unit);
+            cells.stream().skip(1).forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, node.path()));
+        } else if (row.outside().isEmpty()) {
+            // A number beside its column is no blank.
+            table.takeBlank(meant.get(0), column.whose(), row.number(), column.at());
         }
+    }
+
+    /** The columns of the form that the cell may be of: by the labels in its row and above it, else its total. */
+    private List<TableColumn> meant(Row row, LabelNode node, ValueColumn column) {
+        List<TableColumn> all = table.vocabulary().columnsOf(node);
+        List<String> cores = new ArrayList<>(column.cores());
+        row.columnLabels()
+                .forEach(cell ->
+                        table.vocabulary().columnCore(Label.of(cell.text())).ifPresent(cores::add));
+        if (all.size() < 2) {
+            return all;
+        }
+        if (cores.isEmpty()) {
+            return all.stream().filter(TableColumn::isTotal).toList();
+        }
+        return all.stream().filter(meant -> meant.isUnder(cores)).toList();
     }
 }

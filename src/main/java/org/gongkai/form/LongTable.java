@@ -39,7 +39,7 @@ record LongTable(int headerRow, Map<String, Integer> columns) {
         for (int column = 0; column < sheet.columnCount(); column++) {
             int at = column;
             sheet.at(row, column)
-                    .flatMap(cell -> knownTexts.header(Label.plain(cell.text())))
+                    .flatMap(cell -> knownTexts.header(Label.of(cell.text()).plain()))
                     .ifPresent(code -> columns.putIfAbsent(code, at));
         }
         return columns;

@@ -81,7 +81,7 @@ final class LongTableReader {
     private void enterLabels(SheetContext sheet, LongTable table) {
         for (Cell cell : sheet.sheet().contentCells()) {
             boolean header = cell.row() == table.headerRow()
-                    && knownTexts.header(Label.plain(cell.text())).isPresent();
+                    && knownTexts.header(Label.of(cell.text()).plain()).isPresent();
             if (header || table.isDescribing(cell)) {
                 sheet.ledger().enter(cell, CellLedger.Entry.LABEL);
             }

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.identity.Term;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
@@ -22,6 +23,12 @@ record TableColumn(Indicator indicator, Optional<Breakdown> breakdown) {
                         breakdown.map(Breakdown::columnPath).orElse(List.of()).stream())
                 .map(label -> Label.of(label).core())
                 .toList();
+    }
+
+    /** Whether it is the total of its row, where the row has several columns by applicant. */
+    boolean isTotal() {
+        return indicator.columnPath().isEmpty()
+                && breakdown.filter(one -> one.code().equals(Term.TOTAL)).isPresent();
     }
 
     /** Whether the labels found above a cell, from the outermost, say this column: its own label and none foreign. */

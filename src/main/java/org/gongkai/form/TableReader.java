@@ -1,8 +1,13 @@
 package org.gongkai.form;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gongkai.figure.ValueParser;
+import org.gongkai.figure.ExpectedValue;
+import org.gongkai.figure.FigureStatus;
+import org.gongkai.figure.ReportedValue;
+import org.gongkai.form.FormReader.FormKnowledge;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.trouble.Trouble;
@@ -14,31 +19,27 @@ final class TableReader {
     /** Candidates named in a message; more would not help. */
     private static final int MOST_CANDIDATES = 5;
 
+    private static final ExpectedValue ANY_NUMBER = new ExpectedValue(6, true, Optional.empty());
+
+    private final FormKnowledge knowledge;
     private final SheetContext sheet;
     private final Band band;
     private final TableVocabulary vocabulary;
-    private final RecognisedTable table;
-    private final KnownTexts knownTexts;
-    private final ValueParser parser;
-    private final FigureCollector figures;
+    private final TableReports reports;
     private final List<Trouble> troubles;
 
     TableReader(
+            FormKnowledge knowledge,
             SheetContext sheet,
             Band band,
             TableVocabulary vocabulary,
-            RecognisedTable table,
-            KnownTexts knownTexts,
-            ValueParser parser,
-            FigureCollector figures,
+            TableReports reports,
             List<Trouble> troubles) {
+        this.knowledge = knowledge;
         this.sheet = sheet;
         this.band = band;
         this.vocabulary = vocabulary;
-        this.table = table;
-        this.knownTexts = knownTexts;
-        this.parser = parser;
-        this.figures = figures;
+        this.reports = reports;
         this.troubles = troubles;
     }
 
@@ -55,39 +56,44 @@ final class TableReader {
     }
 
     KnownTexts knownTexts() {
-        return knownTexts;
-    }
-
-    ValueParser parser() {
-        return parser;
-    }
-
-    FigureCollector figures() {
-        return figures;
-    }
-
-    FigureCollector.Target target(TableColumn column) {
-        return new FigureCollector.Target(sheet, table, column);
+        return knowledge.knownTexts();
     }
 
     /** Cells with content that begin in that row, from left to right. */
     List<Cell> row(int row) {
-        return band.cells().stream().filter(cell -> cell.row() == row).toList();
+        return row < band.firstRow() || row > band.lastRow()
+                ? List.of()
+                : sheet.sheet().row(row);
+    }
+
+    /** The agency or year that the cell names, if that is all it says. */
+    Attribution attribution(Cell cell) {
+        return knowledge.naming().attribution(cell.text());
     }
 
     void label(Cell cell) {
         sheet.ledger().enter(cell, CellLedger.Entry.LABEL);
     }
 
+    void note(Cell cell) {
+        sheet.ledger().enter(cell, CellLedger.Entry.NOTE);
+    }
+
+    /** Whether the cell is a header word, a heading or a note that forms are known to have. */
+    boolean isKnownText(Cell cell) {
+        Label label = Label.of(cell.text());
+        return vocabulary.isTitle(label)
+                || knownTexts().note(label.plain()).isPresent()
+                || knownTexts().header(label.plain()).isPresent();
+    }
+
     /** Enters the cell if it is a header word, a heading or a note that forms are known to have. */
     boolean isKnown(Cell cell) {
-        Label label = Label.of(cell.text());
-        if (knownTexts.note(label.plain()).isPresent()) {
-            sheet.ledger().enter(cell, CellLedger.Entry.NOTE);
+        if (knownTexts().note(Label.of(cell.text()).plain()).isPresent()) {
+            note(cell);
             return true;
         }
-        boolean known =
-                vocabulary.isTitle(label) || knownTexts.header(label.plain()).isPresent();
+        boolean known = isKnownText(cell);
         if (known) {
             label(cell);
         }
@@ -95,18 +101,58 @@ final class TableReader {
     }
 
     boolean isValue(Cell cell) {
-        return Digits.isValue(cell.text(), parser);
+        return Digits.isValue(cell.text(), knowledge.parser());
     }
 
     /** Whether the cell says something of a figure, be it that there is none. */
     boolean isEntry(Cell cell) {
-        return Digits.isEntry(cell.text(), parser);
+        return Digits.isEntry(cell.text(), knowledge.parser());
+    }
+
+    boolean isUnit(Cell cell) {
+        return knowledge.units().unit(cell.text()).isPresent();
+    }
+
+    /** The number that the cell holds, where it is an exact one. */
+    Optional<BigDecimal> number(Cell cell) {
+        ReportedValue value = knowledge.parser().parse(cell.text(), ANY_NUMBER);
+        return value.status() == FigureStatus.REPORTED ? value.value() : Optional.empty();
+    }
+
+    /** The unit that a label prints in brackets. */
+    Optional<Cell> unitIn(Cell label) {
+        return LabelUnit.in(label, knowledge.units());
+    }
+
+    /** Takes a cell as the figure of a column; the unit cell is the one in the unit column of its row. */
+    void take(TableColumn column, Attribution whose, Cell cell, Optional<Cell> unitCell) {
+        Optional<TableReports.Entry> entry = reports.of(whose);
+        if (entry.isEmpty()) {
+            reject(reports.missing(whose), cell, column.indicator().path());
+            return;
+        }
+        FigureCollector.Target target =
+                new FigureCollector.Target(sheet, entry.get().table(), column);
+        entry.get().figures().take(target, cell, unitCell);
+    }
+
+    /** Notes that the form has the cell and nothing stands in it. */
+    void takeBlank(TableColumn column, Attribution whose, int row, int at) {
+        reports.of(whose)
+                .ifPresent(entry ->
+                        entry.figures().takeBlank(new FigureCollector.Target(sheet, entry.table(), column), row, at));
     }
 
     /** A cell that cannot be taken because of where it stands or what stands beside it. */
     void reject(TroubleCode code, Cell cell, String detail) {
         sheet.ledger().enter(cell, CellLedger.Entry.REJECT);
         troubles.add(new Trouble(code, sheet.place(cell), cell.text(), detail));
+    }
+
+    void rejectUnlessEntered(TroubleCode code, Cell cell, String detail) {
+        if (!sheet.ledger().isEntered(cell)) {
+            reject(code, cell, detail);
+        }
     }
 
     /** A cell that somebody must look at, though nothing of it can be counted as lost by itself. */

@@ -4,36 +4,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.identity.Term;
 import org.gongkai.knowledge.Alias;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
+import org.gongkai.label.Likeness;
 
 /** The labels of one table of one edition, and what they may be called. Immutable once built. */
 final class TableVocabulary {
 
     private final FormTable table;
     private final Label title;
+    private final Respelling respelling;
     private final List<LabelNode> nodes;
     private final Map<String, List<LabelNode>> nodesByCore = new HashMap<>();
     private final Map<String, String> rowAliases = new HashMap<>();
     private final Map<String, String> columnAliases = new HashMap<>();
-    private final Set<String> columnCores = new HashSet<>();
+    private final Set<String> columnCores = new LinkedHashSet<>();
+    private final Set<String> columnGroups = new HashSet<>();
+    private final List<List<TableColumn>> columnSeries;
 
-    TableVocabulary(FormTable table, List<Alias> aliases) {
+    TableVocabulary(FormTable table, List<Alias> aliases, Respelling respelling) {
         this.table = table;
         this.title = Label.of(table.titleZh());
+        this.respelling = respelling;
         this.nodes = nodes(table);
         nodes.forEach(node -> nodesByCore
                 .computeIfAbsent(node.label().core(), core -> new ArrayList<>())
                 .add(node));
         columnLabels(table).map(label -> Label.of(label).core()).forEach(columnCores::add);
+        this.columnSeries = series();
+        columnSeries.stream()
+                .flatMap(List::stream)
+                .map(TableColumn::cores)
+                .filter(cores -> !cores.isEmpty())
+                .forEach(cores -> columnGroups.addAll(cores.subList(0, cores.size() - 1)));
         aliases.stream().filter(alias -> alias.validIn(table)).forEach(this::addAlias);
     }
 
@@ -62,6 +76,21 @@ final class TableVocabulary {
                 table.breakdowns().stream().flatMap(breakdown -> breakdown.columnPath().stream()));
     }
 
+    /** The columns that stand under one header, each series once. */
+    private List<List<TableColumn>> series() {
+        if (!hasRows()) {
+            return List.of(columnsWithoutRows());
+        }
+        Map<List<List<String>>, List<TableColumn>> byCores = new LinkedHashMap<>();
+        for (LabelNode node : nodes) {
+            List<TableColumn> columns = columnsOf(node);
+            if (!columns.isEmpty()) {
+                byCores.putIfAbsent(columns.stream().map(TableColumn::cores).toList(), columns);
+            }
+        }
+        return List.copyOf(byCores.values());
+    }
+
     private void addAlias(Alias alias) {
         String other = Label.of(alias.alias()).core();
         String core = Label.of(alias.label()).core();
@@ -77,6 +106,7 @@ final class TableVocabulary {
         return table;
     }
 
+    /** Its row labels, in the order of the form. */
     List<LabelNode> nodes() {
         return nodes;
     }
@@ -85,15 +115,20 @@ final class TableVocabulary {
         return !nodes.isEmpty();
     }
 
+    /** The columns of each header that the form prints, in its order. */
+    List<List<TableColumn>> columnSeries() {
+        return columnSeries;
+    }
+
     boolean isTitle(Label label) {
         return label.core().equals(title.core());
     }
 
     /** Row labels that the label may be, the nearest wordings only. */
     List<LabelNode> rowCandidates(Label label) {
-        List<LabelNode> candidates = nodesByCore.get(label.core());
+        List<LabelNode> candidates = nodesByCore.get(rowCore(label.core()).orElse(""));
         if (candidates == null) {
-            return nodesByCore.getOrDefault(rowAliases.getOrDefault(label.core(), ""), List.of());
+            return List.of();
         }
         List<LabelNode> alike = candidates.stream()
                 .filter(node -> node.label().plain().equals(label.plain()))
@@ -101,14 +136,60 @@ final class TableVocabulary {
         return alike.isEmpty() ? candidates : alike;
     }
 
+    private Optional<String> rowCore(String core) {
+        if (nodesByCore.containsKey(core)) {
+            return Optional.of(core);
+        }
+        return Optional.ofNullable(rowAliases.get(core))
+                .or(() -> respelling.of(core, this::isRowWording).flatMap(this::rowCore));
+    }
+
+    private boolean isRowWording(String core) {
+        return nodesByCore.containsKey(core) || rowAliases.containsKey(core);
+    }
+
+    /** Row labels that the label is like, without being one of them. */
+    Map<LabelNode, Likeness> rowsLike(Label label) {
+        Map<LabelNode, Likeness> like = new LinkedHashMap<>();
+        nodes.forEach(
+                node -> Likeness.of(label.core(), node.label().core()).ifPresent(likeness -> like.put(node, likeness)));
+        rowAliases.forEach((alias, core) -> {
+            if (Likeness.of(label.core(), alias).filter(Likeness.TYPO::equals).isPresent()) {
+                nodesByCore.get(core).forEach(node -> like.put(node, Likeness.TYPO));
+            }
+        });
+        return like;
+    }
+
     /** The core of the column label that the label is; column labels have no item number. */
     Optional<String> columnCore(Label label) {
-        if (!label.number().isEmpty()) {
-            return Optional.empty();
+        return label.number().isEmpty() ? columnCore(label.core()) : Optional.empty();
+    }
+
+    private Optional<String> columnCore(String core) {
+        if (columnCores.contains(core)) {
+            return Optional.of(core);
         }
-        return Optional.of(label.core())
-                .filter(columnCores::contains)
-                .or(() -> Optional.ofNullable(columnAliases.get(label.core())));
+        return Optional.ofNullable(columnAliases.get(core))
+                .or(() -> respelling.of(core, this::isColumnWording).flatMap(this::columnCore));
+    }
+
+    private boolean isColumnWording(String core) {
+        return columnCores.contains(core) || columnAliases.containsKey(core);
+    }
+
+    /** Cores of column labels that the label is like, without being one of them. */
+    Set<String> columnsLike(Label label) {
+        return label.number().isEmpty()
+                ? columnCores.stream()
+                        .filter(core -> Likeness.of(label.core(), core).isPresent())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** Whether the core is that of a label over several columns, which is none by itself. */
+    boolean isColumnGroup(String core) {
+        return columnGroups.contains(core);
     }
 
     /** Whether columns of the table have the same words. */
@@ -123,7 +204,7 @@ final class TableVocabulary {
                 || columnCore(label).isPresent();
     }
 
-    /** Whether only an alias explains it. */
+    /** Whether only an alias or another spelling explains it. */
     boolean explainsByAlias(Label label) {
         return explains(label)
                 && !isTitle(label)
@@ -150,10 +231,16 @@ final class TableVocabulary {
             if (table.breakdowns().isEmpty()) {
                 columns.add(new TableColumn(indicator, Optional.empty()));
             }
-            for (Breakdown breakdown : table.breakdowns()) {
-                columns.add(new TableColumn(indicator, Optional.of(breakdown)));
-            }
+            asPrinted(table.breakdowns())
+                    .forEach(breakdown -> columns.add(new TableColumn(indicator, Optional.of(breakdown))));
         }
         return columns;
+    }
+
+    /** Knowledge names the total first, forms print it last. */
+    private static Stream<Breakdown> asPrinted(List<Breakdown> breakdowns) {
+        return Stream.concat(
+                breakdowns.stream().filter(breakdown -> !breakdown.code().equals(Term.TOTAL)),
+                breakdowns.stream().filter(breakdown -> breakdown.code().equals(Term.TOTAL)));
     }
 }

@@ -1,17 +1,13 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.gongkai.form.FormReader.FormKnowledge;
 import org.gongkai.knowledge.Agency;
-import org.gongkai.knowledge.Layout;
-import org.gongkai.knowledge.TitlePattern;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
@@ -26,29 +22,29 @@ final class WorkbookReading {
     private final FormKnowledge knowledge;
     private final String file;
     private final Workbook workbook;
+    private final Statements statements;
     private final List<Trouble> troubles = new ArrayList<>();
-    private final Map<ReportKey, OpenReport> reports = new LinkedHashMap<>();
+    private final List<ReportReading> longReports = new ArrayList<>();
+    private final OpenReports reports;
     private CellCount cells = CellCount.NONE;
 
     WorkbookReading(FormKnowledge knowledge, String file, Workbook workbook) {
         this.knowledge = knowledge;
         this.file = file;
         this.workbook = workbook;
+        this.statements = new Statements(knowledge, file);
+        this.reports = new OpenReports(this::collector);
     }
-
-    private record ReportKey(String agency, int year) {}
-
-    /** A report while tables are added to it. */
-    private record OpenReport(Agency agency, int year, List<RecognisedTable> tables, FigureCollector figures) {}
 
     FileReading read() {
         noteExtension();
-        List<ReportReading> found = new ArrayList<>();
         List<SheetContext> withoutTable = new ArrayList<>();
-        for (int i = 0; i < workbook.sheets().size(); i++) {
-            Sheet sheet = workbook.sheets().get(i);
-            SheetContext context = new SheetContext(file, i + 1, sheet, new CellLedger(sheet));
-            if (readSheet(context, found)) {
+        for (int number : visibleFirst()) {
+            Sheet sheet = workbook.sheets().get(number - 1);
+            SheetContext context = upright(SheetContext.of(file, number, sheet));
+            if (readSheet(context)) {
+                noteHidden(context);
+                enterRest(context);
                 cells = cells.plus(context.ledger().close(file));
             } else {
                 withoutTable.add(context);
@@ -59,17 +55,35 @@ final class WorkbookReading {
         if (!anyTable) {
             troubles.add(Trouble.ofFile(TroubleCode.NO_KNOWN_TABLE, file, expectedForms()));
         }
-        // Where every cell was rejected, the file claims nothing that could stand against another file.
-        reports.values().stream()
-                .filter(report -> !report.figures().figures().isEmpty())
-                .map(report -> new ReportReading(
-                        report.agency(),
-                        report.year(),
-                        report.tables(),
-                        report.figures().figures()))
-                .forEach(found::add);
+        List<ReportReading> found = new ArrayList<>(longReports);
+        found.addAll(reports.read());
         noteProvisional(found);
         return new FileReading(file, workbook.format(), workbook.charset(), found, troubles, cells);
+    }
+
+    /** What people see when they open the file holds against what is hidden. */
+    private List<Integer> visibleFirst() {
+        return IntStream.rangeClosed(1, workbook.sheets().size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        number -> workbook.sheets().get(number - 1).hidden()))
+                .toList();
+    }
+
+    private SheetContext upright(SheetContext context) {
+        PanelFinder finder = new PanelFinder(knowledge, statements, bandFinder());
+        return finder.isOnItsSide(context.sheet()) ? context.onItsSide() : context;
+    }
+
+    private BandFinder bandFinder() {
+        return new BandFinder(knowledge.vocabularies(), knowledge.knownTexts(), knowledge.naming());
+    }
+
+    private void noteHidden(SheetContext context) {
+        if (context.sheet().hidden()) {
+            Place place = new Place(file, context.sheet().name(), "");
+            troubles.add(new Trouble(TroubleCode.HIDDEN_SHEET_READ, place, "", ""));
+        }
     }
 
     private void noteExtension() {
@@ -93,55 +107,21 @@ final class WorkbookReading {
     }
 
     /** Reads a sheet; returns whether it holds a table. */
-    private boolean readSheet(SheetContext context, List<ReportReading> found) {
-        Identification identification = identify(context.sheet());
+    private boolean readSheet(SheetContext context) {
         Optional<LongTable> longTable = LongTable.find(context.sheet(), knowledge.knownTexts());
-        if (longTable.isPresent()) {
-            LongTableReader reader = new LongTableReader(
-                    knowledge.paths(),
-                    knowledge.knowledge().breakdowns(),
-                    knowledge.directory(),
-                    knowledge.knownTexts(),
-                    this::collector,
-                    troubles);
-            found.addAll(reader.read(context, longTable.get(), identification));
-            enterRest(context);
-            return true;
+        if (longTable.isEmpty()) {
+            return new SheetReading(knowledge, context, statements, reports, troubles).read();
         }
-        List<Band> bands = new BandFinder(knowledge.vocabularies(), knowledge.knownTexts()).find(context.sheet());
-        if (bands.isEmpty()) {
-            return false;
-        }
-        readTables(context, bands, identification);
+        LongTableReader reader = new LongTableReader(
+                knowledge.paths(),
+                knowledge.knowledge().breakdowns(),
+                knowledge.directory(),
+                knowledge.knownTexts(),
+                this::collector,
+                troubles);
+        Identification identification = statements.identify(context.sheet().contentCells());
+        longReports.addAll(reader.read(context, longTable.get(), identification));
         return true;
-    }
-
-    private void readTables(SheetContext context, List<Band> bands, Identification identification) {
-        List<Trouble> unidentified = identification.troubles(file);
-        if (!unidentified.isEmpty()) {
-            troubles.addAll(unidentified);
-            context.ledger().open().forEach(cell -> context.ledger().enter(cell, CellLedger.Entry.REJECT));
-            return;
-        }
-        OpenReport report = open(
-                identification.agency().orElseThrow(), identification.year().orElseThrow());
-        List<EditionEvidence> evidence = new EditionRecogniser(
-                        knowledge.vocabularies(),
-                        knowledge.editions(),
-                        knowledge.knownTexts(),
-                        knowledge.parser(),
-                        knowledge.units())
-                .recognise(bands, identification.year());
-        for (int i = 0; i < bands.size(); i++) {
-            readTable(context, bands.get(i), evidence.get(i), report);
-        }
-        enterRest(context);
-    }
-
-    private OpenReport open(Agency agency, int year) {
-        return reports.computeIfAbsent(
-                new ReportKey(agency.code(), year),
-                key -> new OpenReport(agency, year, new ArrayList<>(), collector()));
     }
 
     private FigureCollector collector() {
@@ -149,59 +129,11 @@ final class WorkbookReading {
                 knowledge.parser(), knowledge.units(), knowledge.knowledge().total(), troubles);
     }
 
-    private void readTable(SheetContext context, Band band, EditionEvidence evidence, OpenReport report) {
-        TableVocabulary vocabulary = evidence.vocabulary();
-        RecognisedTable table = new RecognisedTable(
-                report.tables().size() + 1,
-                context.sheet().name(),
-                context.sheetNo(),
-                vocabulary.table().edition(),
-                vocabulary.table().code(),
-                evidence.score(),
-                knownTextsIn(band));
-        report.tables().add(table);
-        TableReader reader = new TableReader(
-                context,
-                band,
-                vocabulary,
-                table,
-                knowledge.knownTexts(),
-                knowledge.parser(),
-                report.figures(),
-                troubles);
-        int last = vocabulary.table().layout() == Layout.LIST
-                ? new ListTableReader(reader, knowledge.units()).read()
-                : new GridTableReader(reader).read();
-        closeTable(context, band.to(last));
-    }
-
-    private Set<String> knownTextsIn(Band band) {
-        Set<String> codes = new TreeSet<>();
-        band.cells()
-                .forEach(cell ->
-                        knowledge.knownTexts().note(Label.plain(cell.text())).ifPresent(codes::add));
-        return codes;
-    }
-
-    /** Inside a table a cell with a digit is never a note: what nobody has entered yet is lost if it holds one. */
-    private void closeTable(SheetContext context, Band table) {
-        for (Cell cell : table.cells()) {
-            if (context.ledger().isEntered(cell)) {
-                continue;
-            }
-            if (Digits.in(cell.text())) {
-                context.ledger().enter(cell, CellLedger.Entry.REJECT);
-                troubles.add(new Trouble(TroubleCode.CELL_UNPLACED, context.place(cell), cell.text(), ""));
-            } else {
-                context.ledger().enter(cell, CellLedger.Entry.NOTE);
-            }
-        }
-    }
-
     /** Outside tables text is a title or a note; a bare number is neither and must be looked at. */
     private void enterRest(SheetContext context) {
         for (Cell cell : context.ledger().open()) {
-            if (isTitle(cell.text())) {
+            if (statements.isTitle(cell.text())
+                    || !knowledge.naming().attribution(cell.text()).isNone()) {
                 context.ledger().enter(cell, CellLedger.Entry.LABEL);
             } else if (Digits.isValue(cell.text(), knowledge.parser()) && !isKnownNote(cell)) {
                 context.ledger().enter(cell, CellLedger.Entry.REJECT);
@@ -213,7 +145,7 @@ final class WorkbookReading {
     }
 
     private boolean isKnownNote(Cell cell) {
-        return knowledge.knownTexts().note(Label.plain(cell.text())).isPresent();
+        return knowledge.knownTexts().note(Label.of(cell.text()).plain()).isPresent();
     }
 
     /** A sheet without a table beside others: words are notes, numbers must be looked at. */
@@ -227,38 +159,6 @@ final class WorkbookReading {
                     TroubleCode.NO_KNOWN_TABLE, new Place(file, context.sheet().name(), ""), "", expectedForms()));
         }
         cells = cells.plus(context.ledger().close(file));
-    }
-
-    private Identification identify(Sheet sheet) {
-        Identification identification = new Identification(knowledge.directory());
-        for (Cell cell : sheet.contentCells()) {
-            String plain = Label.plain(cell.text());
-            for (TitlePattern pattern : patterns("title", "agency")) {
-                if (pattern.matches(plain)) {
-                    pattern.agency(plain).ifPresent(identification::agency);
-                    pattern.year(plain).ifPresent(identification::year);
-                    break;
-                }
-            }
-        }
-        String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        String plain = Label.plain(stem);
-        patterns("title", "file").stream()
-                .filter(pattern -> pattern.matches(plain))
-                .findFirst()
-                .ifPresent(pattern -> identification.fileName(pattern.agency(plain), pattern.year(plain)));
-        return identification;
-    }
-
-    private boolean isTitle(String text) {
-        String plain = Label.plain(text);
-        return patterns("title", "agency").stream().anyMatch(pattern -> pattern.matches(plain));
-    }
-
-    private List<TitlePattern> patterns(String... kinds) {
-        return knowledge.knowledge().titlePatterns().stream()
-                .filter(pattern -> List.of(kinds).contains(pattern.kind()))
-                .toList();
     }
 
     private void noteProvisional(List<ReportReading> found) {

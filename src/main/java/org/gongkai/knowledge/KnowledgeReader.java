@@ -116,7 +116,7 @@ public final class KnowledgeReader {
     }
 
     private static TitlePattern titlePattern(KnowledgeLine line) throws KnowledgeException {
-        return new TitlePattern(line.oneOf("kind", "title", "agency", "file"), line.pattern("pattern"));
+        return new TitlePattern(line.oneOf("kind", "title", "agency", "file", "name"), line.pattern("pattern"));
     }
 
     private static ValueWord valueWord(KnowledgeLine line) throws KnowledgeException {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * How titles, the line 填报单位 and file names tell agency and year.
  *
- * @param kind {@code title}, {@code agency} or {@code file}
+ * @param kind {@code title}, {@code agency}, {@code file}, or {@code name} for what stands above a column or before a row
  * @param pattern what the whole plain text must match; its groups {@code agency} and {@code year} are taken
  */
 public record TitlePattern(String kind, Pattern pattern) {

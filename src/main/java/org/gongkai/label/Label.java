@@ -8,20 +8,29 @@ import java.util.regex.Pattern;
  * A label as printed on a form, with what decides whether it is the same as another.
  *
  * @param printed the text as it stands in the cell
- * @param plain full and half width, spaces, line breaks, quotes, dashes and brackets made alike
+ * @param plain full and half width, spaces, line breaks, quotes, dashes and brackets made alike, characters simplified
  * @param number the item number it begins with ({@code 一}, {@code 3}), empty where there is none
  * @param core what is left of {@code plain} without item number, 其中 and remarks in brackets
  */
 public record Label(String printed, String plain, String number, String core) {
 
     private static final String NUMERAL = "[一二三四五六七八九十〇零百]+|[0-9]{1,2}";
-    /** {@code 一、} {@code （一）} {@code 1.} {@code 1、} {@code (1)}; ① becomes a bare 1 under NFKC. */
-    private static final Pattern ITEM_NUMBER = Pattern.compile("^(?:\\((?<bracketed>" + NUMERAL + ")\\)|(?<pointed>"
-            + NUMERAL + ")[、.)]|(?<bare>[0-9]{1,2})(?=\\p{IsHan}))");
+    /**
+     * {@code 一、} {@code （一）} {@code 1.} {@code 1、} {@code (1)}, one bracket of two missing or doubled; ① becomes a
+     * bare 1 under NFKC.
+     */
+    private static final Pattern ITEM_NUMBER = Pattern.compile("^(?:\\(+(?<bracketed>" + NUMERAL + ")[、.]*\\)[、.)]*"
+            + "|\\(+(?<unclosed>[一二三四五六七八九十]+)(?=[、.]*\\p{IsHan})[、.]*"
+            + "|(?<pointed>" + NUMERAL + ")[、.)]+"
+            + "|(?<bare>[0-9]{1,2})(?=\\p{IsHan}))");
+    /** 一 written as a dash (“—、总体情况”), and points that nothing stands before. */
+    private static final Pattern LOST_NUMBER = Pattern.compile("^[-、.,:;)]+");
 
     private static final Pattern OF_WHICH = Pattern.compile("^其中:?");
     /** A remark in brackets; a bracketed numeral inside a label (第二十条第（一）项) is part of its name. */
     private static final Pattern REMARK = Pattern.compile("\\((?!(?:" + NUMERAL + ")\\))[^()]*\\)");
+    /** A remark whose closing bracket is missing. */
+    private static final Pattern OPEN_REMARK = Pattern.compile("\\([^()]*$");
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
     private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》〈〉]");
@@ -29,12 +38,19 @@ public record Label(String printed, String plain, String number, String core) {
 
     /** Takes a label apart. */
     public static Label of(String printed) {
-        String plain = plain(printed);
+        String plain = key(printed);
         Matcher number = ITEM_NUMBER.matcher(plain);
         boolean numbered = number.find();
-        String rest = numbered ? plain.substring(number.end()) : plain;
+        String rest = numbered
+                ? plain.substring(number.end())
+                : LOST_NUMBER.matcher(plain).replaceFirst("");
         String core = core(rest);
         return new Label(printed, plain, numbered ? numeral(number) : "", core.isEmpty() ? rest : core);
+    }
+
+    /** The plain text in simplified characters: what decides whether two texts are the same. */
+    public static String key(String printed) {
+        return SimplifiedScript.of(plain(printed));
     }
 
     /** The text with full and half width, spaces, line breaks, quotes, dashes and brackets made alike. */
@@ -55,11 +71,12 @@ public record Label(String printed, String plain, String number, String core) {
     private static String core(String text) {
         String core = OF_WHICH.matcher(text).replaceFirst("");
         core = REMARK.matcher(core).replaceAll("");
+        core = OPEN_REMARK.matcher(core).replaceFirst("");
         return core.replaceAll("[:.,;]+$", "");
     }
 
     private static String numeral(Matcher number) {
-        for (String group : new String[] {"bracketed", "pointed", "bare"}) {
+        for (String group : new String[] {"bracketed", "unclosed", "pointed", "bare"}) {
             String found = number.group(group);
             if (found != null) {
                 return found;

@@ -57,6 +57,10 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
                 && otherColumn - column < columnSpan;
     }
 
+    Cell transposed() {
+        return new Cell(column, row, columnSpan, rowSpan, text, kind, formula);
+    }
+
     Cell clippedTo(int rows, int columns) {
         int clippedRows = Math.min(rowSpan, rows - row);
         int clippedColumns = Math.min(columnSpan, columns - column);

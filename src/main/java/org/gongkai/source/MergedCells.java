@@ -20,6 +20,10 @@ final class MergedCells {
         measure(0, cells.size() - 1);
     }
 
+    List<Cell> cells() {
+        return cells;
+    }
+
     /** The first in row-major order that covers the position; regions of a broken file may overlap. */
     Optional<Cell> covering(int row, int column) {
         return covering(0, cells.size() - 1, row, column);

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A sheet as a grid in which a merged region shows its top left cell at each of its positions. The used range is the
@@ -86,6 +88,17 @@ public final class Sheet {
         return contentCells;
     }
 
+    /** The cells that show something and begin in that row, from left to right. */
+    public List<Cell> row(int row) {
+        int from = indexOfRow(row);
+        return contentCells.subList(from, Math.max(from, indexOfRow(row + 1)));
+    }
+
+    private int indexOfRow(int row) {
+        int found = Collections.binarySearch(contentCells, Cell.text(Math.max(0, row), 0, ""), Cell.ROW_MAJOR);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /**
      * The cell that shows at a position of the expanded grid: the cell there if it has content, even below a merged
      * region, else the merged cell that covers it, which may be blank.
@@ -96,6 +109,49 @@ public final class Sheet {
         }
         int found = Collections.binarySearch(contentCells, Cell.text(row, column, ""), Cell.ROW_MAJOR);
         return found >= 0 ? Optional.of(contentCells.get(found)) : mergedCells.covering(row, column);
+    }
+
+    /**
+     * The part of the sheet between two columns. Cells keep their places; those that reach beyond it are left out.
+     *
+     * @param from first column
+     * @param to the column after the last one
+     */
+    public Sheet columns(int from, int to) {
+        return part(cell -> cell.column() >= from && cell.column() + cell.columnSpan() <= to);
+    }
+
+    /**
+     * The part of the sheet between two rows. Cells keep their places; those that reach beyond it are left out.
+     *
+     * @param from first row
+     * @param to the row after the last one
+     */
+    public Sheet rows(int from, int to) {
+        return part(cell -> cell.row() >= from && cell.row() + cell.rowSpan() <= to);
+    }
+
+    private Sheet part(Predicate<Cell> chosen) {
+        Stream<Cell> blank = mergedCells.cells().stream().filter(Cell::isBlank);
+        return new Sheet(
+                name,
+                hidden,
+                Stream.concat(contentCells.stream(), blank)
+                        .filter(chosen)
+                        .sorted(Cell.ROW_MAJOR)
+                        .toList());
+    }
+
+    /** The sheet with rows and columns exchanged. */
+    public Sheet transposed() {
+        Stream<Cell> blank = mergedCells.cells().stream().filter(Cell::isBlank);
+        return new Sheet(
+                name,
+                hidden,
+                Stream.concat(contentCells.stream(), blank)
+                        .map(Cell::transposed)
+                        .sorted(Cell.ROW_MAJOR)
+                        .toList());
     }
 
     @Override

@@ -112,12 +112,36 @@ public enum TroubleCode {
             "the label fits several indicators; its figures were not taken",
             "补全上级栏目，或写出完整栏目路径",
             "add the heading above it, or write the whole path"),
+    LABEL_READ_AS(
+            NOTICE,
+            "栏目名称与表式不同，疑为笔误或截断，按前后栏目认定",
+            "the label differs from the form's, mistyped or cut; its neighbours tell what it is",
+            "核对栏目名称；如属常见写法，可在 data/aliases.csv 中补充别名",
+            "check the label; if it is a common wording, add an alias to data/aliases.csv"),
     CELL_UNPLACED(
             REJECT,
             "数字所在位置对不上任何统计指标",
             "the figure stands where no indicator is",
             "检查表头和栏目是否错位、缺失",
             "look for a missing or shifted header or label"),
+    HIDDEN_SHEET_READ(
+            NOTICE,
+            "工作表是隐藏的，其中的表也已读取",
+            "the sheet is hidden; its tables were read all the same",
+            "核对隐藏的工作表是否应当报送",
+            "check whether the hidden sheet is meant to be reported"),
+    HEADER_INFERRED(
+            NOTICE,
+            "表头缺失，按表式的列序认定",
+            "the header is missing; the order of the form's columns tells what the figures are",
+            "核对各列，补上表头",
+            "check the columns and add the header"),
+    PANELS_ALIKE(
+            REJECT,
+            "几张表并排，看不出各属哪个单位、哪一年",
+            "forms side by side do not say whose they are or of which year",
+            "在每张表的上方写明单位和年度，或分成几个文件",
+            "name agency and year above each form, or put each into a file of its own"),
     VALUE_UNREADABLE(REJECT, "数值无法读取", "the value cannot be read", "请填报单位改成规范的数字", "ask the sender for a plain number"),
     FORMULA_WITHOUT_RESULT(
             REJECT,

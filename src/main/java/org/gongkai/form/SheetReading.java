@@ -1,0 +1,155 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.form.FormReader.FormKnowledge;
+import org.gongkai.knowledge.Layout;
+import org.gongkai.label.Label;
+import org.gongkai.source.Cell;
+import org.gongkai.trouble.Place;
+import org.gongkai.trouble.Trouble;
+import org.gongkai.trouble.TroubleCode;
+
+/** The reading of the forms on one sheet, each from table to table. */
+final class SheetReading {
+
+    private final FormKnowledge knowledge;
+    private final SheetContext context;
+    private final Statements statements;
+    private final OpenReports reports;
+    private final List<Trouble> troubles;
+    private final BandFinder bandFinder;
+
+    SheetReading(
+            FormKnowledge knowledge,
+            SheetContext context,
+            Statements statements,
+            OpenReports reports,
+            List<Trouble> troubles) {
+        this.knowledge = knowledge;
+        this.context = context;
+        this.statements = statements;
+        this.reports = reports;
+        this.troubles = troubles;
+        this.bandFinder = new BandFinder(knowledge.vocabularies(), knowledge.knownTexts(), knowledge.naming());
+    }
+
+    /** Reads the sheet; returns whether it holds a table. */
+    boolean read() {
+        List<Panel> panels = new PanelFinder(knowledge, statements, bandFinder).panels(context.sheet());
+        boolean found = false;
+        for (Panel panel : panels) {
+            List<Band> bands = bandFinder.find(panel.sheet());
+            if (!bands.isEmpty()) {
+                found = true;
+                read(panel, bands);
+            }
+        }
+        return found;
+    }
+
+    private void read(Panel panel, List<Band> bands) {
+        switch (panel.kind()) {
+            case READ -> readTables(panel, bands);
+            case DERIVED -> panel.sheet().contentCells().forEach(this::enterDerived);
+            case ALIKE -> {
+                Place place = new Place(context.file(), context.sheet().name(), "");
+                troubles.add(new Trouble(TroubleCode.PANELS_ALIKE, place, "", ""));
+                reject(panel);
+            }
+        }
+    }
+
+    private void enterDerived(Cell cell) {
+        boolean digits = Digits.isEntry(cell.text(), knowledge.parser());
+        context.ledger().enter(cell, digits ? CellLedger.Entry.NOTE : CellLedger.Entry.LABEL);
+    }
+
+    private void readTables(Panel panel, List<Band> bands) {
+        List<Trouble> unidentified = panel.identification().troubles(context.file());
+        boolean open = panel.whose().agency().isEmpty() || panel.whose().year().isEmpty();
+        if (open && !namesInTables(panel)) {
+            troubles.addAll(unidentified);
+            reject(panel);
+            return;
+        }
+        List<EditionEvidence> evidence = new EditionRecogniser(
+                        knowledge.vocabularies(),
+                        knowledge.editions(),
+                        knowledge.knownTexts(),
+                        knowledge.parser(),
+                        knowledge.units(),
+                        knowledge.naming())
+                .recognise(bands, panel.whose().year());
+        for (int i = 0; i < bands.size(); i++) {
+            readTable(bands.get(i), evidence.get(i), panel.whose());
+        }
+    }
+
+    private boolean namesInTables(Panel panel) {
+        return panel.sheet().contentCells().stream()
+                .anyMatch(cell -> !knowledge.naming().attribution(cell.text()).isNone());
+    }
+
+    private void reject(Panel panel) {
+        panel.sheet().contentCells().forEach(cell -> context.ledger().enter(cell, CellLedger.Entry.REJECT));
+    }
+
+    private void readTable(Band band, EditionEvidence evidence, Attribution whose) {
+        TableVocabulary vocabulary = evidence.vocabulary();
+        Set<String> knownTexts = knownTextsIn(band);
+        TableReports tableReports = new TableReports(
+                reports,
+                whose,
+                number -> new RecognisedTable(
+                        number,
+                        context.sheet().name(),
+                        context.sheetNo(),
+                        vocabulary.table().edition(),
+                        vocabulary.table().code(),
+                        evidence.score(),
+                        knownTexts));
+        SheetContext panel = context.within(band.sheet());
+        TableReader reader = new TableReader(knowledge, panel, band, vocabulary, tableReports, troubles);
+        int last = vocabulary.table().layout() == Layout.LIST || isListOfCells(reader)
+                ? new ListTableReader(reader).read()
+                : new GridTableReader(reader).read();
+        closeTable(band.to(last));
+    }
+
+    /** Where no column of the form heads a column of the sheet, the rows say all and columns only whose figures they are. */
+    private boolean isListOfCells(TableReader reader) {
+        List<ListColumns.ValueColumn> columns = ListColumns.of(reader).values();
+        return reader.vocabulary().hasRows()
+                && !new GridSegments(reader).hasHeader()
+                && !columns.isEmpty()
+                && columns.stream().allMatch(ListColumns.ValueColumn::isTold)
+                && columns.stream().anyMatch(column -> !column.header().isEmpty());
+    }
+
+    private Set<String> knownTextsIn(Band band) {
+        Set<String> codes = new TreeSet<>();
+        band.cells()
+                .forEach(cell -> knowledge
+                        .knownTexts()
+                        .note(Label.of(cell.text()).plain())
+                        .ifPresent(codes::add));
+        return codes;
+    }
+
+    /** Inside a table a cell with a digit is never a note: what nobody has entered yet is lost if it holds one. */
+    private void closeTable(Band table) {
+        for (Cell cell : table.cells()) {
+            if (context.ledger().isEntered(cell)) {
+                continue;
+            }
+            if (Digits.in(cell.text())) {
+                context.ledger().enter(cell, CellLedger.Entry.REJECT);
+                troubles.add(new Trouble(TroubleCode.CELL_UNPLACED, context.place(cell), cell.text(), ""));
+            } else {
+                context.ledger().enter(cell, CellLedger.Entry.NOTE);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.gongkai.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.gongkai.form.OpenReports.OpenReport;
+import org.gongkai.trouble.TroubleCode;
+
+/**
+ * The reports that one table of a sheet belongs to: one, or one for each agency and year that its columns or rows name.
+ * Not safe for use by several threads.
+ */
+final class TableReports {
+
+    private final OpenReports reports;
+    private final Attribution sheet;
+    private final IntFunction<RecognisedTable> table;
+    private final Map<Attribution, Entry> entries = new HashMap<>();
+
+    /**
+     * @param sheet whose the table is where nothing in it says so
+     * @param table the table as found, under a number in its report
+     */
+    TableReports(OpenReports reports, Attribution sheet, IntFunction<RecognisedTable> table) {
+        this.reports = reports;
+        this.sheet = sheet;
+        this.table = table;
+    }
+
+    /** Where the figures of a report go, and the table of that report that they are of. */
+    record Entry(FigureCollector figures, RecognisedTable table) {}
+
+    /** Where figures go that are so attributed; empty where agency or year cannot be told. */
+    Optional<Entry> of(Attribution whose) {
+        Attribution told = whose.orElse(sheet);
+        if (told.agency().isEmpty() || told.year().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(entries.computeIfAbsent(told, this::open));
+    }
+
+    private Entry open(Attribution told) {
+        OpenReport report = reports.of(told.agency().orElseThrow(), told.year().orElseThrow());
+        RecognisedTable numbered = table.apply(report.tables().size() + 1);
+        report.tables().add(numbered);
+        return new Entry(report.figures(), numbered);
+    }
+
+    /** What is wanting where figures cannot be attributed. */
+    TroubleCode missing(Attribution whose) {
+        return whose.orElse(sheet).agency().isEmpty() ? TroubleCode.AGENCY_NOT_FOUND : TroubleCode.YEAR_NOT_FOUND;
+    }
+}

@@ -6,8 +6,9 @@ select
     cell,
     found,
     trouble_zh,
+    expected as wanted,
+    candidates,
     next_zh,
-    detail,
     trouble_en,
     next_en,
     code
@@ -19,4 +20,5 @@ order by
     code nulls last,
     cell nulls last,
     found nulls last,
-    detail nulls last;
+    wanted nulls last,
+    candidates nulls last;

@@ -8,7 +8,8 @@ create table if not exists core.trouble (
     cell varchar,
     code varchar,
     found varchar,
-    detail varchar
+    expected varchar,
+    candidates varchar
 );
 comment on table core.trouble is 'What went wrong with a file, and where.';
 comment on column core.trouble.source_id is 'The file in the ledger, null where its content is not in it';
@@ -18,4 +19,5 @@ comment on column core.trouble.sheet is 'Name of the sheet, empty where the file
 comment on column core.trouble.cell is 'Cell in A1 notation, empty where the sheet as a whole is meant';
 comment on column core.trouble.code is 'What kind of trouble, see dim_trouble';
 comment on column core.trouble.found is 'The offending text as printed';
-comment on column core.trouble.detail is 'What was expected, or the candidates';
+comment on column core.trouble.expected is 'What was expected there, empty where the code says it all';
+comment on column core.trouble.candidates is 'What it may have been meant to be, nearest first, joined by ;';

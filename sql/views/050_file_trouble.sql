@@ -7,7 +7,8 @@ with trouble as (
         trouble.cell,
         trouble.code,
         trouble.found,
-        trouble.detail
+        trouble.expected,
+        trouble.candidates
     from core.trouble as trouble
     left join core.source_file as source on trouble.source_id = source.source_id
     where
@@ -20,7 +21,8 @@ with trouble as (
         '' as cell,
         'FILE_MISSING' as code,
         '' as found,
-        '' as detail
+        '' as expected,
+        '' as candidates
     from core.source_file as source
     where source.state = 'missing'
     union all
@@ -30,7 +32,8 @@ with trouble as (
         '' as cell,
         case report.state when 'conflict' then 'REPORT_CONFLICT' else 'SOURCE_OUTDATED' end as code,
         agency.name || ' ' || report.year as found,
-        coalesce(published_source.file, '') as detail
+        coalesce(published_source.file, '') as expected,
+        '' as candidates
     from core.report as report
     inner join core.report_source as report_source on report.report_id = report_source.report_id
     inner join core.source_file as source on report_source.source_id = source.source_id
@@ -52,7 +55,8 @@ select
     trouble.cell,
     trouble.code,
     trouble.found,
-    trouble.detail,
+    trouble.expected,
+    trouble.candidates,
     dim_trouble.zh as trouble_zh,
     dim_trouble.en as trouble_en,
     dim_trouble.next_zh,

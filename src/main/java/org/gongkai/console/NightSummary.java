@@ -136,7 +136,7 @@ final class NightSummary {
                     trouble.get(language.choose("trouble_zh", "trouble_en")),
                     times(trouble));
             if (reject) {
-                tell("    %s %s", trouble.get("found"), trouble.get("detail"));
+                tell("    %s %s %s", trouble.get("found"), trouble.get("expected"), trouble.get("candidates"));
                 tell("    → %s", trouble.get(language.choose("next_zh", "next_en")));
             }
         }

@@ -132,8 +132,8 @@ public final class FormReader {
         }
     }
 
-    private static FileReading nothingTaken(String file, FileFormat format, TroubleCode code, String detail) {
-        Trouble trouble = Trouble.ofFile(code, file, detail);
+    private static FileReading nothingTaken(String file, FileFormat format, TroubleCode code, String expected) {
+        Trouble trouble = Trouble.ofFile(code, file, expected);
         return new FileReading(file, format, Optional.empty(), List.of(), List.of(trouble), CellCount.NONE);
     }
 

@@ -182,9 +182,9 @@ final class LongTableReader {
                 .findFirst();
     }
 
-    private void reject(SheetContext sheet, Line line, TroubleCode code, String detail) {
+    private void reject(SheetContext sheet, Line line, TroubleCode code, String expected) {
         Cell cell = line.indicator();
-        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), detail));
+        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), expected));
         line.value().ifPresent(value -> sheet.ledger().enter(value, CellLedger.Entry.REJECT));
     }
 }

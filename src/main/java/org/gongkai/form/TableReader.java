@@ -3,7 +3,6 @@ package org.gongkai.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongkai.figure.ExpectedValue;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
@@ -144,9 +143,15 @@ final class TableReader {
     }
 
     /** A cell that cannot be taken because of where it stands or what stands beside it. */
-    void reject(TroubleCode code, Cell cell, String detail) {
+    void reject(TroubleCode code, Cell cell, String expected) {
         sheet.ledger().enter(cell, CellLedger.Entry.REJECT);
-        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), detail));
+        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), expected));
+    }
+
+    /** A cell that cannot be taken for want of a label that is one of the candidates beyond doubt. */
+    void reject(TroubleCode code, Cell cell, List<String> candidates) {
+        sheet.ledger().enter(cell, CellLedger.Entry.REJECT);
+        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), "", candidates));
     }
 
     void rejectUnlessEntered(TroubleCode code, Cell cell, String detail) {
@@ -156,11 +161,11 @@ final class TableReader {
     }
 
     /** A cell that somebody must look at, though nothing of it can be counted as lost by itself. */
-    void report(TroubleCode code, Cell cell, String detail) {
-        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), detail));
+    void report(TroubleCode code, Cell cell, String expected) {
+        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), expected));
     }
 
-    static String candidates(List<LabelNode> nodes) {
-        return nodes.stream().limit(MOST_CANDIDATES).map(LabelNode::path).collect(Collectors.joining("; "));
+    static List<String> candidates(List<LabelNode> nodes) {
+        return nodes.stream().limit(MOST_CANDIDATES).map(LabelNode::path).toList();
     }
 }

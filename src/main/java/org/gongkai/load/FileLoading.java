@@ -46,8 +46,8 @@ public final class FileLoading {
         }
     }
 
-    private static FileToLoad nothingTaken(InputFile input, TroubleCode code, String detail) {
-        Trouble trouble = Trouble.ofFile(code, input.file(), detail);
+    private static FileToLoad nothingTaken(InputFile input, TroubleCode code, String expected) {
+        Trouble trouble = Trouble.ofFile(code, input.file(), expected);
         return new FileToLoad(
                 input,
                 Optional.of(new FileReading(

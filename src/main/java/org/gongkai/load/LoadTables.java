@@ -214,6 +214,7 @@ final class LoadTables {
                 .text(trouble.place().cell())
                 .text(trouble.code().name())
                 .text(trouble.found())
-                .text(trouble.detail());
+                .text(trouble.expected())
+                .text(String.join("; ", trouble.candidates()));
     }
 }

@@ -58,7 +58,8 @@ class FormReaderTroubleTest {
         assertThat(Forms.troubles(reading, TroubleCode.LABEL_AMBIGUOUS))
                 .singleElement()
                 .satisfies(trouble -> assertThat(trouble.place().cell()).isEqualTo("A5"))
-                .satisfies(trouble -> assertThat(trouble.detail()).contains("四、行政复议数量", "五、行政诉讼数量", "六、被举报投诉数量"));
+                .satisfies(trouble -> assertThat(String.join("; ", trouble.candidates()))
+                        .contains("四、行政复议数量", "五、行政诉讼数量", "六、被举报投诉数量"));
         assertThat(reading.cells().figures()).isEqualTo(1);
     }
 
@@ -77,7 +78,8 @@ class FormReaderTroubleTest {
 
         assertThat(Forms.troubles(reading, TroubleCode.LABEL_AMBIGUOUS))
                 .singleElement()
-                .satisfies(trouble -> assertThat(trouble.detail()).contains("（六）其他处理 / 3.其他"));
+                .satisfies(trouble ->
+                        assertThat(String.join("; ", trouble.candidates())).contains("（六）其他处理 / 3.其他"));
         assertThat(Forms.figure(reading, "other_handling_other", "natural")).isEmpty();
     }
 
@@ -89,7 +91,7 @@ class FormReaderTroubleTest {
                 .singleElement()
                 .satisfies(trouble -> assertThat(trouble.place().cell()).isEqualTo("C5"))
                 .satisfies(trouble -> assertThat(trouble.found()).isEqualTo("6"))
-                .satisfies(trouble -> assertThat(trouble.detail()).contains("C4: 5"));
+                .satisfies(trouble -> assertThat(trouble.expected()).contains("C4: 5"));
         assertThat(reading.cells().rejects()).isEqualTo(1);
     }
 
@@ -118,7 +120,7 @@ class FormReaderTroubleTest {
         assertThat(Forms.troubles(reading, TroubleCode.CELL_UNPLACED))
                 .singleElement()
                 .satisfies(trouble -> assertThat(trouble.place().cell()).isEqualTo("C5"))
-                .satisfies(trouble -> assertThat(trouble.detail()).isEqualTo("十三、政府信息公开会议和培训情况"));
+                .satisfies(trouble -> assertThat(trouble.expected()).isEqualTo("十三、政府信息公开会议和培训情况"));
     }
 
     @Test
@@ -158,7 +160,7 @@ class FormReaderTroubleTest {
 
         assertThat(Forms.troubles(reading, TroubleCode.YEAR_CONTRADICTION))
                 .singleElement()
-                .satisfies(trouble -> assertThat(trouble.detail()).isEqualTo("2018 / 2017"));
+                .satisfies(trouble -> assertThat(trouble.expected()).isEqualTo("2018 / 2017"));
         assertThat(reading.reports()).isEmpty();
         assertThat(reading.cells().rejects()).isEqualTo(reading.cells().content());
     }

@@ -66,7 +66,7 @@ class NightlyConflictTest {
                 .containsExactly("2023|3402.000000|" + FIRST, "2024|3440.000000|" + SUQIAN_2024);
         assertThat(nightly.rows(STATES))
                 .containsExactly("1|current|" + FIRST, "1|current|" + SUQIAN_2024, "2|conflict|" + SECOND);
-        assertThat(nightly.rows("select code, found, file, detail from main.reject"))
+        assertThat(nightly.rows("select code, found, file, expected from main.reject"))
                 .containsExactly("REPORT_CONFLICT|宿迁市人民政府 2023|" + SECOND + "|" + FIRST);
         assertThat(first.text()).contains(SECOND, FIRST, "data/precedence.csv");
         assertThat(nightly.csv("rejects.csv"))
@@ -112,7 +112,7 @@ class NightlyConflictTest {
                 .containsExactly("2023|3400.000000|" + SECOND, "2024|3440.000000|" + SUQIAN_2024);
         assertThat(nightly.rows(STATES))
                 .containsExactly("1|superseded|" + FIRST, "1|current|" + SUQIAN_2024, "2|current|" + SECOND);
-        assertThat(nightly.rows("select code, file, detail from main.file_trouble"))
+        assertThat(nightly.rows("select code, file, expected from main.file_trouble"))
                 .containsExactly("SOURCE_OUTDATED|" + FIRST + "|" + SECOND);
         assertThat(nightly.rows("select identity, instance, gap from main.finding order by identity"))
                 .as("the other figures are checked")
@@ -132,7 +132,7 @@ class NightlyConflictTest {
         // then
         assertThat(nightly.rows("select version, value, file from main.figure where indicator = 'replies'"))
                 .containsExactly("2|555.000000|" + ZAOZHUANG_2018_XLS);
-        assertThat(nightly.rows("select code, file, detail from main.file_trouble order by file"))
+        assertThat(nightly.rows("select code, file, expected from main.file_trouble order by file"))
                 .containsExactly(
                         "SOURCE_OUTDATED|" + ZAOZHUANG_2018_CSV + "|" + ZAOZHUANG_2018_XLS,
                         "SOURCE_OUTDATED|" + ZAOZHUANG_2018 + "|" + ZAOZHUANG_2018_XLS);

@@ -16,10 +16,17 @@ import org.gongkai.label.Label;
  * @param unexplained labels that it does not have
  * @param contradictions groups of the edition that are there without any of their parts
  * @param aliases labels that it knows by another wording only
+ * @param otherwise row labels that stand there with another number or remark than the edition prints
  * @param missing labels of the edition that are not there
  */
 record EditionEvidence(
-        TableVocabulary vocabulary, int explained, int unexplained, int contradictions, int aliases, int missing) {
+        TableVocabulary vocabulary,
+        int explained,
+        int unexplained,
+        int contradictions,
+        int aliases,
+        int otherwise,
+        int missing) {
 
     /** Best first; equal where labels alone cannot tell the editions apart. */
     static final Comparator<EditionEvidence> BEST_FIRST = Comparator.<EditionEvidence>comparingInt(
@@ -32,10 +39,24 @@ record EditionEvidence(
         int explained = (int) labels.stream().filter(vocabulary::explains).count();
         int aliases = (int) labels.stream().filter(vocabulary::explainsByAlias).count();
         return new EditionEvidence(
-                vocabulary, explained, labels.size() - explained, contradictions(vocabulary, seen), aliases, (int)
-                        vocabulary.nodes().stream()
-                                .filter(node -> !seen.contains(node))
-                                .count());
+                vocabulary,
+                explained,
+                labels.size() - explained,
+                contradictions(vocabulary, seen),
+                aliases,
+                otherwise(vocabulary, labels),
+                (int) vocabulary.nodes().stream()
+                        .filter(node -> !seen.contains(node))
+                        .count());
+    }
+
+    /** Variants number the same sections otherwise. */
+    private static int otherwise(TableVocabulary vocabulary, List<Label> labels) {
+        return (int) labels.stream()
+                .filter(label -> !vocabulary.rowCandidates(label).isEmpty())
+                .filter(label -> vocabulary.rowCandidates(label).stream()
+                        .noneMatch(node -> node.label().plain().equals(label.plain())))
+                .count();
     }
 
     private static int contradictions(TableVocabulary vocabulary, Set<LabelNode> seen) {

@@ -81,8 +81,15 @@ final class EditionRecogniser {
     private Comparator<EditionEvidence> tieBreak(Set<String> certain, OptionalInt year) {
         return Comparator.<EditionEvidence, Boolean>comparing(evidence -> !certain.contains(edition(evidence)))
                 .thenComparing(evidence -> !madeFor(evidence, year))
+                .thenComparingInt(EditionEvidence::otherwise)
                 .thenComparingInt(EditionEvidence::missing)
+                .thenComparing(evidence -> isVariant(evidence))
                 .thenComparing(EditionRecogniser::edition, Comparator.reverseOrder());
+    }
+
+    /** A table that a variant takes from its base says nothing for the variant. */
+    private boolean isVariant(EditionEvidence evidence) {
+        return editions.get(edition(evidence)).base().isPresent();
     }
 
     private boolean madeFor(EditionEvidence evidence, OptionalInt year) {

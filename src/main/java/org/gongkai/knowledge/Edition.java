@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * An edition of the form (报表格式).
  *
  * @param code short name
+ * @param base code of the edition that it is a variant of, empty where it is none
  * @param nameZh its name in Chinese
  * @param nameEn its name in English
  * @param firstYear first year it was made for; a hint only, agencies use editions outside their years
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 public record Edition(
         String code,
+        Optional<String> base,
         String nameZh,
         String nameEn,
         OptionalInt firstYear,

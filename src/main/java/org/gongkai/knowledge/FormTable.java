@@ -7,6 +7,7 @@ import java.util.Optional;
  * A table of an edition.
  *
  * @param edition code of the edition
+ * @param bases codes of the editions that the edition is a variant of
  * @param code short name, the same in all editions for tables on the same subject
  * @param titleZh its heading on the form
  * @param titleEn its heading in English
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record FormTable(
         String edition,
+        List<String> bases,
         String code,
         String titleZh,
         String titleEn,
@@ -24,6 +26,7 @@ public record FormTable(
         List<Breakdown> breakdowns) {
 
     public FormTable {
+        bases = List.copyOf(bases);
         indicators = List.copyOf(indicators);
         breakdowns = List.copyOf(breakdowns);
     }

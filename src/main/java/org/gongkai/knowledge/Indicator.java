@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param additive whether its figures may be added up over agencies
  * @param unitNeeded whether a figure other than zero says nothing without a unit of its own, because the form prints
  *     none and agencies use several
+ * @param formCode the code that the form itself prints beside the row (代码 01 to 35), where it prints any
  */
 public record Indicator(
         String code,
@@ -31,7 +32,8 @@ public record Indicator(
         int scale,
         boolean mayBeNegative,
         boolean additive,
-        boolean unitNeeded) {
+        boolean unitNeeded,
+        Optional<String> formCode) {
 
     /** What stands between the labels of a path in data and reports. */
     public static final String PATH_SEPARATOR = " / ";

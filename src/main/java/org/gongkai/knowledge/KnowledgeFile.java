@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -78,17 +80,26 @@ final class KnowledgeFile {
         }
     }
 
-    private List<KnowledgeLine> lines() throws KnowledgeException {
+    /** All lines. */
+    List<KnowledgeLine> lines() throws KnowledgeException {
         String text = text();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark), FORMAT)) {
             List<KnowledgeLine> lines = new ArrayList<>();
             for (CSVRecord line : parser) {
-                lines.add(new KnowledgeLine(path, parser.getCurrentLineNumber(), line));
+                lines.add(new KnowledgeLine(path, parser.getCurrentLineNumber(), texts(parser, line)));
             }
             return lines;
         } catch (IOException | RuntimeException e) {
             throw new KnowledgeException(path + " is no CSV file: " + e.getMessage(), e);
         }
+    }
+
+    private static Map<String, String> texts(CSVParser parser, CSVRecord line) {
+        Map<String, String> texts = new HashMap<>();
+        for (String column : parser.getHeaderNames()) {
+            texts.put(column, line.isSet(column) ? line.get(column).strip() : "");
+        }
+        return texts;
     }
 }

@@ -5,33 +5,64 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.apache.commons.csv.CSVRecord;
 
 /** One line of a knowledge file; what is wrong with a column is told with file and line. */
 final class KnowledgeLine {
 
     private final Path path;
     private final long lineNumber;
-    private final CSVRecord line;
+    private final Map<String, String> texts;
 
-    KnowledgeLine(Path path, long lineNumber, CSVRecord line) {
+    /**
+     * A line.
+     *
+     * @param texts what stands in the columns of the file, empty texts included
+     */
+    KnowledgeLine(Path path, long lineNumber, Map<String, String> texts) {
         this.path = path;
         this.lineNumber = lineNumber;
-        this.line = line;
+        this.texts = Map.copyOf(texts);
+    }
+
+    /** This line, with what the other one says where this one says nothing. */
+    KnowledgeLine over(KnowledgeLine other) {
+        Map<String, String> both = new HashMap<>(other.texts);
+        texts.forEach((column, text) -> both.merge(column, text, (below, own) -> own.isEmpty() ? below : own));
+        return new KnowledgeLine(path, lineNumber, both);
+    }
+
+    /** This line with another text in that column. */
+    KnowledgeLine with(String column, String text) {
+        Map<String, String> changed = new HashMap<>(texts);
+        changed.put(column, text);
+        return new KnowledgeLine(path, lineNumber, changed);
+    }
+
+    /** Whether the line stands in a file of that folder. */
+    boolean isIn(Path folder) {
+        return folder.equals(path.getParent());
     }
 
     /** The text of a column, empty where nothing stands there. */
     String text(String column) throws KnowledgeException {
-        if (!line.isMapped(column)) {
+        String text = texts.get(column);
+        if (text == null) {
             throw wrong("there is no column " + column);
         }
-        return line.isSet(column) ? line.get(column).strip() : "";
+        return text;
+    }
+
+    /** The text of a column that the file may leave out. */
+    Optional<String> ifThere(String column) {
+        return Optional.ofNullable(texts.get(column)).filter(text -> !text.isEmpty());
     }
 
     String required(String column) throws KnowledgeException {

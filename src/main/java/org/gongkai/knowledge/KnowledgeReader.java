@@ -92,8 +92,8 @@ public final class KnowledgeReader {
             throws KnowledgeException {
         Set<String> textCodes = knownTexts.stream().map(KnownText::code).collect(Collectors.toSet());
         List<Edition> editions = new ArrayList<>();
-        for (Path editionFolder : folders) {
-            editions.add(new EditionReader(editionFolder, breakdowns, textCodes).read());
+        for (EditionLines lines : new EditionFolders(folders).read()) {
+            editions.add(new EditionReader(lines, breakdowns, textCodes).read());
         }
         return editions;
     }
@@ -222,9 +222,9 @@ public final class KnowledgeReader {
         List<Path> reading =
                 new ArrayList<>(READING_FILES.stream().map(folder::resolve).toList());
         editionFolders.forEach(edition ->
-                EditionReader.READING_FILES.stream().map(edition::resolve).forEach(reading::add));
+                EditionFolders.READING_FILES.stream().map(edition::resolve).forEach(reading::add));
         List<Path> checking = editionFolders.stream()
-                .map(edition -> edition.resolve(EditionReader.IDENTITIES_FILE))
+                .map(edition -> edition.resolve(EditionFolders.IDENTITIES_FILE))
                 .toList();
         return new Fingerprints(
                 fingerprint(reading),

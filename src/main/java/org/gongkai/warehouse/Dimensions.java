@@ -74,7 +74,10 @@ public final class Dimensions {
         try (Appender editions = warehouse.append("dim_edition")) {
             for (Edition edition : knowledge.editions()) {
                 editions.row(row -> {
-                    row.text(edition.code()).text(edition.nameZh()).text(edition.nameEn());
+                    row.text(edition.code())
+                            .text(edition.base())
+                            .text(edition.nameZh())
+                            .text(edition.nameEn());
                     year(row, edition.firstYear());
                     year(row, edition.lastYear());
                     row.text(edition.source());

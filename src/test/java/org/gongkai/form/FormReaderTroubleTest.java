@@ -59,7 +59,7 @@ class FormReaderTroubleTest {
                 .singleElement()
                 .satisfies(trouble -> assertThat(trouble.place().cell()).isEqualTo("A5"))
                 .satisfies(trouble -> assertThat(String.join("; ", trouble.candidates()))
-                        .contains("四、行政复议数量", "五、行政诉讼数量", "六、被举报投诉数量"));
+                        .contains("四、行政复议数量", "五、行政诉讼数量", "六、举报投诉数量"));
         assertThat(reading.cells().figures()).isEqualTo(1);
     }
 

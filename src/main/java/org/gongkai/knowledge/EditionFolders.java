@@ -1,0 +1,94 @@
+package org.gongkai.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The folders of all editions: {@code edition.csv tables.csv indicators.csv identities.csv} each. A variant names its
+ * base in {@code edition.csv}, and its files hold only what differs, see {@link Variant}; a file that would hold
+ * nothing may be left out.
+ */
+final class EditionFolders {
+
+    static final List<String> READING_FILES = List.of("edition.csv", "tables.csv", "indicators.csv");
+    static final String IDENTITIES_FILE = "identities.csv";
+
+    private final Map<String, Path> folders = new LinkedHashMap<>();
+    private final Map<String, EditionLines> read = new HashMap<>();
+
+    EditionFolders(List<Path> folders) {
+        folders.forEach(folder -> this.folders.put(folder.getFileName().toString(), folder));
+    }
+
+    /** The lines of every edition, in the order of the folders. */
+    List<EditionLines> read() throws KnowledgeException {
+        List<EditionLines> editions = new ArrayList<>();
+        for (String code : folders.keySet()) {
+            editions.add(edition(code, new LinkedHashSet<>()));
+        }
+        return editions;
+    }
+
+    /** An edition; the others are variants that wait for it as their base. */
+    private EditionLines edition(String code, Set<String> waiting) throws KnowledgeException {
+        EditionLines known = read.get(code);
+        if (known != null) {
+            return known;
+        }
+        waiting.add(code);
+        Path folder = folders.get(code);
+        Map<String, KnowledgeLine> about = about(folder);
+        Optional<EditionLines> base = base(about, waiting);
+        EditionLines edition = laidOver(base, folder, about);
+        read.put(code, edition);
+        return edition;
+    }
+
+    private static Map<String, KnowledgeLine> about(Path folder) throws KnowledgeException {
+        Map<String, KnowledgeLine> about = new HashMap<>();
+        KnowledgeFile.required(folder.resolve("edition.csv")).lines(line -> about.put(line.required("key"), line));
+        return about;
+    }
+
+    private Optional<EditionLines> base(Map<String, KnowledgeLine> about, Set<String> waiting)
+            throws KnowledgeException {
+        KnowledgeLine line = about.get("base");
+        if (line == null) {
+            return Optional.empty();
+        }
+        String base = line.required("value");
+        if (!folders.containsKey(base)) {
+            throw line.wrong("there is no edition " + base);
+        }
+        if (waiting.contains(base)) {
+            throw line.wrong(
+                    "edition " + base + " is a variant of itself: " + String.join(" of ", waiting) + " of " + base);
+        }
+        return Optional.of(edition(base, waiting));
+    }
+
+    private static EditionLines laidOver(Optional<EditionLines> base, Path folder, Map<String, KnowledgeLine> about)
+            throws KnowledgeException {
+        boolean variant = base.isPresent();
+        EditionLines below = base.orElse(EditionLines.none(folder));
+        return new EditionLines(
+                folder,
+                base.map(EditionLines::lineage).orElse(List.of()),
+                about,
+                Variant.tables(below.tables(), lines(folder, "tables.csv", variant)),
+                Variant.indicators(below.indicators(), lines(folder, "indicators.csv", variant)),
+                Variant.identities(below.identities(), lines(folder, IDENTITIES_FILE, true)));
+    }
+
+    private static List<KnowledgeLine> lines(Path folder, String name, boolean mayBeLeftOut) throws KnowledgeException {
+        Path file = folder.resolve(name);
+        return (mayBeLeftOut ? KnowledgeFile.optional(file) : KnowledgeFile.required(file)).lines();
+    }
+}

@@ -1,0 +1,109 @@
+package org.gongkai.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.identity.Statement;
+import org.gongkai.identity.StatementException;
+import org.gongkai.identity.StatementParser;
+import org.gongkai.identity.Term;
+
+/** Reads the identities of an edition and holds them against its tables. */
+final class IdentityReader {
+
+    private final EditionLines edition;
+    private final Set<String> breakdowns;
+    private final Set<String> knownTexts;
+    private final Map<String, FormTable> tableOfIndicator = new HashMap<>();
+
+    IdentityReader(EditionLines edition, List<FormTable> tables, Set<String> breakdowns, Set<String> knownTexts) {
+        this.edition = edition;
+        this.breakdowns = breakdowns;
+        this.knownTexts = knownTexts;
+        for (FormTable table : tables) {
+            table.indicators().forEach(indicator -> tableOfIndicator.put(indicator.code(), table));
+        }
+    }
+
+    List<Identity> read() throws KnowledgeException {
+        List<Identity> identities = new ArrayList<>();
+        for (KnowledgeLine line : edition.identities()) {
+            identities.add(identity(line));
+        }
+        return identities;
+    }
+
+    private Identity identity(KnowledgeLine line) throws KnowledgeException {
+        String written = line.required("statement");
+        Statement statement = statement(line, written);
+        for (Term term : statement.terms().toList()) {
+            checkTerm(line, term);
+        }
+        Identity identity = new Identity(
+                line.required("code"),
+                line.oneOf("kind", "sum", "of_which", "alternative", "balance", "equality", "stock", "carry_over"),
+                written,
+                statement,
+                line.oneOf("blank_mode", BlankMode.class),
+                line.decimal("tolerance"),
+                line.oneOf("strength", "hard", "evidence"),
+                line.oneOf("severity", "error", "warning", "notice"),
+                line.oneOf("basis", "stated", "inferred"),
+                line.optional("applies_if"),
+                line.required("text_zh"),
+                line.required("text_en"),
+                line.required("source"));
+        if (identity.appliesIf().filter(text -> !knownTexts.contains(text)).isPresent()) {
+            throw line.wrong("known_texts.csv has no text " + line.text("applies_if"));
+        }
+        return identity;
+    }
+
+    private static Statement statement(KnowledgeLine line, String written) throws KnowledgeException {
+        try {
+            return StatementParser.parse(written);
+        } catch (StatementException e) {
+            throw line.wrong(e.getMessage());
+        }
+    }
+
+    private void checkTerm(KnowledgeLine line, Term term) throws KnowledgeException {
+        if (term.ofMembers()) {
+            throw line.wrong("members(…) is parsed, but not checked yet");
+        }
+        if (!term.breakdown().equals(Term.EVERY_BREAKDOWN) && !breakdowns.contains(term.breakdown())) {
+            throw line.wrong("there is no breakdown " + term.breakdown());
+        }
+        if (term.indicator().isEmpty()) {
+            return;
+        }
+        String code = term.indicator().get();
+        FormTable table = tableOfIndicator.get(code);
+        if (table == null || !table.indicator(code).orElseThrow().hasCell()) {
+            throw line.wrong("there is no indicator " + code + " with a cell in " + thisEdition(line));
+        }
+        checkBreakdown(line, term, table);
+    }
+
+    /** An identity that a variant takes from its base may speak of what the variant does not have. */
+    private String thisEdition(KnowledgeLine line) {
+        return line.isIn(edition.folder())
+                ? "this edition"
+                : "edition " + edition.code() + ", which must replace or remove this identity of its base";
+    }
+
+    private static void checkBreakdown(KnowledgeLine line, Term term, FormTable table) throws KnowledgeException {
+        String code = term.indicator().orElseThrow();
+        if (table.breakdowns().isEmpty()) {
+            if (!term.breakdown().equals(Term.TOTAL)) {
+                throw line.wrong("indicator " + code + " has no breakdowns");
+            }
+        } else if (!term.breakdown().equals(Term.EVERY_BREAKDOWN)
+                && table.breakdowns().stream()
+                        .noneMatch(breakdown -> breakdown.code().equals(term.breakdown()))) {
+            throw line.wrong("indicator " + code + " has no breakdown " + term.breakdown());
+        }
+    }
+}

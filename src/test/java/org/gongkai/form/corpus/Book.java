@@ -40,9 +40,7 @@ final class Book {
     }
 
     byte[] xls() {
-        HSSFWorkbook book = new HSSFWorkbook();
-        book.createInformationProperties();
-        return excel(book);
+        return excel(new HSSFWorkbook());
     }
 
     private byte[] excel(Workbook empty) {

@@ -2,8 +2,11 @@ package org.gongkai.form.corpus;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.FormTable;
+import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
@@ -49,5 +52,31 @@ final class Drafts {
 
     static RealisticCase file(String name, String file, List<Report> reports, Canvas... sheets) {
         return new RealisticCase(name, file, reports, new Book(Stream.of(sheets).toList()));
+    }
+
+    /** An edition of which only some cells are printed. */
+    static OfficialForm excerpt(String edition, Report report, Grid grid, Predicate<Indicator> printed) {
+        Edition whole = edition(edition);
+        List<FormTable> tables = whole.tables().stream()
+                .map(table -> new FormTable(
+                        table.edition(),
+                        table.code(),
+                        table.titleZh(),
+                        table.titleEn(),
+                        table.layout(),
+                        table.indicators().stream().filter(printed).toList(),
+                        table.breakdowns()))
+                .filter(table -> !table.indicators().isEmpty())
+                .toList();
+        Edition part = new Edition(
+                whole.code(),
+                whole.nameZh(),
+                whole.nameEn(),
+                whole.firstYear(),
+                whole.lastYear(),
+                whole.source(),
+                tables,
+                List.of());
+        return new OfficialForm(part, report, grid, new Numbers(report.hashCode(), part));
     }
 }

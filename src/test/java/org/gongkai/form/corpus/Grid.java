@@ -28,4 +28,11 @@ record Grid(List<Integer> disclosure, List<Integer> requests, List<Integer> revi
             List.of(0, 2, 3, 4, 5),
             List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
             List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
+
+    /** As an office suite lays out the disclosure table alone. */
+    static final Grid NARROW = new Grid(List.of(0, 1, 2, 3, 4), PLAIN.requests(), PLAIN.reviews());
+
+    /** As an office suite lays out the first two tables. */
+    static final Grid TWELVE =
+            new Grid(List.of(0, 3, 6, 9, 12), List.of(0, 1, 2, 4, 5, 6, 7, 8, 10, 11, 12), PLAIN.reviews());
 }

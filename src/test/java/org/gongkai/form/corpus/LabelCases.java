@@ -50,7 +50,7 @@ final class LabelCases {
                         Collectors.toMap(pair -> pair.substring(0, 1), pair -> pair.substring(1), (one, other) -> one));
     }
 
-    private static String inTraditional(String text) {
+    static String inTraditional(String text) {
         String replaced = text.replace("规范性文件", "规范性檔案").replace("公开文件", "公开檔案");
         return replaced.codePoints()
                 .mapToObj(Character::toString)

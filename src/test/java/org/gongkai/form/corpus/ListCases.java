@@ -240,7 +240,7 @@ final class ListCases {
         return list("anhui2016", report, sheet, ".xlsx");
     }
 
-    /** 代码, 本期实际 and 本年累计: of an annual report the latter is the year. */
+    /** 代码, 本期实际 and 本年累计. */
     private static RealisticCase before2014() {
         Report report = new Report("定西市安定区人民政府", 2010);
         Canvas sheet = new Canvas("Sheet1");
@@ -257,9 +257,9 @@ final class ListCases {
                     .text(row, 1, line.unit().orElse(""));
             sheet.text(row, 2, "%02d".formatted(row - 3));
             long period = random.nextInt(100);
-            sheet.text(row, 3, String.valueOf(period));
-            Slot slot = Slot.of(report, line.path(), List.of());
-            sheet.value(row, 4, 1, 1, slot, Printed.number(period + random.nextInt(900)));
+            Slot slot = line.slot(report);
+            sheet.value(row, 3, 1, 1, slot.by("this_period"), Printed.number(period));
+            sheet.value(row, 4, 1, 1, slot.by("year_to_date"), Printed.number(period + random.nextInt(900)));
             row++;
         }
         return list("before2014", report, sheet, ".xls");

@@ -9,7 +9,13 @@ final class RealisticReports {
     private RealisticReports() {}
 
     static List<RealisticCase> all() {
-        return Stream.of(LabelCases.all(), ValueCases.all(), TableCases.all(), SheetCases.all(), ListCases.all())
+        return Stream.of(
+                        LabelCases.all(),
+                        ValueCases.all(),
+                        TableCases.all(),
+                        SheetCases.all(),
+                        ListCases.all(),
+                        ExcerptCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

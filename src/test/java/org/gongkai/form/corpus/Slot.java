@@ -35,6 +35,11 @@ record Slot(Report report, List<String> labels, String breakdown) {
         return new Slot(report, labels(rowPath, columnPath), "total");
     }
 
+    /** The same place in another breakdown. */
+    Slot by(String other) {
+        return new Slot(report, labels, other);
+    }
+
     private static List<String> labels(List<String> rowPath, List<String> columnPath) {
         Stream<String> row =
                 rowPath.size() < 2 ? rowPath.stream() : Stream.of(rowPath.get(0), rowPath.get(rowPath.size() - 1));

@@ -74,7 +74,7 @@ final class TableCases {
         return tag.contains("第二十条第(一)") || tag.contains("第二十条第(五)") || tag.contains("第二十条第(六)");
     }
 
-    private static Canvas broken(Canvas sheet, String before, boolean headerAgain, Report report, Grid grid) {
+    static Canvas broken(Canvas sheet, String before, boolean headerAgain, Report report, Grid grid) {
         int row = sheet.rowOf(before);
         Canvas header = new Canvas("header");
         if (headerAgain) {

@@ -70,7 +70,7 @@ public final class FormReader {
             ValueParser parser) {
 
         static FormKnowledge of(Knowledge knowledge) {
-            Respelling respelling = new Respelling(List.of());
+            Respelling respelling = new Respelling(knowledge.replacedWords());
             List<TableVocabulary> vocabularies = knowledge
                     .tables()
                     .map(table -> new TableVocabulary(table, knowledge.aliases(), respelling))

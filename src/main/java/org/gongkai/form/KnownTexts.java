@@ -16,6 +16,8 @@ final class KnownTexts {
     static final String YEAR_HEADER = "year_header";
     static final String BREAKDOWN_HEADER = "breakdown_header";
     static final String SERIAL_HEADER = "serial_header";
+    static final String FORM_CODE_HEADER = "form_code_header";
+    static final String COLUMN_LETTER_HEADER = "column_letter_header";
     static final String REMARK_HEADER = "remark_header";
     static final String DERIVED_HEADER = "derived_header";
 

@@ -121,8 +121,10 @@ final class ListColumns {
         }
         boolean known = !table.attribution(cell).isNone()
                 || table.vocabulary().columnCore(Label.of(cell.text())).isPresent();
+        boolean numbered = table.row(cell.row()).stream()
+                .anyMatch(other -> isHeaderWord(other, KnownTexts.COLUMN_LETTER_HEADER));
         boolean onlyValue = values.size() == 1 && values.get(0).header().contains(cell);
-        if (known || onlyValue) {
+        if (known || onlyValue || numbered) {
             table.label(cell);
         } else if (Digits.in(cell.text())) {
             table.reject(TroubleCode.CELL_UNPLACED, cell, "");
@@ -181,7 +183,7 @@ final class ListColumns {
         String code = table.knownTexts().header(Label.of(cell.text()).plain()).orElse("");
         switch (code) {
             case KnownTexts.UNIT_HEADER -> units.add(column);
-            case KnownTexts.SERIAL_HEADER -> serials.add(column);
+            case KnownTexts.SERIAL_HEADER, KnownTexts.FORM_CODE_HEADER -> serials.add(column);
             case KnownTexts.REMARK_HEADER, KnownTexts.DERIVED_HEADER -> remarks.add(column);
             default -> {
                 // Every other header says what the column's values are.
@@ -233,12 +235,15 @@ final class ListColumns {
         return rows;
     }
 
-    private boolean headsValues(Cell cell) {
+    private boolean isHeaderWord(Cell cell, String code) {
         return table.knownTexts()
-                        .header(Label.of(cell.text()).plain())
-                        .filter(KnownTexts.VALUE_HEADER::equals)
-                        .isPresent()
-                || !table.attribution(cell).isNone()
+                .header(Label.of(cell.text()).plain())
+                .filter(code::equals)
+                .isPresent();
+    }
+
+    private boolean headsValues(Cell cell) {
+        return isHeaderWord(cell, KnownTexts.VALUE_HEADER) || !table.attribution(cell).isNone()
                 || isColumnLabel(cell);
     }
 

@@ -14,6 +14,7 @@ import org.gongkai.figure.ValueWord;
  * @param editions editions of the form, in the order of their codes
  * @param breakdowns breakdowns of all tables, the total first
  * @param aliases other wordings of labels
+ * @param replacedWords words that copies of forms have in the place of the form's own
  * @param knownTexts header words and notes
  * @param titlePatterns how titles and file names tell agency and year
  * @param values words in values, as read from {@code values.csv}
@@ -28,6 +29,7 @@ public record Knowledge(
         List<Edition> editions,
         List<Breakdown> breakdowns,
         List<Alias> aliases,
+        List<ReplacedWord> replacedWords,
         List<KnownText> knownTexts,
         List<TitlePattern> titlePatterns,
         List<ValueWord> values,
@@ -42,6 +44,7 @@ public record Knowledge(
         editions = List.copyOf(editions);
         breakdowns = List.copyOf(breakdowns);
         aliases = List.copyOf(aliases);
+        replacedWords = List.copyOf(replacedWords);
         knownTexts = List.copyOf(knownTexts);
         titlePatterns = List.copyOf(titlePatterns);
         values = List.copyOf(values);

@@ -23,6 +23,7 @@ public final class KnowledgeReader {
     private static final List<String> READING_FILES = List.of(
             "breakdowns.csv",
             "aliases.csv",
+            "replaced_words.csv",
             "known_texts.csv",
             "titles.csv",
             "values.csv",
@@ -56,6 +57,7 @@ public final class KnowledgeReader {
                 editions(editionFolders, breakdowns, knownTexts),
                 breakdowns,
                 file("aliases.csv").lines(KnowledgeReader::alias),
+                file("replaced_words.csv").lines(KnowledgeReader::replacedWord),
                 knownTexts,
                 file("titles.csv").lines(KnowledgeReader::titlePattern),
                 file("values.csv").lines(KnowledgeReader::valueWord),
@@ -113,6 +115,10 @@ public final class KnowledgeReader {
     private static Alias alias(KnowledgeLine line) throws KnowledgeException {
         return new Alias(
                 line.optional("edition"), line.optional("table"), line.required("alias"), line.required("label"));
+    }
+
+    private static ReplacedWord replacedWord(KnowledgeLine line) throws KnowledgeException {
+        return new ReplacedWord(line.required("word"), line.required("means"));
     }
 
     private static TitlePattern titlePattern(KnowledgeLine line) throws KnowledgeException {

@@ -27,6 +27,9 @@ public record Label(String printed, String plain, String number, String core) {
     private static final Pattern LOST_NUMBER = Pattern.compile("^[-、.,:;)]+");
 
     private static final Pattern OF_WHICH = Pattern.compile("^其中:?");
+    /** 其中：1.当面申请数; with a bare number behind it, it would be a sentence. */
+    private static final Pattern OF_WHICH_BEFORE_NUMBER =
+            Pattern.compile("^其中:?(?=\\((?:" + NUMERAL + ")\\)|(?:" + NUMERAL + ")[、.)])");
     /** A remark in brackets; a bracketed numeral inside a label (第二十条第（一）项) is part of its name. */
     private static final Pattern REMARK = Pattern.compile("\\((?!(?:" + NUMERAL + ")\\))[^()]*\\)");
     /** A remark whose closing bracket is missing. */
@@ -39,11 +42,12 @@ public record Label(String printed, String plain, String number, String core) {
     /** Takes a label apart. */
     public static Label of(String printed) {
         String plain = key(printed);
-        Matcher number = ITEM_NUMBER.matcher(plain);
+        String item = OF_WHICH_BEFORE_NUMBER.matcher(plain).replaceFirst("");
+        Matcher number = ITEM_NUMBER.matcher(item);
         boolean numbered = number.find();
         String rest = numbered
-                ? plain.substring(number.end())
-                : LOST_NUMBER.matcher(plain).replaceFirst("");
+                ? item.substring(number.end())
+                : LOST_NUMBER.matcher(item).replaceFirst("");
         String core = core(rest);
         return new Label(printed, plain, numbered ? numeral(number) : "", core.isEmpty() ? rest : core);
     }

@@ -20,6 +20,7 @@ class FingerprintsTest {
             delimiter = '|',
             value = {
                 "aliases.csv | ,reviews,诉讼直接,未经复议直接起诉,test | reading",
+                "replaced_words.csv | 甲,乙,test | reading",
                 "agencies.csv | x,甲县,,,, | reading",
                 "agency_names.csv | suqian,宿市,, | reading",
                 "titles.csv | agency,单位:(?<agency>.+),test | reading",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,17 @@ class KnowledgeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2014-shandong2018,78", "2019,198", "2021,200"})
+    @CsvSource({
+        "2008-local,70",
+        "2014,61",
+        "2014-anhui,68",
+        "2014-beijing,62",
+        "2014-shandong2018,78",
+        "2019,198",
+        "2019-beijing,201",
+        "2019-hubei,201",
+        "2021,200"
+    })
     void editionHasEveryCellOfItsForm(String code, int cells) throws KnowledgeException {
         Edition edition = knowledge().edition(code).orElseThrow();
 
@@ -73,7 +84,32 @@ class KnowledgeReaderTest {
         assertThat(knowledge().total().code()).isEqualTo("total");
         assertThat(knowledge().breakdowns())
                 .extracting(Breakdown::code)
-                .containsExactly("total", "natural", "business", "research", "welfare", "legal", "other");
+                .containsExactly(
+                        "total",
+                        "natural",
+                        "business",
+                        "research",
+                        "welfare",
+                        "legal",
+                        "other",
+                        "this_period",
+                        "year_to_date");
+    }
+
+    @Test
+    void replacedWordsAreDistinct() throws KnowledgeException {
+        assertThat(knowledge().replacedWords())
+                .contains(new ReplacedWord("档案", "文件"))
+                .extracting(ReplacedWord::word)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rowsOfTheFormOf2008CarryTheCodesThatItPrints() throws KnowledgeException {
+        assertThat(knowledge().edition("2008-local").orElseThrow().indicators())
+                .extracting(
+                        indicator -> indicator.formCode().map(Integer::parseInt).orElseThrow())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 35).boxed().toList());
     }
 
     @Test

@@ -50,6 +50,8 @@ class LabelTest {
         "开通网站〔含专栏〕数, 开通网站数",
         "其中：规范性文件数, 规范性文件数",
         "其中规范性文件数：, 规范性文件数",
+        "其中：1.当面申请数, 当面申请数",
+        "其中：（1）“信息不存在”数, 信息不存在数",
         "法人或 其他 组织, 法人或其他组织"
     })
     void widthQuotesBracketsAndSpacesAreNoPartOfTheCore(String printed, String core) {

@@ -54,6 +54,7 @@ final class LoadedWarehouse implements AutoCloseable {
                 knowledge.editions(),
                 knowledge.breakdowns(),
                 knowledge.aliases(),
+                knowledge.replacedWords(),
                 knowledge.knownTexts(),
                 knowledge.titlePatterns(),
                 knowledge.values(),

@@ -60,6 +60,7 @@ final class Drafts {
         List<FormTable> tables = whole.tables().stream()
                 .map(table -> new FormTable(
                         table.edition(),
+                        table.bases(),
                         table.code(),
                         table.titleZh(),
                         table.titleEn(),
@@ -70,6 +71,7 @@ final class Drafts {
                 .toList();
         Edition part = new Edition(
                 whole.code(),
+                whole.base(),
                 whole.nameZh(),
                 whole.nameEn(),
                 whole.firstYear(),

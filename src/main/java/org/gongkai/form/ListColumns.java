@@ -121,8 +121,8 @@ final class ListColumns {
         }
         boolean known = !table.attribution(cell).isNone()
                 || table.vocabulary().columnCore(Label.of(cell.text())).isPresent();
-        boolean numbered = table.row(cell.row()).stream()
-                .anyMatch(other -> isHeaderWord(other, KnownTexts.COLUMN_LETTER_HEADER));
+        boolean numbered =
+                table.row(cell.row()).stream().anyMatch(other -> isHeaderWord(other, KnownTexts.COLUMN_LETTER_HEADER));
         boolean onlyValue = values.size() == 1 && values.get(0).header().contains(cell);
         if (known || onlyValue || numbered) {
             table.label(cell);
@@ -243,7 +243,8 @@ final class ListColumns {
     }
 
     private boolean headsValues(Cell cell) {
-        return isHeaderWord(cell, KnownTexts.VALUE_HEADER) || !table.attribution(cell).isNone()
+        return isHeaderWord(cell, KnownTexts.VALUE_HEADER)
+                || !table.attribution(cell).isNone()
                 || isColumnLabel(cell);
     }
 

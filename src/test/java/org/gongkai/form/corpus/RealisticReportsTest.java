@@ -78,7 +78,8 @@ class RealisticReportsTest {
         FileReading reading = report.read(reader);
         reading.troubles()
                 .forEach(trouble -> System.out.printf(
-                        "%s %s “%s” %s %s%n", trouble.code(), trouble.place(), trouble.found(), trouble.expected(), trouble.candidates()));
+                        "%s %s “%s” %s %s%n",
+                        trouble.code(), trouble.place(), trouble.found(), trouble.expected(), trouble.candidates()));
         System.out.println(reading.cells());
         verdict.lost().forEach(lost -> System.out.println("lost   " + lost));
         verdict.silent().forEach(silent -> System.out.println("silent " + silent));

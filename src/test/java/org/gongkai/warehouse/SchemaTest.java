@@ -155,7 +155,7 @@ class SchemaTest {
 
         assertThat(indicators).hasSizeGreaterThan(150);
         assertThat(dimensions.indicatorIds()).isEqualTo(indicators);
-        assertThat(dimensions.breakdownIds()).isEqualTo(breakdowns).hasSize(7);
+        assertThat(dimensions.breakdownIds()).isEqualTo(breakdowns).hasSize(9);
         assertThat(dimensions.agencyIds()).isEqualTo(agencies).hasSize(4);
         assertThat(texts("select i::varchar from core.identity as i order by identity_id"))
                 .isEqualTo(identities)

@@ -92,8 +92,8 @@ class KnowledgeReaderTest {
                         "welfare",
                         "legal",
                         "other",
-                        "this_period",
-                        "year_to_date");
+                        "year_to_date",
+                        "this_period");
     }
 
     @Test

@@ -29,7 +29,7 @@ with trouble as (
         '' as sheet,
         '' as cell,
         case report.state when 'conflict' then 'REPORT_CONFLICT' else 'SOURCE_OUTDATED' end as code,
-        agency.name || ' ' || report.year as found,
+        agency.name || ' ' || report.year || case report.period when 'year' then '' else ' ' || report.period end as found,
         coalesce(published_source.file, '') as detail
     from core.report as report
     inner join core.report_source as report_source on report.report_id = report_source.report_id

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.agency.AgencyDirectory;
+import org.gongkai.agency.ReportIdentifier;
 import org.gongkai.figure.ValueParser;
 import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.knowledge.Edition;
@@ -27,7 +29,7 @@ public final class FormReader {
      * Version of the reading. What was read by another version is read again, so it changes with whatever changes what
      * is read from a file.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(FormReader.class);
 
@@ -54,6 +56,7 @@ public final class FormReader {
      * @param paths indicators by path, for long tables
      * @param knownTexts header words and notes
      * @param directory agencies by name
+     * @param identifier tells agency, year, period and scope
      * @param units words in values
      * @param parser reads values
      */
@@ -64,6 +67,7 @@ public final class FormReader {
             List<PathIndex> paths,
             KnownTexts knownTexts,
             AgencyDirectory directory,
+            ReportIdentifier identifier,
             ValueVocabulary units,
             ValueParser parser) {
 
@@ -72,6 +76,7 @@ public final class FormReader {
                     .tables()
                     .map(table -> new TableVocabulary(table, knowledge.aliases()))
                     .toList();
+            AgencyDirectory directory = new AgencyDirectory(knowledge);
             ValueVocabulary units = new ValueVocabulary(knowledge.values());
             checkUnits(knowledge, units);
             return new FormKnowledge(
@@ -82,7 +87,8 @@ public final class FormReader {
                             .map(edition -> new PathIndex(edition, vocabularies))
                             .toList(),
                     new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note")),
-                    new AgencyDirectory(knowledge.agencies()),
+                    directory,
+                    new ReportIdentifier(directory, knowledge),
                     units,
                     new ValueParser(units));
         }

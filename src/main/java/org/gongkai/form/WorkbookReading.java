@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gongkai.agency.Identification;
+import org.gongkai.agency.Period;
+import org.gongkai.agency.Scope;
+import org.gongkai.agency.SheetText;
 import org.gongkai.form.FormReader.FormKnowledge;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Layout;
-import org.gongkai.knowledge.TitlePattern;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
@@ -36,10 +39,16 @@ final class WorkbookReading {
         this.workbook = workbook;
     }
 
-    private record ReportKey(String agency, int year) {}
+    private record ReportKey(String agency, int year, Period period) {}
 
     /** A report while tables are added to it. */
-    private record OpenReport(Agency agency, int year, List<RecognisedTable> tables, FigureCollector figures) {}
+    private record OpenReport(
+            Agency agency,
+            int year,
+            Period period,
+            Scope scope,
+            List<RecognisedTable> tables,
+            FigureCollector figures) {}
 
     FileReading read() {
         noteExtension();
@@ -65,6 +74,8 @@ final class WorkbookReading {
                 .map(report -> new ReportReading(
                         report.agency(),
                         report.year(),
+                        report.period(),
+                        report.scope(),
                         report.tables(),
                         report.figures().figures()))
                 .forEach(found::add);
@@ -94,17 +105,18 @@ final class WorkbookReading {
 
     /** Reads a sheet; returns whether it holds a table. */
     private boolean readSheet(SheetContext context, List<ReportReading> found) {
-        Identification identification = identify(context.sheet());
         Optional<LongTable> longTable = LongTable.find(context.sheet(), knowledge.knownTexts());
         if (longTable.isPresent()) {
+            Identification identification =
+                    identify(context.sheet(), longTable.get().headerRow());
             LongTableReader reader = new LongTableReader(
                     knowledge.paths(),
                     knowledge.knowledge().breakdowns(),
-                    knowledge.directory(),
                     knowledge.knownTexts(),
                     this::collector,
                     troubles);
             found.addAll(reader.read(context, longTable.get(), identification));
+            troubles.addAll(identification.notices(file));
             enterRest(context);
             return true;
         }
@@ -112,7 +124,8 @@ final class WorkbookReading {
         if (bands.isEmpty()) {
             return false;
         }
-        readTables(context, bands, identification);
+        int firstTableRow = bands.stream().mapToInt(Band::firstRow).min().orElseThrow();
+        readTables(context, bands, identify(context.sheet(), firstTableRow));
         return true;
     }
 
@@ -123,8 +136,8 @@ final class WorkbookReading {
             context.ledger().open().forEach(cell -> context.ledger().enter(cell, CellLedger.Entry.REJECT));
             return;
         }
-        OpenReport report = open(
-                identification.agency().orElseThrow(), identification.year().orElseThrow());
+        troubles.addAll(identification.notices(file));
+        OpenReport report = open(identification);
         List<EditionEvidence> evidence = new EditionRecogniser(
                         knowledge.vocabularies(),
                         knowledge.editions(),
@@ -138,10 +151,13 @@ final class WorkbookReading {
         enterRest(context);
     }
 
-    private OpenReport open(Agency agency, int year) {
+    private OpenReport open(Identification identification) {
+        Agency agency = identification.agency().orElseThrow();
+        int year = identification.year().orElseThrow();
+        Period period = identification.period();
         return reports.computeIfAbsent(
-                new ReportKey(agency.code(), year),
-                key -> new OpenReport(agency, year, new ArrayList<>(), collector()));
+                new ReportKey(agency.code(), year, period),
+                key -> new OpenReport(agency, year, period, identification.scope(), new ArrayList<>(), collector()));
     }
 
     private FigureCollector collector() {
@@ -201,7 +217,7 @@ final class WorkbookReading {
     /** Outside tables text is a title or a note; a bare number is neither and must be looked at. */
     private void enterRest(SheetContext context) {
         for (Cell cell : context.ledger().open()) {
-            if (isTitle(cell.text())) {
+            if (knowledge.identifier().isTitle(cell.text())) {
                 context.ledger().enter(cell, CellLedger.Entry.LABEL);
             } else if (Digits.isValue(cell.text(), knowledge.parser()) && !isKnownNote(cell)) {
                 context.ledger().enter(cell, CellLedger.Entry.REJECT);
@@ -229,44 +245,18 @@ final class WorkbookReading {
         cells = cells.plus(context.ledger().close(file));
     }
 
-    private Identification identify(Sheet sheet) {
-        Identification identification = new Identification(knowledge.directory());
-        for (Cell cell : sheet.contentCells()) {
-            String plain = Label.plain(cell.text());
-            for (TitlePattern pattern : patterns("title", "agency")) {
-                if (pattern.matches(plain)) {
-                    pattern.agency(plain).ifPresent(identification::agency);
-                    pattern.year(plain).ifPresent(identification::year);
-                    break;
-                }
-            }
-        }
-        String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        String plain = Label.plain(stem);
-        patterns("title", "file").stream()
-                .filter(pattern -> pattern.matches(plain))
-                .findFirst()
-                .ifPresent(pattern -> identification.fileName(pattern.agency(plain), pattern.year(plain)));
-        return identification;
-    }
-
-    private boolean isTitle(String text) {
-        String plain = Label.plain(text);
-        return patterns("title", "agency").stream().anyMatch(pattern -> pattern.matches(plain));
-    }
-
-    private List<TitlePattern> patterns(String... kinds) {
-        return knowledge.knowledge().titlePatterns().stream()
-                .filter(pattern -> List.of(kinds).contains(pattern.kind()))
+    private Identification identify(Sheet sheet, int firstTableRow) {
+        List<SheetText> texts = sheet.contentCells().stream()
+                .map(cell -> new SheetText(cell.row(), cell.column(), cell.text()))
                 .toList();
+        return knowledge.identifier().identify(texts, firstTableRow, sheet.name(), file);
     }
 
     private void noteProvisional(List<ReportReading> found) {
         found.stream()
                 .map(ReportReading::agency)
                 .filter(Agency::provisional)
-                .map(Agency::name)
                 .distinct()
-                .forEach(name -> troubles.add(Trouble.ofFile(TroubleCode.AGENCY_PROVISIONAL, file, name)));
+                .forEach(agency -> troubles.add(knowledge.directory().notice(agency, file)));
     }
 }

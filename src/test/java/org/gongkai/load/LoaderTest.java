@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Chunks of files in a real warehouse: all of a chunk or nothing, and every figure with the cell that it stands in. */
 class LoaderTest {
 
-    private static final ReportKey SUQIAN = new ReportKey("suqian", 2020);
-    private static final ReportKey UNLISTED = new ReportKey("沭阳县民政局", 2020);
+    private static final ReportKey SUQIAN = new ReportKey("suqian", 2020, "year");
+    private static final ReportKey UNLISTED = new ReportKey("宿迁市沭阳县民政局", 2020, "year");
 
     @TempDir
     private Path folder;
@@ -194,7 +194,7 @@ class LoaderTest {
         load(1, files.file("a.csv", Map.of(UNLISTED, "5")), files.file("b.csv", Map.of(UNLISTED, "5")));
 
         assertThat(warehouse.texts("select code from core.dim_agency where provisional"))
-                .containsExactly("沭阳县民政局");
+                .containsExactly("宿迁市沭阳县民政局");
         assertThat(warehouse.faults()).isEmpty();
     }
 }

@@ -216,16 +216,19 @@ public final class AgencyDirectory {
         return word && forms.stream().anyMatch(form -> form.alone() && form.matches(plain));
     }
 
-    /** What is told of a provisional agency that a file brings: its parent as its name tells it, or that it tells none. */
-    public Trouble notice(Agency provisional, String file) {
-        Optional<String> parent = provisional.parent().flatMap(this::byCode).map(Agency::name);
-        if (parent.isPresent()) {
-            return new Trouble(TroubleCode.AGENCY_PROVISIONAL, Place.file(file), provisional.name(), parent.get());
+    /** What is told of a provisional agency that a file brings: that it is new, and what its name tells of its parent. */
+    public List<Trouble> notices(Agency provisional, String file) {
+        String parent =
+                provisional.parent().flatMap(this::byCode).map(Agency::name).orElse("");
+        Place place = Place.file(file);
+        Trouble fresh = new Trouble(TroubleCode.AGENCY_PROVISIONAL, place, provisional.name(), parent);
+        if (!parent.isEmpty()) {
+            return List.of(fresh);
         }
         String candidates = resolve(provisional.name()).candidates().stream()
                 .map(Agency::name)
                 .collect(Collectors.joining(" / "));
-        return new Trouble(TroubleCode.AGENCY_PARENT_UNKNOWN, Place.file(file), provisional.name(), candidates);
+        return List.of(fresh, new Trouble(TroubleCode.AGENCY_PARENT_UNKNOWN, place, provisional.name(), candidates));
     }
 
     /** Whether one agency stands above another: over one or several parents. */

@@ -79,7 +79,7 @@ public final class Identification {
         return agencies.containsKey(candidate.code());
     }
 
-    /** An unlisted name in a file name (附件2) may be anything, and so may a bare name above the table. */
+    /** A name of unknown place in a file name may be anything, and so may a bare name above the table. */
     private boolean countsByItself(Weighed one) {
         return switch (one.weight()) {
             case BARE -> false;

@@ -89,7 +89,7 @@ public final class ReportIdentifier {
 
     private void readCell(SheetText cell, Optional<SheetText> right, boolean above, Evidence evidence) {
         String plain = TitleText.plain(cell.text());
-        if (plain.isEmpty() || plain.length() > LONGEST_TITLE) {
+        if (plain.length() > LONGEST_TITLE || plain.codePoints().noneMatch(Character::isIdeographic)) {
             return;
         }
         ReportWords.Stated stated = words.in(plain);
@@ -155,13 +155,16 @@ public final class ReportIdentifier {
 
     private void readSheetName(String sheetName, Evidence evidence) {
         ReportWords.Stated stated = words.in(TitleText.plain(sheetName));
-        find(List.of(Kind.SHEET), stated.rest())
-                .filter(pattern ->
-                        pattern.agency(stated.rest()).map(this::isRecognised).orElse(true))
-                .ifPresent(pattern -> {
-                    take(pattern, stated.rest(), evidence);
-                    evidence.words(stated);
-                });
+        wholly(stated.rest()).ifPresent(pattern -> {
+            take(pattern, stated.rest(), evidence);
+            evidence.words(stated);
+        });
+    }
+
+    /** How a name of a sheet or file is nothing but the name of an agency, a year, or both. */
+    private Optional<TitlePattern> wholly(String plain) {
+        return find(List.of(Kind.SHEET), plain)
+                .filter(pattern -> pattern.agency(plain).map(this::isRecognised).orElse(true));
     }
 
     private void readFile(String file, Evidence evidence) {
@@ -171,9 +174,16 @@ public final class ReportIdentifier {
         }
         String stem = parts[parts.length - 1].replaceFirst("\\.[^.]*$", "");
         ReportWords.Stated stated = words.in(TitleText.plain(stem));
-        find(List.of(Kind.FILE), stated.rest()).ifPresent(pattern -> {
-            take(pattern, stated.rest(), evidence);
+        String rest = stated.rest();
+        find(List.of(Kind.FILE), rest).or(() -> wholly(rest)).ifPresent(pattern -> {
+            pattern.agency(rest).filter(this::isBody).ifPresent(name -> evidence.name(name, Evidence.Weight.FILE));
+            pattern.year(rest).ifPresent(evidence::year);
             evidence.words(stated);
         });
+    }
+
+    /** 附件2 names nobody. */
+    private boolean isBody(String name) {
+        return isRecognised(name) || directory.agencyNamed(name).isPresent();
     }
 }

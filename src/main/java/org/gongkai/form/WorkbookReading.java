@@ -257,6 +257,6 @@ final class WorkbookReading {
                 .map(ReportReading::agency)
                 .filter(Agency::provisional)
                 .distinct()
-                .forEach(agency -> troubles.add(knowledge.directory().notice(agency, file)));
+                .forEach(agency -> troubles.addAll(knowledge.directory().notices(agency, file)));
     }
 }

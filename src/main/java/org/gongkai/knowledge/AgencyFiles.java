@@ -66,16 +66,25 @@ final class AgencyFiles {
     }
 
     private List<Division> divisions() throws KnowledgeException {
-        Set<String> codes = new HashSet<>();
-        optionalFile("divisions.csv").lines(line -> {
-            if (!codes.add(line.required("code"))) {
-                throw line.wrong("division " + line.text("code") + " is there twice");
-            }
-            return codes;
-        });
+        List<KnowledgeLine> lines = optionalFile("divisions.csv").lines(line -> line);
+        Set<String> codes = codes(lines, "division");
         Map<String, List<AgencyName>> names =
                 byCode(optionalFile("division_names.csv").lines(line -> formerName(line, codes)));
-        return optionalFile("divisions.csv").lines(line -> division(line, codes, names));
+        List<Division> divisions = new ArrayList<>();
+        for (KnowledgeLine line : lines) {
+            divisions.add(division(line, codes, names));
+        }
+        return divisions;
+    }
+
+    private static Set<String> codes(List<KnowledgeLine> lines, String what) throws KnowledgeException {
+        Set<String> codes = new HashSet<>();
+        for (KnowledgeLine line : lines) {
+            if (!codes.add(line.required("code"))) {
+                throw line.wrong(what + " " + line.text("code") + " is there twice");
+            }
+        }
+        return codes;
     }
 
     private static NameOf formerName(KnowledgeLine line, Set<String> codes) throws KnowledgeException {
@@ -103,22 +112,21 @@ final class AgencyFiles {
                 line.text("source"));
     }
 
-    List<Agency> agencies() throws KnowledgeException {
-        Set<String> codes = new HashSet<>();
-        file("agencies.csv").lines(line -> codes.add(line.required("code")));
+    /** The listed agencies, which may belong to those divisions. */
+    List<Agency> agencies(List<Division> known) throws KnowledgeException {
+        List<KnowledgeLine> lines = file("agencies.csv").lines(line -> line);
+        Set<String> codes = codes(lines, "agency");
         Map<String, List<AgencyName>> names = byCode(file("agency_names.csv").lines(line -> name(line, codes)));
-        Set<String> divisions = divisions().stream().map(Division::code).collect(Collectors.toSet());
+        Set<String> divisions = known.stream().map(Division::code).collect(Collectors.toSet());
         Map<String, List<AgencyRelation>> relations = relations(codes, divisions);
-        Set<String> seen = new HashSet<>();
         Map<String, String> owners = new HashMap<>();
-        return file("agencies.csv").lines(line -> {
+        List<Agency> agencies = new ArrayList<>();
+        for (KnowledgeLine line : lines) {
             Agency agency = agency(line, names, relations, divisions);
-            if (!seen.add(agency.code())) {
-                throw line.wrong("agency " + agency.code() + " is there twice");
-            }
             checkNames(line, agency, owners);
-            return agency;
-        });
+            agencies.add(agency);
+        }
+        return agencies;
     }
 
     private static NameOf name(KnowledgeLine line, Set<String> codes) throws KnowledgeException {

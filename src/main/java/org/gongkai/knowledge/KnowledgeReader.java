@@ -43,7 +43,8 @@ public final class KnowledgeReader {
         List<KnownText> knownTexts = file("known_texts.csv").lines(KnowledgeReader::knownText);
         List<Path> editionFolders = editionFolders();
         AgencyFiles agencyFiles = new AgencyFiles(folder);
-        List<Agency> agencies = agencyFiles.agencies();
+        Naming naming = agencyFiles.naming();
+        List<Agency> agencies = agencyFiles.agencies(naming.divisions());
         return new Knowledge(
                 editions(editionFolders, breakdowns, knownTexts),
                 breakdowns,
@@ -52,7 +53,7 @@ public final class KnowledgeReader {
                 file("titles.csv").lines(KnowledgeReader::titlePattern),
                 file("values.csv").lines(KnowledgeReader::valueWord),
                 agencies,
-                agencyFiles.naming(),
+                naming,
                 optionalFile("precedence.csv").lines(line -> precedence(line, agencies)),
                 optionalFile("expected.csv").lines(line -> expected(line, agencies)),
                 file("code_lists.csv").lines(KnowledgeReader::codeLabel),

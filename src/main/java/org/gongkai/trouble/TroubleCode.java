@@ -94,10 +94,10 @@ public enum TroubleCode {
             "name its city or province in the title, after 填报单位, in the file name or in that of the folder"),
     AGENCY_PROVISIONAL(
             NOTICE,
-            "填报单位不在名录中，暂按新单位收录；详情为按名称推断的上级",
-            "the agency is not listed and was taken as a provisional one; the detail is the parent that its name tells",
-            "在 data/agencies.csv 或 data/agency_names.csv 中补充",
-            "add it to data/agencies.csv or data/agency_names.csv"),
+            "填报单位不在名录中，暂按新单位收录",
+            "the agency is not listed and was taken as a provisional one",
+            "在 data/agencies.csv 或 data/agency_names.csv 中补充；详情是按名称推断的上级",
+            "add it to data/agencies.csv or data/agency_names.csv; the detail is the parent that its name tells"),
     AGENCY_PARENT_UNKNOWN(
             NOTICE,
             "新单位的上级从名称上看不出，或有几种可能",

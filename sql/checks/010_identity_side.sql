@@ -1,19 +1,27 @@
--- Both sides of every identity on every current report, as far as its figures are reported: facts joined to terms, never
+-- Both sides of every identity on every current yearly report, as far as its figures are reported: facts joined to terms, never
 -- one column an identity. Bounds are those that the figure sets: 5000余 is at least 5000 and has no upper bound here.
 -- Products are wide, since those of two decimal(18,6) overflow at ten million.
 create or replace temp table identity_side as
 with bounded_figure as (
     select
-        report_id,
-        agency_id,
-        year,
-        indicator_id,
-        breakdown_id,
-        status,
-        value,
-        case when status = 'reported' then value when status <> 'upper_bound' then low end as low,
-        case when status = 'reported' then value when status <> 'lower_bound' then high end as high
-    from core.fact_indicator
+        figure.report_id,
+        figure.agency_id,
+        figure.year,
+        figure.indicator_id,
+        figure.breakdown_id,
+        figure.status,
+        figure.value,
+        case
+            when figure.status = 'reported' then figure.value
+            when figure.status <> 'upper_bound' then figure.low
+        end as low,
+        case
+            when figure.status = 'reported' then figure.value
+            when figure.status <> 'lower_bound' then figure.high
+        end as high
+    from core.fact_indicator as figure
+    inner join core.report as report on figure.report_id = report.report_id
+    where report.period = 'year'
 ),
 
 own_term as (

@@ -1,4 +1,4 @@
--- Every identity that applies to a current report, with its outcome. It applies where the report has its table and, if it
+-- Every identity that applies to a current yearly report, with its outcome. It applies where the report has its table and, if it
 -- needs one, the text that states it, and as far as its blank mode lets it: where nothing is reported, or nothing but
 -- zero, some modes do not ask. An identity without terms is no longer in the knowledge.
 create or replace temp table checked as
@@ -12,6 +12,7 @@ with applicable as (
         on report_table.edition = identity.edition and report_table.table_code = identity.table_code
     where
         report.state = 'current'
+        and report.period = 'year'
         and identity.identity_id in (select identity_id from core.identity_term)
         and (
             identity.applies_if is null

@@ -45,6 +45,8 @@ failed_term as (
             and failed.year + term.year_offset = figure.year
             and term.indicator_id = figure.indicator_id
             and term.breakdown_id = figure.breakdown_id
+    inner join core.report as figure_report on figure.report_id = figure_report.report_id
+    where figure_report.period = 'year'
 ),
 
 written as (

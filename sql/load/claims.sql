@@ -1,8 +1,9 @@
--- Every set of figures that was claimed for an agency and year, with the files that are behind it.
+-- Every set of figures that was claimed for an agency, year and period, with the files that are behind it.
 select
     report.report_id,
     agency.code as agency_code,
     report.year,
+    report.period,
     report.version,
     cast(report.state as varchar) as state,
     report.digest,

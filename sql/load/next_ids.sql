@@ -1,5 +1,4 @@
 -- Surrogate keys that are free.
 select
     (select coalesce(max(source_id), 0) + 1 from core.source_file) as source_id,
-    (select coalesce(max(report_id), 0) + 1 from core.report) as report_id,
-    (select coalesce(max(agency_id), 0) + 1 from core.dim_agency) as agency_id;
+    (select coalesce(max(report_id), 0) + 1 from core.report) as report_id;

@@ -21,6 +21,7 @@ report_file as (
         count(distinct file) filter (where file_state = 'present' and state = 'current') as files,
         count(distinct file) filter (where file_state = 'present' and state = 'conflict') as files_in_conflict
     from main.report
+    where period = 'year'
     group by agency_code, year
 ),
 

@@ -10,4 +10,4 @@ comment on table core.agency_name is 'Other names of agencies, with the days bet
 comment on column core.agency_name.agency_id is 'The agency';
 comment on column core.agency_name.name is 'The name';
 comment on column core.agency_name.valid_from is 'First day, null where unknown';
-comment on column core.agency_name.valid_to is 'Last day, null while valid';
+comment on column core.agency_name.valid_to is 'Last day, null while valid; of a former division, the day of the first official list without the name';

@@ -31,7 +31,7 @@ with trouble as (
         '' as sheet,
         '' as cell,
         case report.state when 'conflict' then 'REPORT_CONFLICT' else 'SOURCE_OUTDATED' end as code,
-        agency.name || ' ' || report.year as found,
+        agency.name || ' ' || report.year || case report.period when 'year' then '' else ' ' || report.period end as found,
         coalesce(published_source.file, '') as expected,
         '' as candidates
     from core.report as report

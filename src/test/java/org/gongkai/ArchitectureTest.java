@@ -35,10 +35,12 @@ class ArchitectureTest {
             Map.entry("source", Set.of()),
             Map.entry("publish", Set.of()),
             Map.entry("knowledge", Set.of("identity", "figure", "label")),
-            Map.entry("form", Set.of("source", "figure", "knowledge", "label", "trouble")),
-            Map.entry("warehouse", Set.of("knowledge", "identity", "trouble")),
+            Map.entry("agency", Set.of("knowledge", "label", "trouble")),
+            Map.entry("form", Set.of("agency", "source", "figure", "knowledge", "label", "trouble")),
+            Map.entry("warehouse", Set.of("agency", "knowledge", "identity", "trouble")),
             Map.entry("plan", Set.of("warehouse")),
-            Map.entry("load", Set.of("form", "plan", "knowledge", "warehouse", "figure", "source", "trouble")),
+            Map.entry(
+                    "load", Set.of("agency", "form", "plan", "knowledge", "warehouse", "figure", "source", "trouble")),
             Map.entry("check", Set.of("warehouse")),
             Map.entry("reporting", Set.of("knowledge", "publish", "warehouse")),
             Map.entry(
@@ -58,7 +60,7 @@ class ArchitectureTest {
 
     /** What reads a form: a library of its own, which runs without this database and without Spring. */
     private static final List<String> READING =
-            List.of("trouble", "label", "identity", "figure", "source", "knowledge", "form");
+            List.of("trouble", "label", "identity", "figure", "source", "knowledge", "agency", "form");
 
     private static JavaClasses program;
 

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.agency.Identification;
 import org.gongkai.knowledge.Agency;
 
 /**
@@ -14,6 +15,10 @@ record Attribution(Optional<Agency> agency, OptionalInt year) {
 
     /** Nothing is said: the figures are those of the sheet's report. */
     static final Attribution NONE = new Attribution(Optional.empty(), OptionalInt.empty());
+
+    static Attribution of(Identification identification) {
+        return new Attribution(identification.agency(), identification.year());
+    }
 
     boolean isNone() {
         return equals(NONE);

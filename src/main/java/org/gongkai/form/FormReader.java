@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gongkai.agency.AgencyDirectory;
+import org.gongkai.agency.ReportIdentifier;
 import org.gongkai.figure.ValueParser;
 import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.knowledge.Edition;
@@ -54,6 +56,7 @@ public final class FormReader {
      * @param paths indicators by path, for long tables
      * @param knownTexts header words and notes
      * @param directory agencies by name
+     * @param identifier tells agency, year, period and scope
      * @param naming tells what names an agency or a year
      * @param units words in values
      * @param parser reads values
@@ -65,6 +68,7 @@ public final class FormReader {
             List<PathIndex> paths,
             KnownTexts knownTexts,
             AgencyDirectory directory,
+            ReportIdentifier identifier,
             Naming naming,
             ValueVocabulary units,
             ValueParser parser) {
@@ -75,8 +79,9 @@ public final class FormReader {
                     .tables()
                     .map(table -> new TableVocabulary(table, knowledge.aliases(), respelling))
                     .toList();
+            AgencyDirectory directory = new AgencyDirectory(knowledge);
+            ReportIdentifier identifier = new ReportIdentifier(directory, knowledge);
             ValueVocabulary units = new ValueVocabulary(knowledge.values());
-            AgencyDirectory directory = new AgencyDirectory(knowledge.agencies());
             checkUnits(knowledge, units);
             return new FormKnowledge(
                     knowledge,
@@ -87,7 +92,8 @@ public final class FormReader {
                             .toList(),
                     new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note")),
                     directory,
-                    new Naming(directory, knowledge.titlePatterns()),
+                    identifier,
+                    new Naming(identifier, directory::agencyNamed),
                     units,
                     new ValueParser(units));
         }

@@ -119,7 +119,7 @@ final class ListColumns {
         if (table.isKnown(cell)) {
             return;
         }
-        boolean known = !table.attribution(cell).isNone()
+        boolean known = !table.attributionOfHeader(cell).isNone()
                 || table.vocabulary().columnCore(Label.of(cell.text())).isPresent();
         boolean numbered =
                 table.row(cell.row()).stream().anyMatch(other -> isHeaderWord(other, KnownTexts.COLUMN_LETTER_HEADER));
@@ -173,7 +173,7 @@ final class ListColumns {
         for (int left = column - 1; left >= 0; left--) {
             Optional<Cell> found = sheet.at(row, left);
             if (found.isPresent()) {
-                return found.filter(name -> !table.attribution(name).isNone());
+                return found.filter(name -> !table.attributionOfHeader(name).isNone());
             }
         }
         return Optional.empty();
@@ -244,13 +244,14 @@ final class ListColumns {
 
     private boolean headsValues(Cell cell) {
         return isHeaderWord(cell, KnownTexts.VALUE_HEADER)
-                || !table.attribution(cell).isNone()
+                || !table.attributionOfHeader(cell).isNone()
                 || isColumnLabel(cell);
     }
 
     private ValueColumn column(int column, List<Cell> header) {
-        Attribution whose =
-                header.stream().map(table::attribution).reduce(Attribution.NONE, (above, below) -> below.orElse(above));
+        Attribution whose = header.stream()
+                .map(table::attributionOfHeader)
+                .reduce(Attribution.NONE, (above, below) -> below.orElse(above));
         List<String> cores = header.stream()
                 .flatMap(cell -> table.vocabulary().columnCore(Label.of(cell.text())).stream())
                 .toList();

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gongkai.agency.Identification;
 import org.gongkai.form.LongTable.Line;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Breakdown;
@@ -29,7 +30,6 @@ final class LongTableReader {
 
     private final List<PathIndex> editions;
     private final List<Breakdown> breakdowns;
-    private final AgencyDirectory directory;
     private final KnownTexts knownTexts;
     private final Supplier<FigureCollector> collectors;
     private final List<Trouble> troubles;
@@ -37,13 +37,11 @@ final class LongTableReader {
     LongTableReader(
             List<PathIndex> editions,
             List<Breakdown> breakdowns,
-            AgencyDirectory directory,
             KnownTexts knownTexts,
             Supplier<FigureCollector> collectors,
             List<Trouble> troubles) {
         this.editions = editions;
         this.breakdowns = breakdowns;
-        this.directory = directory;
         this.knownTexts = knownTexts;
         this.collectors = collectors;
         this.troubles = troubles;
@@ -61,12 +59,14 @@ final class LongTableReader {
         groups.forEach((key, lines) -> {
             Optional<Agency> agency = key.agency().isEmpty()
                     ? identification.agency()
-                    : Optional.of(directory.listedOrProvisional(key.agency()));
+                    : identification.resolve(key.agency()).agency();
             OptionalInt year = key.year().isEmpty() ? identification.year() : year(key.year());
             if (agency.isPresent() && year.isPresent()) {
-                reports.add(report(sheet, agency.get(), year.getAsInt(), lines));
+                reports.add(report(sheet, identification, agency.get(), year.getAsInt(), lines));
             } else {
-                TroubleCode code = agency.isEmpty() ? TroubleCode.AGENCY_NOT_FOUND : TroubleCode.YEAR_NOT_FOUND;
+                TroubleCode code = agency.isPresent()
+                        ? TroubleCode.YEAR_NOT_FOUND
+                        : key.agency().isEmpty() ? TroubleCode.AGENCY_NOT_FOUND : TroubleCode.AGENCY_AMBIGUOUS;
                 lines.forEach(line -> reject(sheet, line, code, key.agency() + " " + key.year()));
             }
         });
@@ -88,7 +88,8 @@ final class LongTableReader {
         }
     }
 
-    private ReportReading report(SheetContext sheet, Agency agency, int year, List<Line> lines) {
+    private ReportReading report(
+            SheetContext sheet, Identification identification, Agency agency, int year, List<Line> lines) {
         PathIndex edition = editions.stream()
                 .min(Comparator.<PathIndex>comparingLong(index -> unknown(index, lines))
                         .thenComparing(index -> !index.edition().madeFor(year))
@@ -124,7 +125,13 @@ final class LongTableReader {
                         found.stream().limit(5).map(Indicator::path).collect(Collectors.joining("; ")));
             }
         }
-        return new ReportReading(agency, year, List.copyOf(tables.values()), figures.figures());
+        return new ReportReading(
+                agency,
+                year,
+                identification.period(),
+                identification.scope(),
+                List.copyOf(tables.values()),
+                figures.figures());
     }
 
     /** The line's indicator. What the line before decides may be met once: a second time, a heading was left out. */

@@ -1,31 +1,61 @@
 package org.gongkai.form;
 
-import java.util.List;
-import org.gongkai.knowledge.TitlePattern;
-import org.gongkai.label.Label;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.gongkai.agency.ReportIdentifier;
+import org.gongkai.knowledge.Agency;
 
-/** Tells cells that wholly name an agency or a year, as headers of columns and rows do. */
+/**
+ * Tells cells that wholly name an agency or a year, as headers of columns and rows do. Safe for use by several threads.
+ */
 final class Naming {
 
-    private final AgencyDirectory directory;
-    private final List<TitlePattern> patterns;
+    /** No name is longer; most cells that are asked about are labels, again and again the same. */
+    private static final int LONGEST = 40;
 
-    Naming(AgencyDirectory directory, List<TitlePattern> patterns) {
-        this.directory = directory;
-        this.patterns = patterns.stream()
-                .filter(pattern -> pattern.kind().equals("name"))
-                .toList();
+    private static final int MOST_KEPT = 20_000;
+
+    private final ReportIdentifier identifier;
+    private final Function<String, Optional<Agency>> agencies;
+    private final Map<String, Attribution> known = new ConcurrentHashMap<>();
+
+    /**
+     * @param agencies the agency that a text is the name of
+     */
+    Naming(ReportIdentifier identifier, Function<String, Optional<Agency>> agencies) {
+        this.identifier = identifier;
+        this.agencies = agencies;
     }
 
-    /** The agency or year that the text names, if that is all it says. */
+    /** The agency or year that the text names, if that is all it says. A bare number is a value. */
     Attribution attribution(String text) {
-        String plain = Label.plain(text);
-        Attribution named = patterns.stream()
-                .filter(pattern -> pattern.matches(plain))
-                .findFirst()
-                .map(pattern ->
-                        new Attribution(pattern.agency(plain).map(directory::listedOrProvisional), pattern.year(plain)))
-                .orElse(Attribution.NONE);
-        return new Attribution(directory.listed(text), named.year()).orElse(named);
+        if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isIdeographic)) {
+            return Attribution.NONE;
+        }
+        Attribution before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        Attribution named = named(text);
+        if (known.size() < MOST_KEPT) {
+            known.put(text, named);
+        }
+        return named;
+    }
+
+    /** The same of a header, where a bare number may be a year. */
+    Attribution inHeader(String text) {
+        Attribution named = attribution(text);
+        return named.isNone() ? new Attribution(Optional.empty(), identifier.yearNamed(text)) : named;
+    }
+
+    private Attribution named(String text) {
+        OptionalInt year = identifier.yearNamed(text);
+        return year.isPresent()
+                ? new Attribution(Optional.empty(), year)
+                : new Attribution(agencies.apply(text), OptionalInt.empty());
     }
 }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.gongkai.agency.Identification;
+import org.gongkai.agency.Period;
+import org.gongkai.agency.Scope;
 import org.gongkai.knowledge.Agency;
 
 /** The reports of a file while tables are added to them. Not safe for use by several threads. */
@@ -17,14 +20,27 @@ final class OpenReports {
         this.collectors = collectors;
     }
 
-    private record Key(String agency, int year) {}
+    private record Key(String agency, int year, Period period) {}
 
     /** A report while tables are added to it. */
-    record OpenReport(Agency agency, int year, List<RecognisedTable> tables, FigureCollector figures) {}
+    record OpenReport(
+            Agency agency,
+            int year,
+            Period period,
+            Scope scope,
+            List<RecognisedTable> tables,
+            FigureCollector figures) {}
 
-    OpenReport of(Agency agency, int year) {
+    /**
+     * The report of an agency and year.
+     *
+     * @param stated what the sheet says of its period and scope
+     */
+    OpenReport of(Agency agency, int year, Identification stated) {
         return reports.computeIfAbsent(
-                new Key(agency.code(), year), key -> new OpenReport(agency, year, new ArrayList<>(), collectors.get()));
+                new Key(agency.code(), year, stated.period()),
+                key -> new OpenReport(
+                        agency, year, stated.period(), stated.scope(), new ArrayList<>(), collectors.get()));
     }
 
     /** The reports read; where every cell was rejected, the file claims nothing that could stand against another. */
@@ -34,6 +50,8 @@ final class OpenReports {
                 .map(report -> new ReportReading(
                         report.agency(),
                         report.year(),
+                        report.period(),
+                        report.scope(),
                         report.tables(),
                         report.figures().figures()))
                 .toList();

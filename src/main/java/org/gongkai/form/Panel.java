@@ -1,6 +1,8 @@
 package org.gongkai.form;
 
+import org.gongkai.agency.Identification;
 import org.gongkai.source.Sheet;
+import org.gongkai.trouble.TroubleCode;
 
 /**
  * A part of a sheet that is a form of its own, side by side with others or below them. Its cells keep their places.
@@ -20,6 +22,14 @@ record Panel(Sheet sheet, Attribution whose, Identification identification, Kind
         DERIVED,
         /** Another panel claims to be the same: none of them can be believed. */
         ALIKE
+    }
+
+    /** Whether agency, year and period are told without contradiction. */
+    boolean isIdentified() {
+        return whose.agency().isPresent()
+                && whose.year().isPresent()
+                && identification.troubles("").stream()
+                        .noneMatch(trouble -> trouble.code() == TroubleCode.PERIOD_CONTRADICTION);
     }
 
     Panel of(Kind other) {

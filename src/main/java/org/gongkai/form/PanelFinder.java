@@ -1,71 +1,84 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.gongkai.agency.Identification;
 import org.gongkai.form.FormReader.FormKnowledge;
+import org.gongkai.knowledge.Agency;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
 /**
- * Takes a sheet apart into the forms on it. Forms side by side have the same labels again and again in the same rows;
- * forms below one another have titles that name another agency or year before the same tables.
+ * Takes a sheet apart into the forms on it: side by side, or below one another under titles that name another agency or
+ * year before the same tables.
  */
 final class PanelFinder {
 
-    /** One row may have a label twice by chance. */
-    private static final int LEAST_ROWS = 2;
+    /** Labels that two forms have in common; a single one may be chance. */
+    private static final int LEAST_SHARED = 2;
 
     private final FormKnowledge knowledge;
     private final Statements statements;
     private final BandFinder bands;
+    private final SheetLabels labels;
 
     PanelFinder(FormKnowledge knowledge, Statements statements, BandFinder bands) {
         this.knowledge = knowledge;
         this.statements = statements;
         this.bands = bands;
+        this.labels = new SheetLabels(knowledge);
     }
 
     /** The forms of a sheet; the sheet as a whole where it holds one or none. */
     List<Panel> panels(Sheet sheet) {
+        Identification all = statements.ofAll(sheet, firstTableRow(sheet));
         List<Sheet> parts = new ArrayList<>();
-        sideBySide(sheet).forEach(part -> parts.addAll(belowOneAnother(part)));
+        new SideBySide(labels).parts(sheet).forEach(part -> parts.addAll(belowOneAnother(part)));
         if (parts.size() == 1) {
-            Identification all = statements.identify(sheet.contentCells());
-            return List.of(new Panel(sheet, all.attribution(), all, Panel.Kind.READ));
+            return List.of(new Panel(sheet, Attribution.of(all), all, Panel.Kind.READ));
         }
-        Identification shared = statements.identify(sharedCells(sheet, parts));
-        List<Panel> panels = parts.stream().map(part -> panel(part, shared)).toList();
-        return withAgencyOfFirst(panels).stream()
-                .map(panel -> panel.of(kind(panel, panels)))
-                .toList();
+        List<Panel> panels = parts.stream().map(part -> panel(part, all)).toList();
+        return panels.stream().map(panel -> panel.of(kind(panel, panels))).toList();
     }
 
-    private Panel panel(Sheet part, Identification shared) {
-        Attribution own = statements.of(part.contentCells()).orElse(headed(part));
-        return new Panel(part, own.orElse(shared.attribution()), shared, Panel.Kind.READ);
+    private int firstTableRow(Sheet sheet) {
+        return bands.find(sheet).stream().mapToInt(Band::firstRow).min().orElse(0);
     }
 
-    /** What a cell above the first row label names, if there is just one that does. */
+    private Panel panel(Sheet part, Identification all) {
+        Identification own = statements.of(part.contentCells(), firstTableRow(part));
+        Attribution whose = Attribution.of(own).orElse(headed(part)).orElse(Attribution.of(all));
+        boolean complete = whose.agency().isPresent() && whose.year().isPresent();
+        return new Panel(part, whose, complete ? own : all, Panel.Kind.READ);
+    }
+
+    /** What cells above the first row label name, if they do not name several. */
     private Attribution headed(Sheet part) {
         List<Attribution> named = aboveTheRows(part).stream()
                 .map(cell -> knowledge.naming().attribution(cell.text()))
-                .filter(name -> !name.isNone())
+                .toList();
+        List<Agency> agencies = named.stream()
+                .flatMap(name -> name.agency().stream())
                 .distinct()
                 .toList();
-        return named.size() == 1 ? named.get(0) : Attribution.NONE;
+        List<Integer> years = named.stream()
+                .flatMap(name -> name.year().stream().boxed())
+                .distinct()
+                .toList();
+        return new Attribution(
+                agencies.size() == 1 ? Optional.of(agencies.get(0)) : Optional.empty(),
+                years.size() == 1 ? OptionalInt.of(years.get(0)) : OptionalInt.empty());
     }
 
     private List<Cell> aboveTheRows(Sheet part) {
         int firstRow = part.contentCells().stream()
-                .filter(cell -> isRowLabel(Label.of(cell.text())))
+                .filter(labels::isRowLabel)
                 .mapToInt(Cell::row)
                 .min()
                 .orElse(0);
@@ -74,18 +87,10 @@ final class PanelFinder {
                 .toList();
     }
 
-    /** An agency that is named once stands for all forms of the sheet. */
-    private static List<Panel> withAgencyOfFirst(List<Panel> panels) {
-        Attribution first = new Attribution(panels.get(0).whose().agency(), OptionalInt.empty());
-        return panels.stream()
-                .map(panel ->
-                        new Panel(panel.sheet(), panel.whose().orElse(first), panel.identification(), panel.kind()))
-                .toList();
-    }
-
     private Panel.Kind kind(Panel panel, List<Panel> panels) {
-        boolean derived = headed(panel.sheet()).isNone()
-                && aboveTheRows(panel.sheet()).stream().anyMatch(cell -> isHeader(cell, KnownTexts.DERIVED_HEADER));
+        boolean derived = headed(panel.sheet()).year().isEmpty()
+                && aboveTheRows(panel.sheet()).stream()
+                        .anyMatch(cell -> labels.isHeader(cell, KnownTexts.DERIVED_HEADER));
         if (derived) {
             return Panel.Kind.DERIVED;
         }
@@ -98,114 +103,14 @@ final class PanelFinder {
     private boolean sharesRows(Sheet one, Sheet other) {
         Set<String> shared = rowLabels(one);
         shared.retainAll(rowLabels(other));
-        return shared.size() >= LEAST_ROWS;
+        return shared.size() >= LEAST_SHARED;
     }
 
     private Set<String> rowLabels(Sheet sheet) {
         return sheet.contentCells().stream()
-                .map(cell -> Label.of(cell.text()))
-                .filter(this::isRowLabel)
-                .map(Label::plain)
+                .filter(labels::isRowLabel)
+                .map(cell -> Label.of(cell.text()).plain())
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private List<Cell> sharedCells(Sheet sheet, List<Sheet> parts) {
-        Set<Cell> inParts = new HashSet<>();
-        parts.forEach(part -> inParts.addAll(part.contentCells()));
-        return sheet.contentCells().stream()
-                .filter(cell -> !inParts.contains(cell))
-                .toList();
-    }
-
-    private List<Sheet> sideBySide(Sheet sheet) {
-        List<Integer> starts = firstColumns(sheet);
-        if (starts.size() == 1) {
-            return List.of(sheet);
-        }
-        List<Sheet> parts = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : sheet.columnCount();
-            parts.add(sheet.columns(starts.get(i), end));
-        }
-        return parts;
-    }
-
-    /** First columns of the forms side by side; one, the first, where there is only one. */
-    private List<Integer> firstColumns(Sheet sheet) {
-        Map<Integer, Integer> rows = new HashMap<>();
-        Map<Integer, Integer> starts = new TreeMap<>();
-        for (int row = 0; row < sheet.rowCount(); row++) {
-            List<Cell> cells = sheet.row(row);
-            int weight = weight(cells);
-            repeated(cells).forEach((occurrence, column) -> {
-                rows.merge(occurrence, weight, Integer::sum);
-                starts.merge(occurrence, column, Math::min);
-            });
-        }
-        List<Integer> first = new ArrayList<>(List.of(0));
-        starts.forEach((occurrence, column) -> {
-            if (rows.get(occurrence) >= LEAST_ROWS && column > first.get(first.size() - 1)) {
-                first.add(column);
-            }
-        });
-        return first;
-    }
-
-    /** The header of the column of indicators, twice in a row, tells enough by itself. */
-    private int weight(List<Cell> cells) {
-        long headers = cells.stream()
-                .filter(cell -> isHeader(cell, KnownTexts.INDICATOR_HEADER))
-                .count();
-        return headers > 1 ? LEAST_ROWS : 1;
-    }
-
-    private boolean isHeader(Cell cell, String code) {
-        return knowledge
-                .knownTexts()
-                .header(Label.of(cell.text()).plain())
-                .filter(code::equals)
-                .isPresent();
-    }
-
-    /** The leftmost column of the second, third … occurrence of a label in one row. */
-    private Map<Integer, Integer> repeated(List<Cell> row) {
-        Map<String, List<Cell>> byText = row.stream()
-                .filter(this::isRepeatable)
-                .collect(Collectors.groupingBy(cell -> Label.of(cell.text()).plain()));
-        Map<Integer, Integer> columns = new HashMap<>();
-        for (List<Cell> cells : byText.values()) {
-            for (int occurrence = 1; occurrence < cells.size(); occurrence++) {
-                columns.merge(occurrence, cells.get(occurrence).column(), Math::min);
-            }
-        }
-        return columns;
-    }
-
-    /** Whether no form has the text twice in a row. */
-    private boolean isRepeatable(Cell cell) {
-        return isRowLabel(Label.of(cell.text()))
-                || isHeader(cell, KnownTexts.INDICATOR_HEADER)
-                || isHeader(cell, KnownTexts.SERIAL_HEADER);
-    }
-
-    private boolean isRowLabel(Label label) {
-        return knowledge.vocabularies().stream().noneMatch(vocabulary -> vocabulary.isColumnWord(label))
-                && knowledge.vocabularies().stream()
-                        .anyMatch(vocabulary -> vocabulary.isTitle(label)
-                                || !vocabulary.rowCandidates(label).isEmpty());
-    }
-
-    /**
-     * Whether the indicators run across the sheet and the agencies down: row labels that fill many columns and few
-     * rows.
-     */
-    boolean isOnItsSide(Sheet sheet) {
-        List<Cell> labels = sheet.contentCells().stream()
-                .filter(cell -> isRowLabel(Label.of(cell.text())))
-                .toList();
-        long rows = labels.stream().map(Cell::row).distinct().count();
-        long columns = labels.stream().map(Cell::column).distinct().count();
-        return columns >= 4 && columns > 2 * rows;
     }
 
     /** Rows at which a title names another agency or year than the title before, above a table met before. */
@@ -213,7 +118,10 @@ final class PanelFinder {
         List<Integer> starts = new ArrayList<>(List.of(0));
         Attribution said = Attribution.NONE;
         for (int row = 0; row < part.rowCount(); row++) {
-            Attribution here = statements.of(part.row(row));
+            if (part.row(row).stream().noneMatch(cell -> statements.isTitle(cell.text()))) {
+                continue;
+            }
+            Attribution here = Attribution.of(statements.of(part.row(row), row + 1));
             boolean differs =
                     !here.isNone() && !said.isNone() && !here.orElse(said).equals(said);
             if (differs && repeatsTables(part, starts.get(starts.size() - 1), row)) {

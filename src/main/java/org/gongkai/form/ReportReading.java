@@ -1,17 +1,22 @@
 package org.gongkai.form;
 
 import java.util.List;
+import org.gongkai.agency.Period;
+import org.gongkai.agency.Scope;
 import org.gongkai.knowledge.Agency;
 
 /**
- * What a file says of one agency and year.
+ * What a file says of one agency for one year or part of it.
  *
  * @param agency the reporting agency
  * @param year the year reported on
+ * @param period the part of the year
+ * @param scope whom it counts, as it states
  * @param tables the tables found
  * @param figures the figures, each indicator and breakdown once, in the order of the file
  */
-public record ReportReading(Agency agency, int year, List<RecognisedTable> tables, List<Figure> figures) {
+public record ReportReading(
+        Agency agency, int year, Period period, Scope scope, List<RecognisedTable> tables, List<Figure> figures) {
 
     public ReportReading {
         tables = List.copyOf(tables);

@@ -67,13 +67,14 @@ final class SheetReading {
     }
 
     private void readTables(Panel panel, List<Band> bands) {
-        List<Trouble> unidentified = panel.identification().troubles(context.file());
-        boolean open = panel.whose().agency().isEmpty() || panel.whose().year().isEmpty();
-        if (open && !namesInTables(panel)) {
+        List<Trouble> unidentified =
+                panel.isIdentified() ? List.of() : panel.identification().troubles(context.file());
+        if (!panel.isIdentified() && !namesInTables(panel)) {
             troubles.addAll(unidentified);
             reject(panel);
             return;
         }
+        troubles.addAll(panel.identification().notices(context.file()));
         List<EditionEvidence> evidence = new EditionRecogniser(
                         knowledge.vocabularies(),
                         knowledge.editions(),
@@ -83,25 +84,32 @@ final class SheetReading {
                         knowledge.naming())
                 .recognise(bands, panel.whose().year());
         for (int i = 0; i < bands.size(); i++) {
-            readTable(bands.get(i), evidence.get(i), panel.whose());
+            readTable(bands.get(i), evidence.get(i), panel);
         }
     }
 
+    /** Whether columns or rows may name what the sheet as a whole leaves open; what it contradicts they cannot mend. */
     private boolean namesInTables(Panel panel) {
-        return panel.sheet().contentCells().stream()
-                .anyMatch(cell -> !knowledge.naming().attribution(cell.text()).isNone());
+        boolean contradicted = panel.identification().troubles(context.file()).stream()
+                .map(Trouble::code)
+                .anyMatch(code -> code != TroubleCode.AGENCY_NOT_FOUND && code != TroubleCode.YEAR_NOT_FOUND);
+        return !contradicted
+                && panel.sheet().contentCells().stream()
+                        .anyMatch(cell ->
+                                !knowledge.naming().attribution(cell.text()).isNone());
     }
 
     private void reject(Panel panel) {
         panel.sheet().contentCells().forEach(cell -> context.ledger().enter(cell, CellLedger.Entry.REJECT));
     }
 
-    private void readTable(Band band, EditionEvidence evidence, Attribution whose) {
+    private void readTable(Band band, EditionEvidence evidence, Panel panel) {
         TableVocabulary vocabulary = evidence.vocabulary();
         Set<String> knownTexts = knownTextsIn(band);
         TableReports tableReports = new TableReports(
                 reports,
-                whose,
+                panel.whose(),
+                panel.identification(),
                 number -> new RecognisedTable(
                         number,
                         context.sheet().name(),
@@ -110,8 +118,9 @@ final class SheetReading {
                         vocabulary.table().code(),
                         evidence.score(),
                         knownTexts));
-        SheetContext panel = context.within(band.sheet());
-        TableReader reader = new TableReader(knowledge, panel, band, vocabulary, tableReports, troubles);
+        Naming naming = new Naming(knowledge.identifier(), panel.identification()::agencyNamed);
+        TableReader reader = new TableReader(
+                knowledge, naming, context.within(band.sheet()), band, vocabulary, tableReports, troubles);
         int last = vocabulary.table().layout() == Layout.LIST || isListOfCells(reader)
                 ? new ListTableReader(reader).read()
                 : new GridTableReader(reader).read();

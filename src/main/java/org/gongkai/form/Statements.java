@@ -1,62 +1,37 @@
 package org.gongkai.form;
 
 import java.util.List;
-import org.gongkai.form.FormReader.FormKnowledge;
-import org.gongkai.knowledge.TitlePattern;
-import org.gongkai.label.Label;
+import org.gongkai.agency.Identification;
+import org.gongkai.agency.ReportIdentifier;
+import org.gongkai.agency.SheetText;
 import org.gongkai.source.Cell;
+import org.gongkai.source.Sheet;
 
-/** What titles, the line 填报单位 and the file name say of whose report a file is and of which year. */
-final class Statements {
+/**
+ * What a sheet and the name of its file say of whose report it holds and of which year.
+ *
+ * @param identifier tells it from texts
+ * @param file path of the file below the folder of reports
+ */
+record Statements(ReportIdentifier identifier, String file) {
 
-    private final FormKnowledge knowledge;
-    private final String file;
-
-    Statements(FormKnowledge knowledge, String file) {
-        this.knowledge = knowledge;
-        this.file = file;
-    }
-
-    /** What the cells say and, where they leave it open, the file name. */
-    Identification identify(List<Cell> cells) {
-        Identification identification = said(cells);
-        String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        String plain = Label.plain(stem);
-        patterns("title", "file").stream()
-                .filter(pattern -> pattern.matches(plain))
-                .findFirst()
-                .ifPresent(pattern -> identification.fileName(pattern.agency(plain), pattern.year(plain)));
-        return identification;
+    /** What all of the sheet, its name and the name of the file say. */
+    Identification ofAll(Sheet sheet, int firstTableRow) {
+        return identifier.identify(texts(sheet.contentCells()), firstTableRow, sheet.name(), file);
     }
 
     /** What the cells alone say. */
-    Attribution of(List<Cell> cells) {
-        return said(cells).attribution();
-    }
-
-    private Identification said(List<Cell> cells) {
-        Identification identification = new Identification(knowledge.directory());
-        for (Cell cell : cells) {
-            String plain = Label.plain(cell.text());
-            patterns("title", "agency").stream()
-                    .filter(pattern -> pattern.matches(plain))
-                    .findFirst()
-                    .ifPresent(pattern -> {
-                        pattern.agency(plain).ifPresent(identification::agency);
-                        pattern.year(plain).ifPresent(identification::year);
-                    });
-        }
-        return identification;
+    Identification of(List<Cell> cells, int firstTableRow) {
+        return identifier.identify(texts(cells), firstTableRow, "", "");
     }
 
     boolean isTitle(String text) {
-        String plain = Label.plain(text);
-        return patterns("title", "agency").stream().anyMatch(pattern -> pattern.matches(plain));
+        return identifier.isTitle(text);
     }
 
-    private List<TitlePattern> patterns(String... kinds) {
-        return knowledge.knowledge().titlePatterns().stream()
-                .filter(pattern -> List.of(kinds).contains(pattern.kind()))
+    private static List<SheetText> texts(List<Cell> cells) {
+        return cells.stream()
+                .map(cell -> new SheetText(cell.row(), cell.column(), cell.text()))
                 .toList();
     }
 }

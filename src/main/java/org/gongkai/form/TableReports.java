@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.gongkai.agency.Identification;
 import org.gongkai.form.OpenReports.OpenReport;
 import org.gongkai.trouble.TroubleCode;
 
@@ -15,16 +16,19 @@ final class TableReports {
 
     private final OpenReports reports;
     private final Attribution sheet;
+    private final Identification stated;
     private final IntFunction<RecognisedTable> table;
     private final Map<Attribution, Entry> entries = new HashMap<>();
 
     /**
      * @param sheet whose the table is where nothing in it says so
+     * @param stated what else is said of the report
      * @param table the table as found, under a number in its report
      */
-    TableReports(OpenReports reports, Attribution sheet, IntFunction<RecognisedTable> table) {
+    TableReports(OpenReports reports, Attribution sheet, Identification stated, IntFunction<RecognisedTable> table) {
         this.reports = reports;
         this.sheet = sheet;
+        this.stated = stated;
         this.table = table;
     }
 
@@ -41,7 +45,7 @@ final class TableReports {
     }
 
     private Entry open(Attribution told) {
-        OpenReport report = reports.of(told.agency().orElseThrow(), told.year().orElseThrow());
+        OpenReport report = reports.of(told.agency().orElseThrow(), told.year().orElseThrow(), stated);
         RecognisedTable numbered = table.apply(report.tables().size() + 1);
         report.tables().add(numbered);
         return new Entry(report.figures(), numbered);

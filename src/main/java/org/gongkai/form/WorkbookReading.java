@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gongkai.agency.Identification;
 import org.gongkai.form.FormReader.FormKnowledge;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
-import org.gongkai.source.Sheet;
 import org.gongkai.source.Workbook;
 import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
@@ -23,6 +23,7 @@ final class WorkbookReading {
     private final String file;
     private final Workbook workbook;
     private final Statements statements;
+    private final SheetLabels labels;
     private final List<Trouble> troubles = new ArrayList<>();
     private final List<ReportReading> longReports = new ArrayList<>();
     private final OpenReports reports;
@@ -32,7 +33,8 @@ final class WorkbookReading {
         this.knowledge = knowledge;
         this.file = file;
         this.workbook = workbook;
-        this.statements = new Statements(knowledge, file);
+        this.statements = new Statements(knowledge.identifier(), file);
+        this.labels = new SheetLabels(knowledge);
         this.reports = new OpenReports(this::collector);
     }
 
@@ -40,8 +42,8 @@ final class WorkbookReading {
         noteExtension();
         List<SheetContext> withoutTable = new ArrayList<>();
         for (int number : visibleFirst()) {
-            Sheet sheet = workbook.sheets().get(number - 1);
-            SheetContext context = upright(SheetContext.of(file, number, sheet));
+            SheetContext context =
+                    upright(SheetContext.of(file, number, workbook.sheets().get(number - 1)));
             if (readSheet(context)) {
                 noteHidden(context);
                 enterRest(context);
@@ -71,12 +73,7 @@ final class WorkbookReading {
     }
 
     private SheetContext upright(SheetContext context) {
-        PanelFinder finder = new PanelFinder(knowledge, statements, bandFinder());
-        return finder.isOnItsSide(context.sheet()) ? context.onItsSide() : context;
-    }
-
-    private BandFinder bandFinder() {
-        return new BandFinder(knowledge.vocabularies(), knowledge.knownTexts(), knowledge.naming());
+        return labels.isOnItsSide(context.sheet()) ? context.onItsSide() : context;
     }
 
     private void noteHidden(SheetContext context) {
@@ -112,15 +109,16 @@ final class WorkbookReading {
         if (longTable.isEmpty()) {
             return new SheetReading(knowledge, context, statements, reports, troubles).read();
         }
+        Identification identification =
+                statements.ofAll(context.sheet(), longTable.get().headerRow());
         LongTableReader reader = new LongTableReader(
                 knowledge.paths(),
                 knowledge.knowledge().breakdowns(),
-                knowledge.directory(),
                 knowledge.knownTexts(),
                 this::collector,
                 troubles);
-        Identification identification = statements.identify(context.sheet().contentCells());
         longReports.addAll(reader.read(context, longTable.get(), identification));
+        troubles.addAll(identification.notices(file));
         return true;
     }
 
@@ -165,8 +163,7 @@ final class WorkbookReading {
         found.stream()
                 .map(ReportReading::agency)
                 .filter(Agency::provisional)
-                .map(Agency::name)
                 .distinct()
-                .forEach(name -> troubles.add(Trouble.ofFile(TroubleCode.AGENCY_PROVISIONAL, file, name)));
+                .forEach(agency -> troubles.addAll(knowledge.directory().notices(agency, file)));
     }
 }

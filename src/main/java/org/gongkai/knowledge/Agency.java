@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param nameEn its name in English, empty where unknown
  * @param level state, province, prefecture, county or township; empty where unknown
  * @param kind government, department, development_zone …; empty where unknown
- * @param parent code of the agency whose report sums up its own
+ * @param region code of the division that it belongs to (GB/T 2260), empty where unknown
+ * @param creditCode its 统一社会信用代码, empty where unknown
  * @param names its other names
+ * @param relations its relations to other agencies
  * @param provisional whether it is known from a report only and not listed in the data
  */
 public record Agency(
@@ -21,16 +23,36 @@ public record Agency(
         String nameEn,
         String level,
         String kind,
-        Optional<String> parent,
+        String region,
+        String creditCode,
         List<AgencyName> names,
+        List<AgencyRelation> relations,
         boolean provisional) {
+
+    /** The kind of the governments of divisions. */
+    public static final String GOVERNMENT = "government";
 
     public Agency {
         names = List.copyOf(names);
+        relations = List.copyOf(relations);
     }
 
-    /** An agency that is not listed: its name is its code until somebody lists it. */
+    /** An agency that is not listed and whose name tells nothing: its name is its code until somebody lists it. */
     public static Agency provisional(String name) {
-        return new Agency(name, name, "", "", "", Optional.empty(), List.of(), true);
+        return new Agency(name, name, "", "", "", "", "", List.of(), List.of(), true);
+    }
+
+    /** The same agency with other relations. */
+    public Agency with(List<AgencyRelation> others) {
+        return new Agency(code, name, nameEn, level, kind, region, creditCode, names, others, provisional);
+    }
+
+    /** Code of the agency whose report sums up its own today. */
+    public Optional<String> parent() {
+        return relations.stream()
+                .filter(relation -> relation.kind() == AgencyRelation.Kind.PARENT)
+                .filter(relation -> relation.validTo().isEmpty())
+                .map(AgencyRelation::target)
+                .findFirst();
     }
 }

@@ -19,6 +19,7 @@ import org.gongkai.figure.ValueWord;
  * @param titlePatterns how titles and file names tell agency and year
  * @param values words in values, as read from {@code values.csv}
  * @param agencies listed agencies
+ * @param naming what names tell beside the list of agencies
  * @param precedence which file holds where several differ
  * @param expected reports that are due
  * @param codeLabels words for codes
@@ -34,6 +35,7 @@ public record Knowledge(
         List<TitlePattern> titlePatterns,
         List<ValueWord> values,
         List<Agency> agencies,
+        Naming naming,
         List<Precedence> precedence,
         List<ExpectedReport> expected,
         List<CodeLabel> codeLabels,

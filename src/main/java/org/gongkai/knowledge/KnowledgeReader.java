@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +18,7 @@ import org.gongkai.figure.ValueWord;
 public final class KnowledgeReader {
 
     private static final List<String> READING_FILES = List.of(
-            "breakdowns.csv",
-            "aliases.csv",
-            "replaced_words.csv",
-            "known_texts.csv",
-            "titles.csv",
-            "values.csv",
-            "agencies.csv",
-            "agency_names.csv");
+            "breakdowns.csv", "aliases.csv", "replaced_words.csv", "known_texts.csv", "titles.csv", "values.csv");
 
     private static final List<String> REPORTING_FILES = List.of("expected.csv", "code_lists.csv", "report_columns.csv");
 
@@ -52,7 +42,9 @@ public final class KnowledgeReader {
         List<Breakdown> breakdowns = file("breakdowns.csv").lines(KnowledgeReader::breakdown);
         List<KnownText> knownTexts = file("known_texts.csv").lines(KnowledgeReader::knownText);
         List<Path> editionFolders = editionFolders();
-        List<Agency> agencies = agencies();
+        AgencyFiles agencyFiles = new AgencyFiles(folder);
+        Naming naming = agencyFiles.naming();
+        List<Agency> agencies = agencyFiles.agencies(naming.divisions());
         return new Knowledge(
                 editions(editionFolders, breakdowns, knownTexts),
                 breakdowns,
@@ -62,6 +54,7 @@ public final class KnowledgeReader {
                 file("titles.csv").lines(KnowledgeReader::titlePattern),
                 file("values.csv").lines(KnowledgeReader::valueWord),
                 agencies,
+                naming,
                 optionalFile("precedence.csv").lines(line -> precedence(line, agencies)),
                 optionalFile("expected.csv").lines(line -> expected(line, agencies)),
                 file("code_lists.csv").lines(KnowledgeReader::codeLabel),
@@ -122,7 +115,7 @@ public final class KnowledgeReader {
     }
 
     private static TitlePattern titlePattern(KnowledgeLine line) throws KnowledgeException {
-        return new TitlePattern(line.oneOf("kind", "title", "agency", "file", "name"), line.pattern("pattern"));
+        return new TitlePattern(line.oneOf("kind", TitlePattern.Kind.class), line.pattern("pattern"));
     }
 
     private static ValueWord valueWord(KnowledgeLine line) throws KnowledgeException {
@@ -164,69 +157,10 @@ public final class KnowledgeReader {
                 .orElse(code);
     }
 
-    private List<Agency> agencies() throws KnowledgeException {
-        Set<String> codes = new HashSet<>();
-        file("agencies.csv").lines(line -> codes.add(line.required("code")));
-        Map<String, List<NameOfAgency>> names = file("agency_names.csv").lines(line -> name(line, codes)).stream()
-                .collect(Collectors.groupingBy(NameOfAgency::agency));
-        Set<String> seen = new HashSet<>();
-        Map<String, String> owners = new HashMap<>();
-        return file("agencies.csv").lines(line -> {
-            Agency agency = agency(line, names);
-            if (!seen.add(agency.code())) {
-                throw line.wrong("agency " + agency.code() + " is there twice");
-            }
-            if (agency.parent().filter(parent -> !codes.contains(parent)).isPresent()) {
-                throw line.wrong("there is no agency " + line.text("parent"));
-            }
-            checkNames(line, agency, owners);
-            return agency;
-        });
-    }
-
-    /** A name that two agencies share would give the figures of one to the other. */
-    private static void checkNames(KnowledgeLine line, Agency agency, Map<String, String> owners)
-            throws KnowledgeException {
-        List<String> names = new ArrayList<>(List.of(agency.name()));
-        agency.names().stream().map(AgencyName::name).forEach(names::add);
-        for (String name : names) {
-            String owner = owners.computeIfAbsent(name, unowned -> agency.code());
-            if (!owner.equals(agency.code())) {
-                throw line.wrong("agency " + owner + " is called " + name + " too");
-            }
-        }
-    }
-
-    private static Agency agency(KnowledgeLine line, Map<String, List<NameOfAgency>> names) throws KnowledgeException {
-        String code = line.required("code");
-        return new Agency(
-                code,
-                line.required("name"),
-                line.text("name_en"),
-                line.text("level"),
-                line.text("kind"),
-                line.optional("parent"),
-                names.getOrDefault(code, List.of()).stream()
-                        .map(NameOfAgency::name)
-                        .toList(),
-                false);
-    }
-
-    private record NameOfAgency(String agency, AgencyName name) {}
-
-    private static NameOfAgency name(KnowledgeLine line, Set<String> codes) throws KnowledgeException {
-        String agency = line.required("agency");
-        if (!codes.contains(agency)) {
-            throw line.wrong("there is no agency " + agency);
-        }
-        return new NameOfAgency(
-                agency,
-                new AgencyName(line.required("name"), line.optionalDate("valid_from"), line.optionalDate("valid_to")));
-    }
-
     private Fingerprints fingerprints(List<Path> editionFolders) throws KnowledgeException {
-        List<Path> reading =
-                new ArrayList<>(READING_FILES.stream().map(folder::resolve).toList());
+        List<Path> reading = new ArrayList<>(Stream.concat(READING_FILES.stream(), AgencyFiles.FILES.stream())
+                .map(folder::resolve)
+                .toList());
         editionFolders.forEach(edition ->
                 EditionFolders.READING_FILES.stream().map(edition::resolve).forEach(reading::add));
         List<Path> checking = editionFolders.stream()

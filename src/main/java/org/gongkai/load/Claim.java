@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A set of figures claimed for an agency and year, with the files that claim it. Mutable; used by one thread. */
+/** A set of figures claimed for an agency, year and period, with the files that claim it. Mutable; used by one thread. */
 final class Claim {
 
     /** Where a claim stands. */

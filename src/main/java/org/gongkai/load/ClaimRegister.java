@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.agency.AgencyDirectory;
+import org.gongkai.agency.Period;
 import org.gongkai.form.ReportReading;
 import org.gongkai.knowledge.Precedence;
 import org.gongkai.warehouse.Warehouse;
@@ -22,14 +24,16 @@ final class ClaimRegister {
     private final Set<ReportKey> touched = new HashSet<>();
     private int nextReportId;
 
-    ClaimRegister(Warehouse warehouse, List<Precedence> precedence, int nextReportId) {
+    ClaimRegister(Warehouse warehouse, List<Precedence> precedence, AgencyDirectory directory, int nextReportId) {
         this.nextReportId = nextReportId;
-        precedence.forEach(line -> preferredFiles.put(new ReportKey(line.agency(), line.year()), line.file()));
+        precedence.forEach(line -> preferredFiles.put(
+                new ReportKey(directory.codeOf(line.agency()), line.year(), Period.YEAR.code()), line.file()));
         Map<Integer, Claim> claims = new HashMap<>();
         warehouse
                 .query("load/claims")
                 .query((row, number) -> {
-                    ReportKey key = new ReportKey(row.getString("agency_code"), row.getInt("year"));
+                    ReportKey key =
+                            new ReportKey(row.getString("agency_code"), row.getInt("year"), row.getString("period"));
                     int reportId = row.getInt("report_id");
                     Claim claim = claims.get(reportId);
                     if (claim == null) {
@@ -73,7 +77,8 @@ final class ClaimRegister {
         List<Placed> placed = new ArrayList<>();
         Map<ReportKey, Claim> now = new HashMap<>();
         for (ReportReading report : reports) {
-            ReportKey key = new ReportKey(report.agency().code(), report.year());
+            ReportKey key = new ReportKey(
+                    report.agency().code(), report.year(), report.period().code());
             Claims claims = claimsOf(key);
             String digest = FigureDigest.of(report);
             Claim claim = claims.withDigest(digest).orElseGet(() -> {

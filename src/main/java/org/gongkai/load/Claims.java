@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All claims about one agency and year, and the rule which of them holds. Mutable; used by one thread. */
+/** All claims about one agency, year and period, and the rule which of them holds. Mutable; used by one thread. */
 final class Claims {
 
     private final List<Claim> claims = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
 import org.gongkai.form.CellCount;
@@ -14,10 +15,10 @@ import org.gongkai.form.Figure;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.RecognisedTable;
 import org.gongkai.form.ReportReading;
-import org.gongkai.knowledge.Agency;
 import org.gongkai.plan.InputFile;
 import org.gongkai.plan.Versions;
 import org.gongkai.trouble.Trouble;
+import org.gongkai.warehouse.AgencyTables;
 import org.gongkai.warehouse.Appender;
 import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.Warehouse;
@@ -28,18 +29,16 @@ final class LoadTables {
     private final Warehouse warehouse;
     private final Versions versions;
     private final int night;
-    private final Map<String, Integer> agencyIds;
+    private final AgencyTables agencies;
     private final Map<String, Integer> indicatorIds;
     private final Map<String, Integer> breakdownIds;
-    private int nextAgencyId;
 
-    LoadTables(Warehouse warehouse, Versions versions, int night, int nextAgencyId) {
+    LoadTables(Warehouse warehouse, AgencyDirectory directory, Versions versions, int night) {
         this.warehouse = warehouse;
         this.versions = versions;
         this.night = night;
-        this.nextAgencyId = nextAgencyId;
         Dimensions dimensions = new Dimensions(warehouse);
-        this.agencyIds = dimensions.agencyIds();
+        this.agencies = new AgencyTables(warehouse, directory);
         this.indicatorIds = dimensions.indicatorIds();
         this.breakdownIds = dimensions.breakdownIds();
     }
@@ -56,24 +55,11 @@ final class LoadTables {
     record ReportRow(int sourceId, ReportReading report, Claim claim, boolean writesReport, boolean writesFigures) {}
 
     void append(List<SourceRow> sources, List<ReportRow> reports, List<Trouble> changedMeanwhile) {
-        appendAgencies(reports);
+        agencies.appendNew(reports.stream().map(row -> row.report().agency()).toList());
         appendSources(sources);
         appendReports(reports);
         appendFigures(reports);
         appendTroubles(sources, changedMeanwhile);
-    }
-
-    private void appendAgencies(List<ReportRow> reports) {
-        try (Appender agencies = warehouse.append("dim_agency")) {
-            for (ReportRow row : reports) {
-                Agency agency = row.report().agency();
-                if (!agencyIds.containsKey(agency.code())) {
-                    int id = nextAgencyId++;
-                    agencyIds.put(agency.code(), id);
-                    agencies.row(columns -> Dimensions.write(columns, agency, id));
-                }
-            }
-        }
     }
 
     private void appendSources(List<SourceRow> sources) {
@@ -129,10 +115,10 @@ final class LoadTables {
     private void write(Appender.Row row, ReportRow report) throws SQLException {
         boolean current = report.claim().state() == Claim.State.CURRENT;
         row.integer(report.claim().reportId())
-                .integer(agencyIds.get(report.report().agency().code()))
+                .integer(agencies.id(report.report().agency().code()))
                 .smallint(report.report().year())
-                .text("year")
-                .text("unknown")
+                .text(report.report().period().code())
+                .text(report.report().scope().code())
                 .integer(report.claim().version())
                 .text(report.claim().state().code())
                 .text(report.claim().digest())
@@ -168,7 +154,7 @@ final class LoadTables {
     private void write(Appender.Row row, ReportRow report, Figure figure) throws SQLException {
         ReportedValue value = figure.value();
         row.integer(report.claim().reportId())
-                .integer(agencyIds.get(report.report().agency().code()))
+                .integer(agencies.id(report.report().agency().code()))
                 .smallint(report.report().year())
                 .smallint(indicatorIds.get(
                         figure.edition() + "/" + figure.indicator().code()))

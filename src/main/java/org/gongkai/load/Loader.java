@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.form.FileReading;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.plan.Versions;
@@ -36,19 +37,19 @@ public final class Loader {
         this.night = night;
         NextIds next = warehouse
                 .query("load/next_ids")
-                .query((row, number) ->
-                        new NextIds(row.getInt("source_id"), row.getInt("report_id"), row.getInt("agency_id")))
+                .query((row, number) -> new NextIds(row.getInt("source_id"), row.getInt("report_id")))
                 .single();
         this.nextSourceId = next.source();
-        this.register = new ClaimRegister(warehouse, knowledge.precedence(), next.report());
-        this.tables = new LoadTables(warehouse, versions, night, next.agency());
+        AgencyDirectory directory = new AgencyDirectory(knowledge);
+        this.register = new ClaimRegister(warehouse, knowledge.precedence(), directory, next.report());
+        this.tables = new LoadTables(warehouse, directory, versions, night);
         warehouse
                 .query("load/source_ids")
                 .query((row, number) -> sourceIds.put(row.getString("file"), row.getInt("source_id")))
                 .list();
     }
 
-    private record NextIds(int source, int report, int agency) {}
+    private record NextIds(int source, int report) {}
 
     /** What was loaded. */
     public record Loaded(int files, int figures) {}

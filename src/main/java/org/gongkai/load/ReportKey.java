@@ -1,4 +1,4 @@
 package org.gongkai.load;
 
-/** The agency (by its natural code) and year that claims are about. */
-record ReportKey(String agencyCode, int year) {}
+/** The agency (by its natural code), the year and the period that claims are about. */
+record ReportKey(String agencyCode, int year, String period) {}

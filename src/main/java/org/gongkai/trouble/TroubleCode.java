@@ -86,12 +86,24 @@ public enum TroubleCode {
             "name the agency in the title, after 填报单位 or in the file name"),
     AGENCY_CONTRADICTION(
             REJECT, "填报单位前后不一致", "the file names two agencies", "统一标题、填报单位和文件名", "let title, 填报单位 and file name agree"),
+    AGENCY_AMBIGUOUS(
+            REJECT,
+            "同名单位不止一个，看不出是哪一个",
+            "several agencies bear the name, and nothing tells which one is meant",
+            "在标题、填报单位、文件名或文件夹名中写明所属省市",
+            "name its city or province in the title, after 填报单位, in the file name or in that of the folder"),
     AGENCY_PROVISIONAL(
             NOTICE,
             "填报单位不在名录中，暂按新单位收录",
             "the agency is not listed and was taken as a provisional one",
-            "在 data/agencies.csv 或 data/agency_names.csv 中补充",
-            "add it to data/agencies.csv or data/agency_names.csv"),
+            "在 data/agencies.csv 或 data/agency_names.csv 中补充；详情是按名称推断的上级",
+            "add it to data/agencies.csv or data/agency_names.csv; the detail is the parent that its name tells"),
+    AGENCY_PARENT_UNKNOWN(
+            NOTICE,
+            "新单位的上级从名称上看不出，或有几种可能",
+            "the name of a provisional agency does not tell what is above it, or allows several",
+            "在 data/agencies.csv 和 data/agency_relations.csv 中补充，或在名称中写明所属省市",
+            "add it to data/agencies.csv and data/agency_relations.csv, or write its city into the name"),
     YEAR_NOT_FOUND(
             REJECT,
             "看不出报告年度",
@@ -100,6 +112,18 @@ public enum TroubleCode {
             "write the year into the title or the file name"),
     YEAR_CONTRADICTION(
             REJECT, "报告年度前后不一致", "the file names two years", "统一标题和文件名中的年度", "let title and file name agree"),
+    PERIOD_CONTRADICTION(
+            REJECT,
+            "报告期间前后不一致",
+            "the file names two parts of the year",
+            "统一标题和文件名中的期间",
+            "let title and file name agree"),
+    PART_OF_YEAR(
+            NOTICE,
+            "报告只涉及一年中的一部分，已按期间收录，不计入年度",
+            "the report is for a part of the year; it was taken with its period and never counts as the year",
+            "无需处理；如为全年报告，请改正标题",
+            "nothing to do; correct the title if it is for the whole year"),
     LABEL_UNKNOWN(
             REJECT,
             "栏目名称无法识别，该行数字未收录",

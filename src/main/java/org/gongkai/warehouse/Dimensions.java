@@ -1,13 +1,10 @@
 package org.gongkai.warehouse;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.gongkai.knowledge.Agency;
-import org.gongkai.knowledge.AgencyName;
+import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.CodeLabel;
 import org.gongkai.knowledge.Edition;
@@ -35,10 +32,11 @@ public final class Dimensions {
         writeEditions(knowledge);
         writeIndicators(knowledge);
         writeBreakdowns(knowledge);
-        writeAgencies(knowledge);
+        AgencyDirectory directory = new AgencyDirectory(knowledge);
+        new AgencyTables(warehouse, directory).write();
         writeWords(knowledge);
         writeIdentities(knowledge);
-        writeExpected(knowledge);
+        writeExpected(knowledge, directory);
     }
 
     /** Surrogate keys of agencies by their code. */
@@ -57,16 +55,7 @@ public final class Dimensions {
     }
 
     private Map<String, Integer> ids(String query) {
-        Map<String, Integer> ids = new HashMap<>();
-        warehouse
-                .query(query)
-                .query((row, number) -> ids.put(row.getString("code"), row.getInt("id")))
-                .list();
-        return ids;
-    }
-
-    private static int nextId(Map<String, Integer> ids) {
-        return ids.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        return SurrogateKeys.read(warehouse, query);
     }
 
     private void writeEditions(Knowledge knowledge) {
@@ -97,7 +86,7 @@ public final class Dimensions {
     private void writeIndicators(Knowledge knowledge) {
         Map<String, Integer> ids = indicatorIds();
         warehouse.execute("load/delete_known_indicators", Map.of());
-        int next = nextId(ids);
+        int next = SurrogateKeys.next(ids);
         try (Appender indicators = warehouse.append("dim_indicator")) {
             for (Edition edition : knowledge.editions()) {
                 int position = 0;
@@ -134,7 +123,7 @@ public final class Dimensions {
     private void writeBreakdowns(Knowledge knowledge) {
         Map<String, Integer> ids = breakdownIds();
         warehouse.execute("load/delete_breakdowns", Map.of());
-        int next = nextId(ids);
+        int next = SurrogateKeys.next(ids);
         try (Appender breakdowns = warehouse.append("dim_breakdown")) {
             for (Breakdown breakdown : knowledge.breakdowns()) {
                 int id = ids.containsKey(breakdown.code()) ? ids.get(breakdown.code()) : next++;
@@ -146,63 +135,6 @@ public final class Dimensions {
             }
         }
         warehouse.execute("load/keep_unknown_breakdowns", Map.of());
-    }
-
-    private void writeAgencies(Knowledge knowledge) {
-        Map<String, Integer> ids = agencyIds();
-        warehouse.execute("load/delete_listed_agencies", Map.of());
-        int next = nextId(ids);
-        for (Agency agency : knowledge.agencies()) {
-            if (!ids.containsKey(agency.code())) {
-                ids.put(agency.code(), next++);
-            }
-        }
-        try (Appender agencies = warehouse.append("dim_agency")) {
-            for (Agency agency : knowledge.agencies()) {
-                agencies.row(row -> write(row, agency, ids.get(agency.code())));
-            }
-        }
-        writeNames(knowledge, ids);
-        writeParents(knowledge, ids);
-        warehouse.execute("load/provisional_agencies", Map.of());
-    }
-
-    /** Writes one row of {@code dim_agency}. */
-    public static void write(Appender.Row row, Agency agency, int id) throws SQLException {
-        row.integer(id)
-                .text(agency.code())
-                .text(agency.name())
-                .text(agency.nameEn())
-                .text(agency.level())
-                .text(agency.kind())
-                .bool(agency.provisional());
-    }
-
-    private void writeNames(Knowledge knowledge, Map<String, Integer> ids) {
-        try (Appender names = warehouse.append("agency_name")) {
-            for (Agency agency : knowledge.agencies()) {
-                for (AgencyName name : agency.names()) {
-                    names.row(row -> row.integer(ids.get(agency.code()))
-                            .text(name.name())
-                            .date(name.validFrom())
-                            .date(name.validTo()));
-                }
-            }
-        }
-    }
-
-    private void writeParents(Knowledge knowledge, Map<String, Integer> ids) {
-        try (Appender parents = warehouse.append("agency_parent")) {
-            for (Agency agency : knowledge.agencies()) {
-                Optional<Integer> parent = agency.parent().map(ids::get);
-                if (parent.isPresent()) {
-                    parents.row(row -> row.integer(ids.get(agency.code()))
-                            .integer(parent.get())
-                            .none()
-                            .none());
-                }
-            }
-        }
     }
 
     private void writeWords(Knowledge knowledge) {
@@ -227,12 +159,13 @@ public final class Dimensions {
         }
     }
 
-    private void writeExpected(Knowledge knowledge) {
+    private void writeExpected(Knowledge knowledge, AgencyDirectory directory) {
         warehouse.execute("load/delete_expected", Map.of());
         try (Appender expected = warehouse.append("expected_report")) {
             for (ExpectedReport report : knowledge.expected()) {
-                expected.row(
-                        row -> row.text(report.agency()).smallint(report.year()).date(report.due()));
+                expected.row(row -> row.text(directory.codeOf(report.agency()))
+                        .smallint(report.year())
+                        .date(report.due()));
             }
         }
     }

@@ -100,6 +100,28 @@ class IdentityScopeTest {
     }
 
     @Test
+    void aReportForPartOfTheYearTakesNoPart() throws Exception {
+        // given a year and its half, and half of the year before
+        identities(identity("i", "a = b"), identity("before", "a = b@-1"));
+        warehouse.add(Report.of("suqian", 2020), List.of(Fact.of("a", "5"), Fact.of("b", "6")));
+        int half = warehouse.add(Report.of("suqian", 2020), List.of(Fact.of("a", "2"), Fact.of("b", "3")));
+        int halfBefore = warehouse.add(Report.of("suqian", 2019), List.of(Fact.of("b", "5")));
+        warehouse.change(
+                "update core.report set period = 'half1' where report_id in (%d, %d)".formatted(half, halfBefore));
+
+        // when
+        warehouse.check(1);
+
+        // then
+        assertThat(warehouse.outcomes())
+                .containsEntry("1/test/i/total", "fails")
+                .containsEntry("1/test/before/total", "cannot_be_checked no_previous_report")
+                .hasSize(2);
+        assertThat(warehouse.texts("select left_text || '; ' || right_text || '; ' || cells from core.finding"))
+                .containsExactly("指标 / a 5; 指标 / b 6; B1 B2");
+    }
+
+    @Test
     void figuresOfReportsThatDoNotHoldTakeNoPart() throws Exception {
         identities(identity("i", "a = b@-1"));
         warehouse.add(Report.of("suqian", 2020), List.of(Fact.of("a", "5")));

@@ -62,7 +62,7 @@ class FormReaderTruthTest {
                 Arguments.of("宿迁市人民政府2024" + ANNUAL + ".xls", "suqian_city_2024", "suqian", 200, 0),
                 Arguments.of("宿迁市人民政府2025" + ANNUAL + ".xlsx", "suqian_city_2025", "suqian", 28, 0),
                 Arguments.of("上海市人民政府办公厅2019" + ANNUAL + ".xlsx", "shanghai_office_2019", "shanghai_office", 63, 135),
-                Arguments.of("微山县两城镇人民政府2020" + ANNUAL + ".xlsx", "weishan_liangcheng_2020", "微山县两城镇人民政府", 36, 0),
+                Arguments.of("微山县两城镇人民政府2020" + ANNUAL + ".xlsx", "weishan_liangcheng_2020", "济宁市微山县两城镇人民政府", 36, 0),
                 Arguments.of("威海市文登区信访局2022" + ANNUAL + ".csv", "wendeng_xinfang_2022", "威海市文登区信访局", 15, 0));
     }
 

@@ -21,7 +21,12 @@ class FingerprintsTest {
             value = {
                 "aliases.csv | ,reviews,诉讼直接,未经复议直接起诉,test | reading",
                 "replaced_words.csv | 甲,乙,test | reading",
-                "agencies.csv | x,甲县,,,, | reading",
+                "agencies.csv | x,甲县,,,,, | reading",
+                "agency_relations.csv | suqian,reports_to,zaozhuang,, | reading",
+                "agency_forms.csv | .*处,department,,no,no | reading",
+                "divisions.csv | 999999,甲县,county,110000,, | reading",
+                "division_names.csv | 110101,甲县,,, | reading",
+                "report_words.csv | scope,own,甲, | reading",
                 "agency_names.csv | suqian,宿市,, | reading",
                 "titles.csv | agency,单位:(?<agency>.+),test | reading",
                 "known_texts.csv | x,note,续表,test | reading",

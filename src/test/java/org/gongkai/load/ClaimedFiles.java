@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.agency.AgencyDirectory;
+import org.gongkai.agency.Period;
+import org.gongkai.agency.Scope;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
 import org.gongkai.form.CellCount;
@@ -74,11 +77,17 @@ record ClaimedFiles(Knowledge knowledge) {
                 .toList();
         RecognisedTable recognised =
                 new RecognisedTable(1, "Sheet1", 1, EDITION, table.code(), BigDecimal.ONE, Set.of());
-        return new ReportReading(agency(key.agencyCode()), key.year(), List.of(recognised), figures);
+        return new ReportReading(
+                agency(key.agencyCode()),
+                key.year(),
+                new Period(key.period()),
+                Scope.UNKNOWN,
+                List.of(recognised),
+                figures);
     }
 
     private Agency agency(String code) {
-        return Optional.ofNullable(knowledge.agenciesByCode().get(code)).orElseGet(() -> Agency.provisional(code));
+        return new AgencyDirectory(knowledge).resolve(code).agency().orElseThrow();
     }
 
     private static ReportedValue reported(String number) {

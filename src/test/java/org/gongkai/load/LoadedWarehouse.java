@@ -59,6 +59,7 @@ final class LoadedWarehouse implements AutoCloseable {
                 knowledge.titlePatterns(),
                 knowledge.values(),
                 knowledge.agencies(),
+                knowledge.naming(),
                 precedence,
                 knowledge.expected(),
                 knowledge.codeLabels(),

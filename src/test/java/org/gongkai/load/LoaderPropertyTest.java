@@ -26,8 +26,10 @@ class LoaderPropertyTest {
 
     private static final int NIGHTS = 12;
     private static final List<String> FILES = List.of("a.csv", "b.csv", "c.csv", "d.csv");
-    private static final List<ReportKey> KEYS =
-            List.of(new ReportKey("suqian", 2020), new ReportKey("suqian", 2021), new ReportKey("沭阳县民政局", 2020));
+    private static final List<ReportKey> KEYS = List.of(
+            new ReportKey("suqian", 2020, "year"),
+            new ReportKey("suqian", 2021, "year"),
+            new ReportKey("宿迁市沭阳县民政局", 2020, "year"));
 
     @TempDir
     private Path folder;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Chunks of files in a real warehouse: all of a chunk or nothing, and every figure with the cell that it stands in. */
 class LoaderTest {
 
-    private static final ReportKey SUQIAN = new ReportKey("suqian", 2020);
-    private static final ReportKey UNLISTED = new ReportKey("沭阳县民政局", 2020);
+    private static final ReportKey SUQIAN = new ReportKey("suqian", 2020, "year");
+    private static final ReportKey UNLISTED = new ReportKey("宿迁市沭阳县民政局", 2020, "year");
 
     @TempDir
     private Path folder;
@@ -194,7 +194,38 @@ class LoaderTest {
         load(1, files.file("a.csv", Map.of(UNLISTED, "5")), files.file("b.csv", Map.of(UNLISTED, "5")));
 
         assertThat(warehouse.texts("select code from core.dim_agency where provisional"))
-                .containsExactly("沭阳县民政局");
+                .containsExactly("宿迁市沭阳县民政局");
         assertThat(warehouse.faults()).isEmpty();
+    }
+
+    @Test
+    void aReportForPartOfTheYearStandsBesideTheYear() {
+        // given
+        ReportKey half = new ReportKey("suqian", 2020, "half1");
+
+        // when both come in, and the half in another version
+        load(1, files.file("a.csv", Map.of(SUQIAN, "5")), files.file("b.csv", Map.of(half, "3")));
+        load(2, files.file("b.csv", Map.of(half, "4")));
+
+        // then neither is in conflict with the other, and only the year is the year's figure
+        assertThat(warehouse.texts("select period || ' ' || version || ' ' || state from core.report order by 1"))
+                .containsExactly("half1 1 superseded", "half1 2 current", "year 1 current");
+        assertThat(warehouse.texts("select distinct value::integer::varchar from main.figure"))
+                .containsExactly("5");
+        assertThat(warehouse.texts(
+                        "select distinct period || ' ' || value::integer from main.figure_of_any_period order by 1"))
+                .containsExactly("half1 4", "year 5");
+        assertThat(warehouse.texts("select code from main.file_trouble")).isEmpty();
+        assertThat(warehouse.faults()).isEmpty();
+    }
+
+    @Test
+    void theParentOfAProvisionalAgencyIsStoredAsInferred() {
+        load(1, files.file("a.csv", Map.of(UNLISTED, "5")));
+
+        assertThat(warehouse.texts("""
+                        select concat_ws(' ', agency, level, kind, region_code, county, parent, parent_inferred, provisional)
+                        from main.agency where provisional
+                        """)).containsExactly("宿迁市沭阳县民政局 county department 321322 沭阳县 宿迁市沭阳县人民政府 true true");
     }
 }

@@ -24,6 +24,9 @@ public final class SmallKnowledge {
         this.folder = folder;
     }
 
+    /** Divisions of the listed agencies and those around them: three thousand others only cost time. */
+    private static final String DIVISIONS = "(code|3[127]0000|3213|3704).*";
+
     /** Copies what does not belong to an edition. */
     public static SmallKnowledge in(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -32,6 +35,14 @@ public final class SmallKnowledge {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
+        Path divisions = folder.resolve("divisions.csv");
+        Files.write(
+                divisions,
+                Files.readAllLines(divisions).stream()
+                        .filter(line -> line.matches(DIVISIONS))
+                        .toList());
+        Path names = folder.resolve("division_names.csv");
+        Files.write(names, Files.readAllLines(names).subList(0, 1));
         return new SmallKnowledge(folder);
     }
 

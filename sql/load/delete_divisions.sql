@@ -1,0 +1,2 @@
+-- Divisions are written anew from the knowledge.
+delete from core.division;

@@ -1,0 +1,7 @@
+-- Agencies that a report is there of: those that are not known are kept as provisional ones.
+select
+    code,
+    name
+from core.dim_agency
+where agency_id in (select agency_id from core.report)
+order by agency_id;

@@ -1,0 +1,189 @@
+package org.gongkai.agency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.TitlePattern;
+import org.gongkai.knowledge.TitlePattern.Kind;
+
+/**
+ * Tells from the texts of a sheet whose report it holds, and for which year, period and scope. Immutable, and safe for
+ * use by several threads.
+ */
+public final class ReportIdentifier {
+
+    /** No title is longer; a paragraph may speak of any year and body. */
+    private static final int LONGEST_TITLE = 160;
+
+    private static final List<Kind> LINES = List.of(Kind.AGENCY, Kind.YEAR, Kind.TITLE);
+    private static final List<Kind> LABELS = List.of(Kind.AGENCY_LABEL, Kind.YEAR_LABEL);
+
+    private final AgencyDirectory directory;
+    private final List<TitlePattern> patterns;
+    private final ReportWords words;
+
+    /** An identifier with that knowledge. */
+    public ReportIdentifier(AgencyDirectory directory, Knowledge knowledge) {
+        this.directory = directory;
+        this.patterns = knowledge.titlePatterns();
+        this.words = new ReportWords(knowledge.naming().words());
+    }
+
+    /**
+     * Identifies the report of a sheet.
+     *
+     * @param texts texts of its cells in reading order
+     * @param firstTableRow row of its first table, from 0: what stands above is read more closely
+     * @param sheetName name of the sheet
+     * @param file path of the file below the folder of reports
+     */
+    public Identification identify(List<SheetText> texts, int firstTableRow, String sheetName, String file) {
+        Evidence evidence = new Evidence();
+        for (int i = 0; i < texts.size(); i++) {
+            SheetText text = texts.get(i);
+            boolean above = text.row() < firstTableRow;
+            Optional<SheetText> right = i + 1 < texts.size() && texts.get(i + 1).row() == text.row()
+                    ? Optional.of(texts.get(i + 1))
+                    : Optional.empty();
+            readCell(text, right, above, evidence);
+        }
+        readSheetName(sheetName, evidence);
+        readFile(file, evidence);
+        return new Identification(directory, evidence);
+    }
+
+    /** Whether a text says whose report it is or of which year. */
+    public boolean isTitle(String text) {
+        String rest = words.in(TitleText.plain(text)).rest();
+        return Set.of(Kind.AGENCY, Kind.AGENCY_LABEL, Kind.YEAR, Kind.YEAR_LABEL, Kind.TITLE, Kind.NAMED_TITLE).stream()
+                        .anyMatch(kind -> find(List.of(kind), rest).isPresent())
+                || rest.contains("年") && yearNamed(rest).isPresent();
+    }
+
+    /** The year that a text is, as a whole: 2023年, 2023年度, 2023. */
+    public OptionalInt yearNamed(String text) {
+        String plain = TitleText.plain(text);
+        return patterns.stream()
+                .filter(pattern -> pattern.kind() == Kind.SHEET)
+                .filter(pattern ->
+                        pattern.matches(plain) && pattern.agency(plain).isEmpty())
+                .map(pattern -> pattern.year(plain))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The scope that a text states, as a whole: 全市, 市本级, （市级政府）. */
+    public Optional<Scope> scopeNamed(String text) {
+        ReportWords.Stated stated = words.in(TitleText.plain(text));
+        return stated.isAll() ? stated.scopes().stream().findFirst() : Optional.empty();
+    }
+
+    private Optional<TitlePattern> find(List<Kind> kinds, String plain) {
+        return patterns.stream()
+                .filter(pattern -> kinds.contains(pattern.kind()) && pattern.matches(plain))
+                .findFirst();
+    }
+
+    private void readCell(SheetText cell, Optional<SheetText> right, boolean above, Evidence evidence) {
+        String plain = TitleText.plain(cell.text());
+        if (plain.length() > LONGEST_TITLE || plain.codePoints().noneMatch(Character::isIdeographic)) {
+            return;
+        }
+        ReportWords.Stated stated = words.in(plain);
+        String rest = stated.rest();
+        Optional<TitlePattern> line = find(LINES, rest);
+        if (line.isPresent()) {
+            take(line.get(), rest, evidence);
+            evidence.words(stated);
+        } else if (stated.isAll()) {
+            if (above) {
+                evidence.words(stated);
+            } else {
+                evidence.scopes(stated);
+            }
+        } else if (above) {
+            readAbove(rest, right, stated, evidence);
+        }
+    }
+
+    /** Above the table a text is read more closely: beside titles, a year or an agency may have a cell of its own. */
+    private void readAbove(String rest, Optional<SheetText> right, ReportWords.Stated stated, Evidence evidence) {
+        Optional<TitlePattern> label = find(LABELS, rest);
+        Optional<TitlePattern> named = find(List.of(Kind.NAMED_TITLE), rest);
+        Optional<TitlePattern> statement = find(List.of(Kind.STATEMENT), rest);
+        OptionalInt year = rest.contains("年") ? yearNamed(rest.replaceAll("[()]", "")) : OptionalInt.empty();
+        if (label.isPresent()) {
+            right.ifPresent(cell -> readAnnounced(label.get().kind(), cell.text(), evidence));
+        } else if (statement.isPresent()) {
+            take(statement.get(), rest, evidence);
+            evidence.words(stated);
+        } else if (year.isPresent()) {
+            evidence.year(year.getAsInt());
+            evidence.words(stated);
+        } else if (named.isPresent()) {
+            named.get()
+                    .agency(rest)
+                    .filter(this::isRecognised)
+                    .ifPresent(name -> evidence.name(name, Evidence.Weight.TITLE));
+            evidence.words(stated);
+        } else if (isRecognised(rest)) {
+            evidence.name(rest, Evidence.Weight.BARE);
+            evidence.scopes(stated);
+        }
+    }
+
+    private void readAnnounced(Kind label, String text, Evidence evidence) {
+        if (label == Kind.YEAR_LABEL) {
+            yearNamed(text).ifPresent(evidence::year);
+        } else if (find(LABELS, TitleText.plain(text)).isEmpty()) {
+            evidence.name(TitleText.plain(text), Evidence.Weight.AGENCY_LINE);
+        }
+    }
+
+    private boolean isRecognised(String name) {
+        Resolution resolution = directory.resolve(name);
+        return resolution.isRecognised() || resolution.agency().isEmpty();
+    }
+
+    private static void take(TitlePattern pattern, String plain, Evidence evidence) {
+        pattern.agency(plain).ifPresent(name -> evidence.name(name, Evidence.Weight.of(pattern.kind())));
+        pattern.year(plain).ifPresent(evidence::year);
+    }
+
+    private void readSheetName(String sheetName, Evidence evidence) {
+        ReportWords.Stated stated = words.in(TitleText.plain(sheetName));
+        wholly(stated.rest()).ifPresent(pattern -> {
+            take(pattern, stated.rest(), evidence);
+            evidence.words(stated);
+        });
+    }
+
+    /** How a name of a sheet or file is nothing but the name of an agency, a year, or both. */
+    private Optional<TitlePattern> wholly(String plain) {
+        return find(List.of(Kind.SHEET), plain)
+                .filter(pattern -> pattern.agency(plain).map(this::isRecognised).orElse(true));
+    }
+
+    private void readFile(String file, Evidence evidence) {
+        String[] parts = file.split("/");
+        for (int i = 0; i < parts.length - 1; i++) {
+            evidence.surrounding(parts[i]);
+        }
+        String stem = parts[parts.length - 1].replaceFirst("\\.[^.]*$", "");
+        ReportWords.Stated stated = words.in(TitleText.plain(stem));
+        String rest = stated.rest();
+        find(List.of(Kind.FILE), rest).or(() -> wholly(rest)).ifPresent(pattern -> {
+            pattern.agency(rest).filter(this::isBody).ifPresent(name -> evidence.name(name, Evidence.Weight.FILE));
+            pattern.year(rest).ifPresent(evidence::year);
+            evidence.words(stated);
+        });
+    }
+
+    /** 附件2 names nobody. */
+    private boolean isBody(String name) {
+        return isRecognised(name) || directory.agencyNamed(name).isPresent();
+    }
+}

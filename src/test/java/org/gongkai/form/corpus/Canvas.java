@@ -179,4 +179,21 @@ final class Canvas {
         pieces = flat;
         return this;
     }
+
+    /** Every cell of a merged region shows what the region showed, numbers too. */
+    Canvas filled() {
+        List<Piece> copies = new ArrayList<>();
+        for (Piece piece : pieces) {
+            for (int row = piece.row(); row < piece.endRow(); row++) {
+                for (int column = piece.column(); column < piece.endColumn(); column++) {
+                    if (row != piece.row() || column != piece.column()) {
+                        copies.add(new Piece(row, column, 1, 1, piece.text(), "", Optional.empty()));
+                    }
+                }
+            }
+        }
+        each(piece -> piece.over(1, 1));
+        pieces.addAll(copies);
+        return this;
+    }
 }

@@ -27,6 +27,10 @@ final class Drafts {
         }
     }
 
+    static List<Edition> editions() {
+        return KNOWLEDGE.editions();
+    }
+
     static Edition edition(String code) {
         return KNOWLEDGE.edition(code).orElseThrow();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
@@ -66,24 +67,44 @@ final class OfficialForm {
         return canvas;
     }
 
+    /** One indicator a row; a value column for each breakdown, where the form has such. */
     private void list(Canvas canvas, FormTable table) {
+        List<String> breakdowns = table.breakdowns().isEmpty()
+                ? List.of("total")
+                : table.breakdowns().stream().map(Breakdown::code).toList();
         int row = canvas.end();
-        canvas.text(row, 0, 1, 3, "%d年度%s".formatted(report.year(), table.titleZh()), table.titleZh());
-        canvas.text(row + 1, 0, "统　计　指　标").text(row + 1, 1, "单位").text(row + 1, 2, "统计数");
+        String title = "%d年度%s".formatted(report.year(), table.titleZh());
+        canvas.text(row, 0, 1, breakdowns.size() + 2, title, table.titleZh());
+        canvas.text(row + 1, 0, "统　计　指　标").text(row + 1, 1, "单位");
+        for (int i = 0; i < breakdowns.size(); i++) {
+            boolean single = table.breakdowns().isEmpty();
+            canvas.text(
+                    row + 1, i + 2, single ? "统计数" : table.breakdowns().get(i).labelZh());
+        }
         row += 2;
         for (Indicator indicator : table.indicators()) {
             int depth = indicator.rowPath().size() - 1;
             canvas.text(row, 0, 1, 1, INDENT.repeat(depth) + indicator.labelZh(), indicator.path());
             if (indicator.hasCell()) {
                 canvas.text(row, 1, indicator.unit().orElse(""));
-                value(canvas, row, 2, 1, indicator, "total");
+                for (int i = 0; i < breakdowns.size(); i++) {
+                    value(canvas, row, i + 2, 1, indicator, breakdowns.get(i));
+                }
             }
             row++;
         }
     }
 
     private void value(Canvas canvas, int row, int column, int columns, Indicator indicator, String breakdown) {
-        canvas.value(row, column, 1, columns, Slot.of(report, indicator, breakdown), numbers.of(indicator, breakdown));
+        Slot slot = Slot.of(report, indicator, breakdown);
+        canvas.value(row, column, 1, columns, slot, printed(indicator, numbers.of(indicator, breakdown)));
+    }
+
+    /** Where the form prints no unit and one is needed, careful people write it. */
+    private static Printed printed(Indicator indicator, Printed number) {
+        return indicator.unitNeeded()
+                ? Printed.of(number.text() + indicator.unit().orElseThrow(), number.text())
+                : number;
     }
 
     /** The disclosure table: a block for each item, with its own header. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.knowledge.Edition;
-import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
@@ -36,8 +35,7 @@ final class Drafts {
     }
 
     static OfficialForm form(String edition, Report report, Grid grid) {
-        Numbers numbers = new Numbers(report.hashCode(), edition(edition));
-        return new OfficialForm(edition(edition), report, grid, numbers);
+        return excerpt(edition, report, grid, indicator -> true);
     }
 
     /** The whole form below its title; an amount without a unit says nothing, so that it is 0. */
@@ -60,29 +58,7 @@ final class Drafts {
 
     /** An edition of which only some cells are printed. */
     static OfficialForm excerpt(String edition, Report report, Grid grid, Predicate<Indicator> printed) {
-        Edition whole = edition(edition);
-        List<FormTable> tables = whole.tables().stream()
-                .map(table -> new FormTable(
-                        table.edition(),
-                        table.bases(),
-                        table.code(),
-                        table.titleZh(),
-                        table.titleEn(),
-                        table.layout(),
-                        table.indicators().stream().filter(printed).toList(),
-                        table.breakdowns()))
-                .filter(table -> !table.indicators().isEmpty())
-                .toList();
-        Edition part = new Edition(
-                whole.code(),
-                whole.base(),
-                whole.nameZh(),
-                whole.nameEn(),
-                whole.firstYear(),
-                whole.lastYear(),
-                whole.source(),
-                tables,
-                List.of());
-        return new OfficialForm(part, report, grid, new Numbers(report.hashCode(), part));
+        Numbers numbers = new Numbers(report.hashCode(), edition(edition));
+        return new OfficialForm(edition(edition), report, grid, numbers, printed);
     }
 }

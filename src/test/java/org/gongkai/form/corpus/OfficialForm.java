@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.Edition;
@@ -22,19 +23,28 @@ final class OfficialForm {
     private final Report report;
     private final Grid grid;
     private final Numbers numbers;
+    private final Predicate<Indicator> printed;
 
-    OfficialForm(Edition edition, Report report, Grid grid, Numbers numbers) {
+    /** @param printed the indicators that are printed */
+    OfficialForm(Edition edition, Report report, Grid grid, Numbers numbers, Predicate<Indicator> printed) {
         this.edition = edition;
         this.report = report;
         this.grid = grid;
         this.numbers = numbers;
+        this.printed = printed;
     }
 
     /** All tables below a title. */
     Canvas whole() {
         Canvas canvas = new Canvas("Sheet1");
-        edition.tables().forEach(table -> add(canvas, table.code()));
+        edition.tables().stream()
+                .filter(table -> !indicators(table).isEmpty())
+                .forEach(table -> add(canvas, table.code()));
         return titled(canvas, report.agency() + report.year() + "年政府信息公开工作年度报告");
+    }
+
+    private List<Indicator> indicators(FormTable table) {
+        return table.indicators().stream().filter(printed).toList();
     }
 
     /** A line above everything. */
@@ -58,7 +68,7 @@ final class OfficialForm {
             list(canvas, table);
         } else if (!table.breakdowns().isEmpty()) {
             matrix(canvas, table);
-        } else if (table.indicators().stream()
+        } else if (indicators(table).stream()
                 .allMatch(indicator -> indicator.rowPath().isEmpty())) {
             oneRow(canvas, table);
         } else {
@@ -82,7 +92,7 @@ final class OfficialForm {
                     row + 1, i + 2, single ? "统计数" : table.breakdowns().get(i).labelZh());
         }
         row += 2;
-        for (Indicator indicator : table.indicators()) {
+        for (Indicator indicator : indicators(table)) {
             int depth = indicator.rowPath().size() - 1;
             canvas.text(row, 0, 1, 1, INDENT.repeat(depth) + indicator.labelZh(), indicator.path());
             if (indicator.hasCell()) {
@@ -113,7 +123,7 @@ final class OfficialForm {
         int width = columns.get(4);
         canvas.text(canvas.end(), 0, 1, width, table.titleZh(), table.titleZh());
         Map<String, List<Indicator>> items = new LinkedHashMap<>();
-        table.indicators()
+        indicators(table)
                 .forEach(indicator -> items.computeIfAbsent(indicator.rowPath().get(0), item -> new ArrayList<>())
                         .add(indicator));
         items.forEach((item, indicators) -> block(canvas, item, indicators));
@@ -177,7 +187,7 @@ final class OfficialForm {
         matrixHeader(canvas, table);
         int row = canvas.end();
         List<Indicator> rows =
-                table.indicators().stream().filter(Indicator::hasCell).toList();
+                indicators(table).stream().filter(Indicator::hasCell).toList();
         Set<List<String>> drawn = new LinkedHashSet<>();
         for (Indicator indicator : rows) {
             List<String> path = indicator.rowPath();
@@ -240,7 +250,7 @@ final class OfficialForm {
     /** The table of reviews and lawsuits: three rows of headers and one of values. */
     private void oneRow(Canvas canvas, FormTable table) {
         List<Integer> columns = grid.reviews();
-        List<Indicator> indicators = table.indicators();
+        List<Indicator> indicators = indicators(table);
         int levels = indicators.stream()
                 .mapToInt(indicator -> indicator.columnPath().size())
                 .max()

@@ -74,7 +74,7 @@ final class Numbers {
     }
 
     private void column(FormTable table, Breakdown breakdown) {
-        boolean many = breakdown.code().equals("natural");
+        boolean many = breakdown.code().equals("natural") || !breakdown.set().equals("applicant");
         long sum = 0;
         for (Indicator indicator : table.indicators()) {
             long number = many || random.nextInt(4) == 0 ? random.nextInt(many ? 120 : 9) : 0;

@@ -34,11 +34,12 @@ record SampleForm(String file, Report report, Canvas sheet) {
     private static final Path REPORTS = Path.of("data/reports");
     private static final int LEAST_FIGURES = 10;
 
-    /** The sample reports that are forms of one body and year. */
+    /** The sample reports that are forms of one body and year; of those that there are twice, one is enough. */
     static List<SampleForm> all(FormReader reader) {
         try (Stream<Path> files = Files.list(REPORTS)) {
             return files.map(path -> path.getFileName().toString())
                     .filter(name -> name.matches(".*\\.(xlsx|xls|csv)"))
+                    .filter(name -> !name.endsWith(".xls") || !Files.exists(REPORTS.resolve(name + "x")))
                     .sorted()
                     .flatMap(name -> of(name, reader).stream())
                     .toList();

@@ -119,7 +119,7 @@ enum Scrambling {
     TYPO {
         @Override
         int rounds(int usual) {
-            return 4 * usual;
+            return 3 * usual;
         }
 
         @Override

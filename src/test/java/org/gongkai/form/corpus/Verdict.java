@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
 import org.gongkai.form.CellCount;
@@ -13,7 +16,6 @@ import org.gongkai.form.FileReading;
 import org.gongkai.form.ReportReading;
 import org.gongkai.source.Cell;
 import org.gongkai.trouble.Severity;
-import org.gongkai.trouble.Trouble;
 
 /**
  * What a reader made of a file, against what the file says.
@@ -43,6 +45,7 @@ record Verdict(int printed, int right, int spared, List<String> lost, List<Strin
         private final List<String> wrong = new ArrayList<>();
         private final List<String> silent = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
+        private final Set<String> told;
         private int printed;
         private int right;
         private int spared;
@@ -50,6 +53,7 @@ record Verdict(int printed, int right, int spared, List<String> lost, List<Strin
         Judge(FileReading reading, List<Piece> values, List<Report> reports) {
             this.reading = reading;
             this.values = values;
+            this.told = placesTold(reading);
             reading.reports().forEach(report -> enter(report, reports));
         }
 
@@ -135,14 +139,19 @@ record Verdict(int printed, int right, int spared, List<String> lost, List<Strin
 
         /** Whether a reject names the cell, another of its row or column, its sheet or the whole file. */
         private boolean isTold(Piece piece) {
-            String column = Cell.text(0, piece.column(), "").reference().replaceAll("\\d", "");
+            String cell = at(piece);
+            return told.contains("")
+                    || told.contains(cell.replaceAll("[A-Z]", ""))
+                    || told.contains(cell.replaceAll("\\d", ""));
+        }
+
+        /** Rows and columns of the cells that rejects name; an empty text where one names no cell. */
+        private static Set<String> placesTold(FileReading reading) {
             return reading.troubles().stream()
                     .filter(trouble -> trouble.code().severity() == Severity.REJECT)
-                    .map(Trouble::place)
-                    .map(place -> place.cell())
-                    .anyMatch(cell -> cell.isEmpty()
-                            || cell.replaceAll("\\D", "").equals(String.valueOf(piece.row() + 1))
-                            || cell.replaceAll("\\d", "").equals(column));
+                    .map(trouble -> trouble.place().cell())
+                    .flatMap(cell -> Stream.of(cell.replaceAll("[A-Z]", ""), cell.replaceAll("\\d", "")))
+                    .collect(Collectors.toSet());
         }
 
         private static String at(Piece piece) {

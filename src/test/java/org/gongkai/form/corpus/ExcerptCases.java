@@ -41,7 +41,11 @@ final class ExcerptCases {
                 longTable(),
                 longTableInChinese(),
                 zeroTotalsOverBlankParts(),
-                valueTwice());
+                valueTwice(),
+                nearEachOther(),
+                rowsInOtherOrder(),
+                totalFirst(),
+                twoYearsTold());
     }
 
     private static Predicate<Indicator> codes(String... codes) {
@@ -312,5 +316,55 @@ final class ExcerptCases {
                 piece -> !piece.isLabel() && piece.row() == row,
                 piece -> piece.saying(piece.value().orElseThrow().printed().orReject()));
         return xlsx("valueTwice", report, sheet);
+    }
+
+    /** Slips that bring a label near to another one. */
+    private static RealisticCase nearEachOther() {
+        Report report = new Report("临沂市费县人民政府", 2023);
+        Canvas sheet = whole("2021", report, Grid.DRAWN);
+        for (String leaf : List.of("本年制发", "本年废止", "行政诉讼 / 复议后")) {
+            sheet.eachWhere(
+                    piece -> !piece.isLabel() && piece.tag().contains(leaf),
+                    piece -> piece.saying(piece.value().orElseThrow().printed().orReject()));
+        }
+        sheet.reword("（三）不予公开", "（三）予公开")
+                .reword("（五）不予处理", "（五）予处理")
+                .reword("本年制发件数", "本年发件数")
+                .reword("本年废止件数", "本年止件数")
+                .reword("复议后起诉", "复议起诉");
+        return xlsx("nearEachOther", report, sheet);
+    }
+
+    /** Reasons of refusal in another order, with the numbers that this order gives them. */
+    private static RealisticCase rowsInOtherOrder() {
+        Report report = new Report("临沂市平邑县人民政府", 2022);
+        Canvas sheet = whole("2021", report, Grid.DRAWN);
+        int first = sheet.rowOf("4.保护第三方合法权益");
+        sheet.each(piece -> piece.rows() == 1 && (piece.row() == first || piece.row() == first + 1)
+                        ? piece.at(2 * first + 1 - piece.row(), piece.column())
+                        : piece)
+                .reword("4.保护第三方合法权益", "5.保护第三方合法权益")
+                .reword("5.属于三类内部事务信息", "4.属于三类内部事务信息");
+        return xls("rowsInOtherOrder", report, sheet);
+    }
+
+    /** The total stands before its parts. */
+    private static RealisticCase totalFirst() {
+        Report report = new Report("临沂市蒙阴县人民政府", 2021);
+        Canvas sheet = excerpt("2021", report, Grid.PLAIN, table("requests")).whole();
+        int top = sheet.rowOf("自然人");
+        sheet.each(piece -> piece.row() < top || piece.column() < 3
+                ? piece
+                : piece.at(piece.row(), piece.column() == 9 ? 3 : piece.column() + 1));
+        return xlsx("totalFirst", report, sheet);
+    }
+
+    /** The title says another year than the file name. */
+    private static RealisticCase twoYearsTold() {
+        Report report = new Report("青岛市天璜镇人民政府", 2021);
+        Canvas sheet = whole("2021", report, Grid.PASTED);
+        sheet.eachWhere(piece -> piece.tag().equals("title"), piece -> piece.saying("青岛市天璜镇人民政府2020" + EACH_YEAR))
+                .eachWhere(piece -> !piece.isLabel(), piece -> piece.saying(Printed.reject(piece.text())));
+        return xlsx("twoYearsTold", report, sheet);
     }
 }

@@ -3,7 +3,6 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,15 +24,26 @@ final class WorkbookReading {
 
     private final FormKnowledge knowledge;
     private final String file;
+    private final String name;
     private final Workbook workbook;
+    private final int sheetsBefore;
     private final List<Trouble> troubles = new ArrayList<>();
     private final Map<ReportKey, OpenReport> reports = new LinkedHashMap<>();
     private CellCount cells = CellCount.NONE;
 
-    WorkbookReading(FormKnowledge knowledge, String file, Workbook workbook) {
+    /**
+     * A reading of a workbook.
+     *
+     * @param file path of the file that it is, or is in
+     * @param name its own name, which may tell agency and year
+     * @param sheetsBefore sheets of other workbooks in the same file
+     */
+    WorkbookReading(FormKnowledge knowledge, String file, String name, Workbook workbook, int sheetsBefore) {
         this.knowledge = knowledge;
         this.file = file;
+        this.name = name;
         this.workbook = workbook;
+        this.sheetsBefore = sheetsBefore;
     }
 
     private record ReportKey(String agency, int year) {}
@@ -47,7 +57,7 @@ final class WorkbookReading {
         List<SheetContext> withoutTable = new ArrayList<>();
         for (int i = 0; i < workbook.sheets().size(); i++) {
             Sheet sheet = workbook.sheets().get(i);
-            SheetContext context = new SheetContext(file, i + 1, sheet, new CellLedger(sheet));
+            SheetContext context = new SheetContext(file, sheetsBefore + i + 1, sheet, new CellLedger(sheet));
             if (readSheet(context, found)) {
                 cells = cells.plus(context.ledger().close(file));
             } else {
@@ -73,13 +83,8 @@ final class WorkbookReading {
     }
 
     private void noteExtension() {
-        String name = file.toLowerCase(Locale.ROOT);
-        String extension = workbook.format().extension();
-        boolean told = name.endsWith("." + extension)
-                || extension.equals("xlsx") && name.endsWith(".xlsm")
-                || extension.equals("csv") && name.endsWith(".txt")
-                || extension.equals("xls") && name.endsWith(".et");
-        if (!told) {
+        if (!workbook.format().isTold(name)) {
+            String extension = workbook.format().extension();
             troubles.add(Trouble.ofFile(TroubleCode.NAME_DIFFERS_FROM_CONTENT, file, extension));
         }
     }
@@ -241,7 +246,7 @@ final class WorkbookReading {
                 }
             }
         }
-        String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        String stem = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
         String plain = Label.plain(stem);
         patterns("title", "file").stream()
                 .filter(pattern -> pattern.matches(plain))

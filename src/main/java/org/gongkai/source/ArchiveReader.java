@@ -48,14 +48,20 @@ final class ArchiveReader {
                     entries.add(new Entry(path + name, entry));
                 }
             }
+            budget.inflation().requireEntries(entries.size(), FileFormat.ZIP);
             entries.sort(Comparator.comparing(Entry::name));
             for (Entry entry : entries) {
                 read(archive, entry, path.isEmpty(), members);
             }
+        } catch (UnreadableFileException reason) {
+            members.add(refused(path, reason));
         } catch (IOException | RuntimeException broken) {
-            members.add(new Member.Refused(
-                    path.replaceFirst("/$", ""), new UnreadableFileException(Cause.DAMAGED, FileFormat.ZIP, broken)));
+            members.add(refused(path, new UnreadableFileException(Cause.DAMAGED, FileFormat.ZIP, broken)));
         }
+    }
+
+    private static Member refused(String path, UnreadableFileException reason) {
+        return new Member.Refused(path.replaceFirst("/$", ""), reason);
     }
 
     /** A file in the archive under its path. */

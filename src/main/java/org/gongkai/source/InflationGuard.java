@@ -17,7 +17,6 @@ final class InflationGuard {
 
     private final ReadingLimits limits;
     private long inflated;
-    private int entries;
 
     InflationGuard(ReadingLimits limits) {
         this.limits = limits;
@@ -28,8 +27,8 @@ final class InflationGuard {
         try (ZipInputStream archive =
                 new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1)) {
             byte[] buffer = new byte[1 << 16];
-            while (archive.getNextEntry() != null) {
-                takeEntry(format);
+            for (int entries = 1; archive.getNextEntry() != null; entries++) {
+                requireEntries(entries, format);
                 for (int count = 0; count >= 0; count = archive.read(buffer)) {
                     take(count, format);
                 }
@@ -39,7 +38,6 @@ final class InflationGuard {
 
     /** The inflated content of one entry, no more of it than a file may have. */
     byte[] inflate(InputStream entry, FileFormat format) throws IOException, UnreadableFileException {
-        takeEntry(format);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         for (int count = 0; count >= 0; count = entry.read(buffer)) {
@@ -50,8 +48,8 @@ final class InflationGuard {
         return content.toByteArray();
     }
 
-    private void takeEntry(FileFormat format) throws UnreadableFileException {
-        entries++;
+    /** Refuses a container with more entries than one may have. */
+    void requireEntries(int entries, FileFormat format) throws UnreadableFileException {
         require(entries <= limits.entries(), format, limits.entries() + " entries");
     }
 

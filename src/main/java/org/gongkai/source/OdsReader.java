@@ -41,7 +41,10 @@ final class OdsReader implements FormatReader {
     private byte[] unpacked(byte[] bytes) throws IOException, UnreadableFileException {
         Optional<byte[]> content = Optional.empty();
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            int entries = 0;
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                entries++;
+                budget.inflation().requireEntries(entries, format);
                 byte[] inflated = budget.inflation().inflate(parts, format);
                 if (part.getName().equals("content.xml")) {
                     content = Optional.of(inflated);

@@ -55,9 +55,10 @@ public final class WorkbookReader {
         }
         FileFormat format = FileFormatDetector.detect(bytes);
         try {
-            return format == FileFormat.ENCRYPTED
-                    ? readOpened(ProtectedPackage.open(bytes, budget), fileName, budget)
-                    : readerOf(format, budget).read(bytes, fileName);
+            if (format == FileFormat.ENCRYPTED) {
+                return read(ProtectedPackage.open(bytes, budget), fileName, budget);
+            }
+            return readerOf(format, budget).read(bytes, fileName);
         } catch (EncryptedDocumentException encrypted) {
             throw new UnreadableFileException(Cause.ENCRYPTED, format, encrypted);
         } catch (UnsupportedFileFormatException variant) {
@@ -66,11 +67,6 @@ public final class WorkbookReader {
             // The libraries throw runtime exceptions of every kind, and nest without bound, on broken input.
             throw new UnreadableFileException(causeOf(broken), format, broken);
         }
-    }
-
-    private Workbook readOpened(byte[] bytes, String fileName, Budget budget)
-            throws IOException, UnreadableFileException {
-        return readerOf(FileFormatDetector.detect(bytes), budget).read(bytes, fileName);
     }
 
     private static FormatReader readerOf(FileFormat format, Budget budget) throws UnreadableFileException {

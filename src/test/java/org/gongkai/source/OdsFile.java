@@ -22,12 +22,21 @@ final class OdsFile {
 
     /** These sheets in a package. */
     static byte[] packedTables(String tables) {
+        return packed("", tables);
+    }
+
+    /** One sheet with these rows, below a document type. */
+    static byte[] packedBelow(String documentType, String rows) {
+        return packed(documentType, "<table:table table:name=\"表一\">" + rows + "</table:table>");
+    }
+
+    private static byte[] packed(String documentType, String tables) {
         return SampleFiles.zip(
                 "mimetype",
                 "application/vnd.oasis.opendocument.spreadsheet",
                 "content.xml",
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content %s>%s</office:document-content>"
-                        .formatted(NAMESPACES, body(tables)));
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%s<office:document-content %s>%s</office:document-content>"
+                        .formatted(documentType, NAMESPACES, body(tables)));
     }
 
     /** One sheet with these rows, in one XML file. */

@@ -9,24 +9,19 @@ final class SpreadsheetMlFile {
 
     /** One sheet with these rows. */
     static byte[] of(String rows) {
-        return of(rows, "");
-    }
-
-    /** One sheet with these rows, below a document type. */
-    static byte[] of(String rows, String documentType) {
-        return text(documentType, "", "<Worksheet ss:Name='表一'><Table>" + rows + "</Table></Worksheet>")
+        return text("", "<Worksheet ss:Name='表一'><Table>" + rows + "</Table></Worksheet>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /** These sheets with these styles. */
-    static String text(String documentType, String styles, String worksheets) {
+    static String text(String styles, String worksheets) {
         return """
                 <?xml version="1.0"?>
-                <?mso-application progid="Excel.Sheet"?>%s
+                <?mso-application progid="Excel.Sheet"?>
                 <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
                  xmlns:o="urn:schemas-microsoft-com:office:office"
                  xmlns:x="urn:schemas-microsoft-com:office:excel"
                  xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"
-                 xmlns:html="http://www.w3.org/TR/REC-html40"><Styles>%s</Styles>%s</Workbook>""".formatted(documentType, styles, worksheets);
+                 xmlns:html="http://www.w3.org/TR/REC-html40"><Styles>%s</Styles>%s</Workbook>""".formatted(styles, worksheets);
     }
 }

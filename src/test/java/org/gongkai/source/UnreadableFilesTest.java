@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.gongkai.source.UnreadableFileException.Cause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +47,8 @@ class UnreadableFilesTest {
 
     @Test
     void passwordOfAnOldWorkbookIsToldFromDamage() {
-        Biff8EncryptionKey.setCurrentUserPassword("宿迁");
-        byte[] xls;
-        try {
-            xls = SampleFiles.oneCell(FileFormat.XLS);
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
-        }
+        byte[] xls = SampleFiles.encryptedXls(
+                "宿迁", book -> book.createSheet().createRow(0).createCell(0).setCellValue(1));
 
         assertThat(refusal(xls).cause()).isEqualTo(Cause.ENCRYPTED);
     }
@@ -154,14 +148,17 @@ class UnreadableFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<!DOCTYPE Workbook [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>",
-                "<!DOCTYPE Workbook [<!ENTITY e 'ha'><!ENTITY f '&e;&e;'>]>"
+                "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>",
+                "<!DOCTYPE a [<!ENTITY d 'ha'><!ENTITY e '&d;&d;'>]>",
+                "<!DOCTYPE a SYSTEM 'http://127.0.0.1:9/a.dtd'>"
             })
     void documentTypeIsRefusedWithItsEntities(String type) {
-        byte[] xml = SpreadsheetMlFile.of("<Row><Cell><Data ss:Type='String'>&e;</Data></Cell></Row>", type);
+        byte[] ods = OdsFile.packedBelow(type, "<table:table-row><table:table-cell/></table:table-row>");
 
-        assertThat(FileFormatDetector.detect(xml)).isIn(FileFormat.SPREADSHEETML, FileFormat.UNKNOWN);
-        assertThat(refusal(xml).cause()).isIn(Cause.DAMAGED, Cause.UNKNOWN_FORMAT);
+        UnreadableFileException refusal = refusal(ods);
+
+        assertThat(refusal.cause()).isEqualTo(Cause.DAMAGED);
+        assertThat(refusal).hasMessageContaining("document type");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -52,7 +53,7 @@ final class XlsbFile {
     }
 
     /** A sheet of these records between its beginning and its end. */
-    static byte[] ofRecords(java.util.function.Consumer<XlsbFile> content) {
+    static byte[] ofRecords(Consumer<XlsbFile> content) {
         XlsbFile sheet = new XlsbFile();
         sheet.record(129);
         content.accept(sheet);

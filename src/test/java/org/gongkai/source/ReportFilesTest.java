@@ -93,6 +93,17 @@ class ReportFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("excelFiles")
+    void reportReadsTheSameFromABinaryWorkbook(Path file) throws IOException, UnreadableFileException {
+        WorkbookReader reader = new WorkbookReader(ReadingLimits.defaults());
+        Sheet sheet = reader.read(Files.readAllBytes(file), "a").sheets().get(0);
+
+        byte[] xlsb = XlsbFile.of(sheet.contentCells());
+
+        assertThat(places(reader.read(xlsb, "a").sheets().get(0))).isEqualTo(places(sheet));
+    }
+
     /** Those of the repository, and those of the larger collection where it lies beside it. */
     static Stream<Path> excelFiles() throws IOException {
         List<Path> found = new ArrayList<>();

@@ -48,7 +48,10 @@ class FileFormatsTest {
     @ParameterizedTest
     @CsvSource({SHANGHAI + ".html, " + SHANGHAI + ".xlsx", "枣庄市人民政府2018年政府信息公开工作年度报告.html, " + ZAOZHUANG + ".xlsx"})
     void webPageGivesTheFiguresOfTheWorkbook(String page, String workbook) {
-        assertThat(said(original(page))).isNotEmpty().isEqualTo(said(original(workbook)));
+        FileReading reading = original(page);
+
+        assertThat(said(reading)).isNotEmpty().isEqualTo(said(original(workbook)));
+        assertThat(reading.cells().rejects()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
@@ -22,6 +23,9 @@ final class BandFinder {
     private static final double TITLE_WEIGHT = 5;
     /** Below the weight of one label that only one table has, a row says nothing. */
     private static final double LEAST_VOTE = 0.9;
+
+    /** Rows below a heading within which its table begins. */
+    private static final int HEADING_ROWS = 3;
 
     private final Map<String, List<TableVocabulary>> vocabularies;
     private final KnownTexts knownTexts;
@@ -40,8 +44,23 @@ final class BandFinder {
         Map<Integer, List<Cell>> rows = sheet.contentCells().stream()
                 .collect(Collectors.groupingBy(Cell::row, TreeMap::new, Collectors.toList()));
         List<Band> bands = new ArrayList<>();
-        rows.forEach((row, cells) -> vote(cells).ifPresent(code -> extend(bands, sheet, row, code)));
+        rows.forEach((row, cells) -> vote(cells).ifPresent(code -> {
+            dropChapter(bands, rows, row);
+            extend(bands, sheet, row, code);
+        }));
         return withHeaderRows(untilNext(bands, sheet), rows);
+    }
+
+    /** A report in words has chapters under the headings of the form; in a table rows of several cells follow soon. */
+    private static void dropChapter(List<Band> bands, Map<Integer, List<Cell>> rows, int row) {
+        int last = bands.size() - 1;
+        if (last >= 0
+                && row - bands.get(last).lastRow() > HEADING_ROWS
+                && IntStream.rangeClosed(
+                                bands.get(last).firstRow(), bands.get(last).lastRow())
+                        .allMatch(inside -> rows.getOrDefault(inside, List.of()).size() < 2)) {
+            bands.remove(last);
+        }
     }
 
     private static void extend(List<Band> bands, Sheet sheet, int row, Vote vote) {

@@ -29,4 +29,9 @@ public record CellCount(int content, int figures, int labels, int notes, int not
                 notesWithDigits + other.notesWithDigits,
                 rejects + other.rejects);
     }
+
+    /** The account where so many of the figures were not taken after all. */
+    CellCount rejecting(int refused) {
+        return new CellCount(content, figures - refused, labels, notes, notesWithDigits, rejects + refused);
+    }
 }

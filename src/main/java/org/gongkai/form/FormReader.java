@@ -13,6 +13,7 @@ import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.source.FileFormat;
+import org.gongkai.source.Member;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.source.UnreadableFileException;
 import org.gongkai.source.Workbook;
@@ -116,7 +117,7 @@ public final class FormReader {
     }
 
     /**
-     * Reads a file. What is wrong with the file is in the result.
+     * Reads a file, or the files in an archive one after the other. What is wrong with the file is in the result.
      *
      * @param bytes content of the file
      * @param file its path below the folder of reports, with {@code /} between its parts
@@ -124,16 +125,28 @@ public final class FormReader {
      */
     public FileReading read(byte[] bytes, String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        try {
-            Workbook workbook = workbooks.read(bytes, name);
-            return new WorkbookReading(knowledge, file, workbook).read();
-        } catch (UnreadableFileException unreadable) {
+        List<Member> members = workbooks.readAll(bytes, name);
+        if (members.size() == 1 && members.get(0).name().isEmpty()) {
+            return read(members.get(0), file, name, 0);
+        }
+        ArchiveReading archive = new ArchiveReading(file);
+        members.forEach(member -> archive.add(member, read(member, file, member.name(), archive.sheets())));
+        return archive.reading();
+    }
+
+    private FileReading read(Member member, String file, String name, int sheetsBefore) {
+        if (member instanceof Member.Refused refused) {
+            UnreadableFileException unreadable = refused.reason();
             return nothingTaken(file, unreadable.format(), code(unreadable), detail(unreadable));
+        }
+        Workbook workbook = ArchiveReading.workbook((Member.Taken) member);
+        try {
+            return new WorkbookReading(knowledge, file, name, workbook, sheetsBefore).read();
         } catch (AccountingException fault) {
             throw fault;
         } catch (RuntimeException fault) {
             // One file that breaks the reader must not cost the others their night.
-            LOG.error("The reader failed on {}", file, fault);
+            LOG.error("The reader failed on {} {}", file, member.name(), fault);
             return nothingTaken(file, FileFormat.UNKNOWN, TroubleCode.FILE_BREAKS_READER, fault.toString());
         }
     }
@@ -144,18 +157,28 @@ public final class FormReader {
     }
 
     private static String detail(UnreadableFileException unreadable) {
-        return unreadable.format().extension() + ": " + unreadable.getMessage();
+        String format = unreadable.format().extension();
+        return format.equals(unreadable.getMessage()) ? format : format + ": " + unreadable.getMessage();
     }
 
     private static TroubleCode code(UnreadableFileException unreadable) {
         return switch (unreadable.cause()) {
             case EMPTY -> TroubleCode.FILE_EMPTY;
-            case NOT_READ_YET -> TroubleCode.FILE_NOT_READ_YET;
+            case NOT_READ_YET -> notRead(unreadable.format());
             case ENCRYPTED -> TroubleCode.FILE_ENCRYPTED;
             case TOO_LARGE -> TroubleCode.FILE_TOO_LARGE;
             case DAMAGED -> TroubleCode.FILE_DAMAGED;
             case UNKNOWN_FORMAT -> TroubleCode.FILE_UNKNOWN_FORMAT;
             case CHARSET -> TroubleCode.FILE_CHARSET;
+        };
+    }
+
+    private static TroubleCode notRead(FileFormat format) {
+        return switch (format.kind()) {
+            case DOCUMENT -> TroubleCode.FILE_IS_DOCUMENT;
+            case PICTURE -> TroubleCode.FILE_IS_PICTURE;
+            case ARCHIVE -> TroubleCode.FILE_IS_ARCHIVE;
+            case SHEETS, UNTOLD -> TroubleCode.FILE_NOT_READ_YET;
         };
     }
 }

@@ -3,7 +3,6 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.agency.Identification;
@@ -11,6 +10,7 @@ import org.gongkai.form.FormReader.FormKnowledge;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
+import org.gongkai.source.Sheet;
 import org.gongkai.source.Workbook;
 import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
@@ -21,7 +21,9 @@ final class WorkbookReading {
 
     private final FormKnowledge knowledge;
     private final String file;
+    private final String name;
     private final Workbook workbook;
+    private final int sheetsBefore;
     private final Statements statements;
     private final SheetLabels labels;
     private final List<Trouble> troubles = new ArrayList<>();
@@ -29,11 +31,20 @@ final class WorkbookReading {
     private final OpenReports reports;
     private CellCount cells = CellCount.NONE;
 
-    WorkbookReading(FormKnowledge knowledge, String file, Workbook workbook) {
+    /**
+     * A reading of a workbook.
+     *
+     * @param file path of the file that it is, or is in
+     * @param name its own name, which may tell agency and year
+     * @param sheetsBefore sheets of other workbooks in the same file
+     */
+    WorkbookReading(FormKnowledge knowledge, String file, String name, Workbook workbook, int sheetsBefore) {
         this.knowledge = knowledge;
         this.file = file;
+        this.name = name;
         this.workbook = workbook;
-        this.statements = new Statements(knowledge.identifier(), file);
+        this.sheetsBefore = sheetsBefore;
+        this.statements = new Statements(knowledge.identifier(), file.endsWith(name) ? file : file + "/" + name);
         this.labels = new SheetLabels(knowledge);
         this.reports = new OpenReports(this::collector);
     }
@@ -42,8 +53,8 @@ final class WorkbookReading {
         noteExtension();
         List<SheetContext> withoutTable = new ArrayList<>();
         for (int number : visibleFirst()) {
-            SheetContext context =
-                    upright(SheetContext.of(file, number, workbook.sheets().get(number - 1)));
+            Sheet sheet = workbook.sheets().get(number - 1);
+            SheetContext context = upright(SheetContext.of(file, sheetsBefore + number, sheet));
             if (readSheet(context)) {
                 noteHidden(context);
                 enterRest(context);
@@ -84,13 +95,8 @@ final class WorkbookReading {
     }
 
     private void noteExtension() {
-        String name = file.toLowerCase(Locale.ROOT);
-        String extension = workbook.format().extension();
-        boolean told = name.endsWith("." + extension)
-                || extension.equals("xlsx") && name.endsWith(".xlsm")
-                || extension.equals("csv") && name.endsWith(".txt")
-                || extension.equals("xls") && name.endsWith(".et");
-        if (!told) {
+        if (!workbook.format().isTold(name)) {
+            String extension = workbook.format().extension();
             troubles.add(Trouble.ofFile(TroubleCode.NAME_DIFFERS_FROM_CONTENT, file, extension));
         }
     }

@@ -13,10 +13,10 @@ import org.gongkai.source.UnreadableFileException.Cause;
 /** Reads text with separated fields into one sheet. Every cell is text; an empty line is a row. */
 final class CsvReader implements FormatReader {
 
-    private final ReadingLimits limits;
+    private final Budget budget;
 
-    CsvReader(ReadingLimits limits) {
-        this.limits = limits;
+    CsvReader(Budget budget) {
+        this.budget = budget;
     }
 
     @Override
@@ -24,13 +24,12 @@ final class CsvReader implements FormatReader {
         DecodedText decoded = TextDecoder.decode(bytes)
                 .orElseThrow(() -> new UnreadableFileException(
                         Cause.CHARSET, FileFormat.CSV, "neither UTF-8 nor UTF-16 nor GB18030"));
-        Sheet sheet = Sheet.of(sheetName(fileName), false, cells(decoded.text()));
+        Sheet sheet = Sheet.of(FileNames.stem(fileName), false, cells(decoded.text()));
         return new Workbook(FileFormat.CSV, Optional.of(decoded.charset()), List.of(sheet));
     }
 
     private List<Cell> cells(String text) throws IOException, UnreadableFileException {
         List<Cell> cells = new ArrayList<>();
-        CellQuota quota = new CellQuota(FileFormat.CSV, limits);
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(text))
                 .setFormat(formatOf(text))
@@ -39,7 +38,7 @@ final class CsvReader implements FormatReader {
             for (CSVRecord fields : parser) {
                 for (int column = 0; column < fields.size(); column++) {
                     if (!Blank.isBlank(fields.get(column))) {
-                        quota.takeOne();
+                        budget.cells().takeOne(FileFormat.CSV);
                         cells.add(Cell.text(row, column, fields.get(column)));
                     }
                 }
@@ -63,11 +62,5 @@ final class CsvReader implements FormatReader {
     private static boolean hasSingleQuote(String text) {
         int first = text.indexOf('"');
         return first >= 0 && first == text.lastIndexOf('"');
-    }
-
-    private static String sheetName(String fileName) {
-        String last = fileName.substring(fileName.lastIndexOf('/') + 1);
-        int dot = last.lastIndexOf('.');
-        return dot > 0 ? last.substring(0, dot) : last;
     }
 }

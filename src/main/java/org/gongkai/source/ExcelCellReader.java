@@ -1,13 +1,12 @@
 package org.gongkai.source;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
@@ -20,10 +19,10 @@ final class ExcelCellReader {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case STRING -> new CellContent(cell.getRichStringCellValue().getString(), CellKind.TEXT, formula);
+            case STRING -> CellContent.text(cell.getRichStringCellValue().getString(), formula);
             case NUMERIC -> hasNoResult(cell) ? withoutResult(cell) : number(cell, formula);
-            case BOOLEAN -> new CellContent(booleanText(cell), CellKind.BOOLEAN, formula);
-            case ERROR -> new CellContent(errorText(cell), CellKind.ERROR, formula);
+            case BOOLEAN -> CellContent.ofBoolean(cell.getBooleanCellValue(), formula);
+            case ERROR -> CellContent.error(errorText(cell), formula);
             case BLANK, FORMULA, _NONE -> CellContent.BLANK;
         };
     }
@@ -37,7 +36,7 @@ final class ExcelCellReader {
         if (cell.getCellType() != CellType.FORMULA) {
             return CellContent.BLANK;
         }
-        return new CellContent("=" + cell.getCellFormula(), CellKind.FORMULA_WITHOUT_RESULT, true);
+        return CellContent.withoutResult(cell.getCellFormula());
     }
 
     private CellContent number(Cell cell, boolean formula) {
@@ -45,24 +44,17 @@ final class ExcelCellReader {
         try {
             value = cell.getNumericCellValue();
             if (!Double.isFinite(value)) {
-                return new CellContent(stored(cell).orElse("#NUM!"), CellKind.ERROR, formula);
+                return CellContent.error(stored(cell).orElse("#NUM!"), formula);
             }
         } catch (IllegalStateException | NumberFormatException notANumber) {
             // One cell that another program wrote wrongly is no reason to refuse the file.
-            return new CellContent(stored(cell).orElse("#NUM!"), CellKind.ERROR, formula);
+            return CellContent.error(stored(cell).orElse("#NUM!"), formula);
         }
-        return switch (formatOf(cell)) {
-            case PLAIN -> new CellContent(NumberText.of(value), CellKind.NUMBER, formula);
-            case PERCENT -> new CellContent(NumberText.percent(value), CellKind.NUMBER, formula);
-            case DATE -> date(cell, value, formula);
-        };
+        return CellContent.number(value, formatOf(cell), isFrom1904(cell), formula);
     }
 
-    private static CellContent date(Cell cell, double value, boolean formula) {
-        if (!DateUtil.isValidExcelDate(value) || cell.getLocalDateTimeCellValue() == null) {
-            return new CellContent(NumberText.of(value), CellKind.NUMBER, formula);
-        }
-        return new CellContent(DateText.of(cell.getLocalDateTimeCellValue(), value), CellKind.DATE, formula);
+    private static boolean isFrom1904(Cell cell) {
+        return cell.getSheet().getWorkbook() instanceof Date1904Support book && book.isDate1904();
     }
 
     private DisplayFormat formatOf(Cell cell) {
@@ -73,10 +65,6 @@ final class ExcelCellReader {
         return formats.computeIfAbsent(
                 style.getDataFormat(),
                 index -> DisplayFormat.of(index, Optional.ofNullable(style.getDataFormatString())));
-    }
-
-    private static String booleanText(Cell cell) {
-        return String.valueOf(cell.getBooleanCellValue()).toUpperCase(Locale.ROOT);
     }
 
     private static String errorText(Cell cell) {

@@ -15,19 +15,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ExcelReader implements FormatReader {
 
     private final FileFormat format;
-    private final ReadingLimits limits;
+    private final Budget budget;
 
-    ExcelReader(FileFormat format, ReadingLimits limits) {
+    ExcelReader(FileFormat format, Budget budget) {
         this.format = format;
-        this.limits = limits;
+        this.budget = budget;
     }
 
     @Override
     public Workbook read(byte[] bytes, String fileName) throws IOException, UnreadableFileException {
+        byte[] content = bytes;
         if (format == FileFormat.XLSX) {
-            new InflationGuard(limits).check(bytes);
+            budget.inflation().check(bytes, format);
+            content = StrictPackage.asTransitional(bytes);
         }
-        try (org.apache.poi.ss.usermodel.Workbook book = open(new ByteArrayInputStream(bytes))) {
+        try (org.apache.poi.ss.usermodel.Workbook book = open(new ByteArrayInputStream(content))) {
             return new Workbook(format, Optional.empty(), sheets(book));
         }
     }
@@ -37,7 +39,7 @@ final class ExcelReader implements FormatReader {
     }
 
     private List<Sheet> sheets(org.apache.poi.ss.usermodel.Workbook book) throws UnreadableFileException {
-        ExcelSheetReader reader = new ExcelSheetReader(new CellQuota(format, limits));
+        ExcelSheetReader reader = new ExcelSheetReader(format, budget.cells());
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < book.getNumberOfSheets(); i++) {
             org.apache.poi.ss.usermodel.Sheet sheet = book.getSheetAt(i);

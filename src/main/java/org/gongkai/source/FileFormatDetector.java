@@ -1,6 +1,5 @@
 package org.gongkai.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -10,7 +9,6 @@ public final class FileFormatDetector {
     private static final byte[] ZIP_ENTRY = {'P', 'K', 3, 4};
     private static final byte[] ZIP_WITHOUT_ENTRY = {'P', 'K', 5, 6};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A};
-    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
     private FileFormatDetector() {}
 
@@ -25,8 +23,9 @@ public final class FileFormatDetector {
         if (startsWith(bytes, OLE2)) {
             return OleFormat.of(bytes);
         }
-        if (startsWith(bytes, PDF)) {
-            return FileFormat.PDF;
+        Optional<FileFormat> byBeginning = Magic.formatOf(bytes);
+        if (byBeginning.isPresent()) {
+            return byBeginning.get();
         }
         return MarkupFormat.of(TextDecoder.head(bytes)).orElseGet(() -> plainText(bytes));
     }

@@ -1,43 +1,66 @@
 package org.gongkai.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 import org.gongkai.source.UnreadableFileException.Cause;
 
 /**
- * Refuses a ZIP container that inflates to more than the limits, by inflating it once into nothing. The sizes that the
- * container declares may lie, and POI's own guard ({@code ZipSecureFile}) has one setting for the whole process.
+ * Refuses ZIP containers that inflate to more than the limits, counted while inflating and over all containers in one
+ * file together. The sizes that a container declares may lie, and POI's own guard ({@code ZipSecureFile}) has one
+ * setting for the whole process.
  */
 final class InflationGuard {
 
     private final ReadingLimits limits;
     private long inflated;
-    private int entries;
 
     InflationGuard(ReadingLimits limits) {
         this.limits = limits;
     }
 
-    void check(byte[] bytes) throws IOException, UnreadableFileException {
+    /** Inflates a whole container into nothing. */
+    void check(byte[] bytes, FileFormat format) throws IOException, UnreadableFileException {
         try (ZipInputStream archive =
                 new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1)) {
             byte[] buffer = new byte[1 << 16];
-            while (archive.getNextEntry() != null) {
-                entries++;
-                require(entries <= limits.entries(), limits.entries(), "entries");
+            for (int entries = 1; archive.getNextEntry() != null; entries++) {
+                requireEntries(entries, format);
                 for (int count = 0; count >= 0; count = archive.read(buffer)) {
-                    inflated += count;
-                    require(inflated <= limits.inflatedBytes(), limits.inflatedBytes(), "bytes inflated");
+                    take(count, format);
                 }
             }
         }
     }
 
-    private static void require(boolean kept, long limit, String unit) throws UnreadableFileException {
+    /** The inflated content of one entry, no more of it than a file may have. */
+    byte[] inflate(InputStream entry, FileFormat format) throws IOException, UnreadableFileException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int count = 0; count >= 0; count = entry.read(buffer)) {
+            take(count, format);
+            content.write(buffer, 0, count);
+            require(content.size() <= limits.bytes(), format, limits.bytes() + " bytes");
+        }
+        return content.toByteArray();
+    }
+
+    /** Refuses a container with more entries than one may have. */
+    void requireEntries(int entries, FileFormat format) throws UnreadableFileException {
+        require(entries <= limits.entries(), format, limits.entries() + " entries");
+    }
+
+    private void take(int count, FileFormat format) throws UnreadableFileException {
+        inflated += count;
+        require(inflated <= limits.inflatedBytes(), format, limits.inflatedBytes() + " bytes inflated");
+    }
+
+    private static void require(boolean kept, FileFormat format, String limit) throws UnreadableFileException {
         if (!kept) {
-            throw new UnreadableFileException(Cause.TOO_LARGE, FileFormat.XLSX, "more than " + limit + " " + unit);
+            throw new UnreadableFileException(Cause.TOO_LARGE, format, "more than " + limit);
         }
     }
 }

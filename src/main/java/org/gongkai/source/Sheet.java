@@ -1,6 +1,7 @@
 package org.gongkai.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -25,10 +26,14 @@ public final class Sheet {
     private final int columnCount;
     private final List<Cell> contentCells;
     private final MergedCells mergedCells;
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
 
-    private Sheet(String name, boolean hidden, List<Cell> sorted) {
+    private Sheet(String name, boolean hidden, List<Cell> sorted, BitSet hiddenRows, BitSet hiddenColumns) {
         this.name = Objects.requireNonNull(name);
         this.hidden = hidden;
+        this.hiddenRows = (BitSet) hiddenRows.clone();
+        this.hiddenColumns = (BitSet) hiddenColumns.clone();
         List<Cell> content = sorted.stream().filter(cell -> !cell.isBlank()).toList();
         this.rowCount = content.stream()
                 .mapToInt(cell -> cell.row() + extent(cell.rowSpan()))
@@ -46,12 +51,27 @@ public final class Sheet {
                 .toList());
     }
 
+    private Sheet(String name, Sheet other) {
+        this.name = Objects.requireNonNull(name);
+        this.hidden = other.hidden;
+        this.rowCount = other.rowCount;
+        this.columnCount = other.columnCount;
+        this.contentCells = other.contentCells;
+        this.mergedCells = other.mergedCells;
+        this.hiddenRows = other.hiddenRows;
+        this.hiddenColumns = other.hiddenColumns;
+    }
+
     /**
      * A sheet with these cells, in any order. Blank cells matter only where they are merged.
      *
      * @throws IllegalArgumentException if two cells have the same row and column
      */
     public static Sheet of(String name, boolean hidden, Collection<Cell> cells) {
+        return of(name, hidden, cells, new BitSet(), new BitSet());
+    }
+
+    static Sheet of(String name, boolean hidden, Collection<Cell> cells, BitSet hiddenRows, BitSet hiddenColumns) {
         List<Cell> sorted = new ArrayList<>(cells);
         sorted.sort(Cell.ROW_MAJOR);
         for (int i = 1; i < sorted.size(); i++) {
@@ -60,7 +80,7 @@ public final class Sheet {
                         "two cells at " + sorted.get(i).reference());
             }
         }
-        return new Sheet(name, hidden, sorted);
+        return new Sheet(name, hidden, sorted, hiddenRows, hiddenColumns);
     }
 
     /** Name of the sheet; of a CSV file, the file's name without extension. */
@@ -71,6 +91,21 @@ public final class Sheet {
     /** Whether people who open the file do not see the sheet at first. */
     public boolean hidden() {
         return hidden;
+    }
+
+    /** The same sheet under another name. */
+    public Sheet named(String otherName) {
+        return new Sheet(otherName, this);
+    }
+
+    /** Whether people who open the sheet do not see a row: it was hidden, filtered out, or has no height. */
+    public boolean isRowHidden(int row) {
+        return row >= 0 && hiddenRows.get(row);
+    }
+
+    /** Whether people who open the sheet do not see a column: it was hidden, or has no width. */
+    public boolean isColumnHidden(int column) {
+        return column >= 0 && hiddenColumns.get(column);
     }
 
     /** Rows of the used range. */
@@ -139,7 +174,9 @@ public final class Sheet {
                 Stream.concat(contentCells.stream(), blank)
                         .filter(chosen)
                         .sorted(Cell.ROW_MAJOR)
-                        .toList());
+                        .toList(),
+                hiddenRows,
+                hiddenColumns);
     }
 
     /** The sheet with rows and columns exchanged. */
@@ -151,7 +188,9 @@ public final class Sheet {
                 Stream.concat(contentCells.stream(), blank)
                         .map(Cell::transposed)
                         .sorted(Cell.ROW_MAJOR)
-                        .toList());
+                        .toList(),
+                hiddenColumns,
+                hiddenRows);
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Decodes text by its byte order mark, else as UTF-8, else as GB18030, which also covers GBK and GB2312. Always
@@ -15,6 +18,9 @@ import java.util.Optional;
 final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 8192;
 
     private enum ByteOrderMark {
@@ -49,6 +55,34 @@ final class TextDecoder {
             return strictly(bytes, mark.get().mark.length, mark.get().charset);
         }
         return strictly(bytes, 0, StandardCharsets.UTF_8).or(() -> strictly(bytes, 0, GB18030));
+    }
+
+    /**
+     * The whole text of a web page or an XML file, which may declare its charset. Pages are re-encoded by programs that
+     * leave the declaration as it was, so Chinese characters in valid UTF-8 are believed more: text in another charset
+     * hardly ever makes them.
+     */
+    static Optional<DecodedText> decodeMarkup(byte[] bytes) {
+        if (isMarked(bytes)) {
+            return decode(bytes);
+        }
+        return strictly(bytes, 0, StandardCharsets.UTF_8)
+                .filter(text -> text.text().chars().anyMatch(character -> character >= 0x2E80))
+                .or(() -> declared(bytes).flatMap(charset -> strictly(bytes, 0, charset)))
+                .or(() -> decode(bytes));
+    }
+
+    /** Only charsets of Chinese text are believed: Latin ones are what programs declare without asking. */
+    private static Optional<Charset> declared(byte[] bytes) {
+        Matcher declaration = DECLARATION.matcher(head(bytes));
+        if (!declaration.find()) {
+            return Optional.empty();
+        }
+        String name = declaration.group(1).toLowerCase(Locale.ROOT);
+        if (name.startsWith("gb")) {
+            return Optional.of(GB18030);
+        }
+        return name.startsWith("big5") ? Optional.of(BIG5) : Optional.empty();
     }
 
     /** The beginning, decoded well enough to recognise markup, which is written in ASCII. */

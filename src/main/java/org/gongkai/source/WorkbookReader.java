@@ -1,6 +1,7 @@
 package org.gongkai.source;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.UnsupportedFileFormatException;
@@ -16,21 +17,48 @@ public final class WorkbookReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file that is no archive.
      *
      * @param bytes content of the file
-     * @param fileName names the sheet of a CSV file; it says nothing about the format
+     * @param fileName names the sheet of a format without such names; it says nothing about the format
      * @throws UnreadableFileException if the file as a whole cannot be taken
      */
     public Workbook read(byte[] bytes, String fileName) throws UnreadableFileException {
+        return read(bytes, fileName, Budget.of(limits));
+    }
+
+    /**
+     * Reads a file, and each of the files in it if it is an archive.
+     *
+     * @param bytes content of the file
+     * @param fileName names the sheet of a format without such names; it says nothing about the format
+     * @return the file itself under an empty name, or the members of the archive in the order of their names
+     */
+    public List<Member> readAll(byte[] bytes, String fileName) {
+        Budget budget = Budget.of(limits);
+        boolean archive = bytes.length <= limits.bytes() && FileFormatDetector.detect(bytes) == FileFormat.ZIP;
+        return archive ? new ArchiveReader(this, budget).read(bytes) : List.of(member("", bytes, fileName, budget));
+    }
+
+    Member member(String name, byte[] bytes, String fileName, Budget budget) {
+        try {
+            return new Member.Taken(name, read(bytes, fileName, budget));
+        } catch (UnreadableFileException reason) {
+            return new Member.Refused(name, reason);
+        }
+    }
+
+    private Workbook read(byte[] bytes, String fileName, Budget budget) throws UnreadableFileException {
         if (bytes.length > limits.bytes()) {
             String detail = bytes.length + " bytes, limit " + limits.bytes();
             throw new UnreadableFileException(Cause.TOO_LARGE, FileFormat.UNKNOWN, detail);
         }
         FileFormat format = FileFormatDetector.detect(bytes);
-        FormatReader reader = readerOf(format);
         try {
-            return reader.read(bytes, fileName);
+            if (format == FileFormat.ENCRYPTED) {
+                return read(ProtectedPackage.open(bytes, budget), fileName, budget);
+            }
+            return readerOf(format, budget).read(bytes, fileName);
         } catch (EncryptedDocumentException encrypted) {
             throw new UnreadableFileException(Cause.ENCRYPTED, format, encrypted);
         } catch (UnsupportedFileFormatException variant) {
@@ -41,14 +69,19 @@ public final class WorkbookReader {
         }
     }
 
-    private FormatReader readerOf(FileFormat format) throws UnreadableFileException {
+    private static FormatReader readerOf(FileFormat format, Budget budget) throws UnreadableFileException {
         return switch (format) {
-            case XLSX, XLS -> new ExcelReader(format, limits);
-            case CSV -> new CsvReader(limits);
+            case XLSX, XLS -> new ExcelReader(format, budget);
+            case XLSB -> new XlsbReader(budget);
+            case SPREADSHEETML -> new SpreadsheetMlReader(budget);
+            case ODS, FODS -> new OdsReader(format, budget);
+            case CSV -> new CsvReader(budget);
+            case HTML -> new HtmlReader(budget);
+            case MHTML -> new MhtmlReader(budget);
             case EMPTY -> throw new UnreadableFileException(Cause.EMPTY, format, "no content");
             case ENCRYPTED -> throw new UnreadableFileException(Cause.ENCRYPTED, format, "behind a password");
             case UNKNOWN -> throw new UnreadableFileException(Cause.UNKNOWN_FORMAT, format, "no known format");
-            case HTML, MHTML, DOCX, DOC, RTF, ODS, XLSB, SPREADSHEETML, PDF, ZIP ->
+            case DOCX, DOC, RTF, PDF, OFD, OFFICE, IMAGE, ZIP, RAR, SEVEN_ZIP, GZIP ->
                 throw new UnreadableFileException(Cause.NOT_READ_YET, format, format.extension());
         };
     }

@@ -48,6 +48,7 @@ final class ZipFormat {
             case "xl/workbook.xml" -> Optional.of(FileFormat.XLSX);
             case "xl/workbook.bin" -> Optional.of(FileFormat.XLSB);
             case "word/document.xml" -> Optional.of(FileFormat.DOCX);
+            case "ofd.xml" -> Optional.of(FileFormat.OFD);
             default -> Optional.empty();
         };
     }
@@ -62,12 +63,17 @@ final class ZipFormat {
     private static Optional<FileFormat> byList(String name, ZipInputStream archive) {
         return switch (name) {
             case "[content_types].xml" -> byContentTypes(beginning(archive));
-            case "mimetype" ->
-                beginning(archive).startsWith("application/vnd.oasis.opendocument.spreadsheet")
-                        ? Optional.of(FileFormat.ODS)
-                        : Optional.empty();
+            case "mimetype" -> byMimetype(beginning(archive));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<FileFormat> byMimetype(String type) {
+        if (!type.startsWith("application/vnd.oasis.opendocument.")) {
+            return Optional.empty();
+        }
+        boolean spreadsheet = type.startsWith("application/vnd.oasis.opendocument.spreadsheet");
+        return Optional.of(spreadsheet ? FileFormat.ODS : FileFormat.OFFICE);
     }
 
     /** Content types of main parts: ECMA-376 part 1, 12.3.23 and 11.3.10; the macro-enabled ones: MS-OFFMACRO2. */
@@ -80,10 +86,12 @@ final class ZipFormat {
                 || list.contains("ms-excel.sheet.macroEnabled.main+xml")) {
             return Optional.of(FileFormat.XLSX);
         }
-        return list.contains("wordprocessingml.document.main+xml")
-                        || list.contains("ms-word.document.macroEnabled.main+xml")
-                ? Optional.of(FileFormat.DOCX)
-                : Optional.empty();
+        if (list.contains("wordprocessingml.document.main+xml")
+                || list.contains("ms-word.document.macroEnabled.main+xml")) {
+            return Optional.of(FileFormat.DOCX);
+        }
+        boolean whole = list.contains("presentationml.") || list.contains("ms-visio.");
+        return whole ? Optional.of(FileFormat.OFFICE) : Optional.empty();
     }
 
     /** What can be read of an entry, up to a limit; a break ends it, and what came before counts. */

@@ -51,7 +51,7 @@ class ReportIdentityTest {
         FileReading reading = Forms.read("枣庄市2018年.xlsx", FORM.formatted("枣庄市2018年第二季度政府信息公开工作情况统计表", "单位：件"));
 
         assertThat(Forms.troubles(reading, TroubleCode.PART_OF_YEAR))
-                .extracting(Trouble::detail)
+                .extracting(Trouble::expected)
                 .containsExactly("2018 q2");
     }
 

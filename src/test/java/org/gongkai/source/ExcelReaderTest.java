@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -244,9 +246,48 @@ class ExcelReaderTest {
         assertThat(workbook.sheets().get(0).rowCount()).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "XLS"})
+    void hiddenRowsAndColumnsAreReadAndTold(FileFormat format) throws UnreadableFileException {
+        Sheet sheet = firstSheet(SampleFiles.excel(format, book -> {
+            var written = book.createSheet();
+            for (int i = 0; i < 4; i++) {
+                written.createRow(i).createCell(i).setCellValue(i);
+            }
+            written.getRow(1).setZeroHeight(true);
+            written.getRow(2).setHeight((short) 0);
+            written.setColumnHidden(1, true);
+            written.setColumnWidth(2, 0);
+        }));
+
+        assertThat(sheet.contentCells()).extracting(Cell::text).containsExactly("0", "1", "2", "3");
+        assertThat(IntStream.range(-1, 6).filter(sheet::isRowHidden)).containsExactly(1, 2);
+        assertThat(IntStream.range(-1, 6).filter(sheet::isColumnHidden)).containsExactly(1, 2);
+    }
+
+    @Test
+    void workbookWithMacrosIsReadAsOneWithout() throws UnreadableFileException {
+        byte[] xlsm = SampleFiles.xlsx(book -> {
+            book.setWorkbookType(XSSFWorkbookType.XLSM);
+            book.createSheet().createRow(0).createCell(0).setCellValue(12);
+        });
+
+        assertThat(firstSheet(xlsm).contentCells()).extracting(Cell::text).containsExactly("12");
+    }
+
+    @Test
+    void strictDialectIsReadLikeTheTransitionalOne() throws UnreadableFileException {
+        Workbook workbook = read(SampleFiles.withChartSheet(
+                "http://purl.oclc.org/ooxml/%s/", "<c r=\"C3\" t=\"d\"><v>2023-12-31</v></c>"));
+
+        assertThat(workbook.sheets()).extracting(Sheet::name).containsExactly("表");
+        assertThat(workbook.sheets().get(0).contentCells())
+                .containsExactly(new Cell(2, 1, 1, 1, "5", CellKind.NUMBER, false), Cell.text(2, 2, "2023-12-31"));
+    }
+
     @Test
     void chartSheetsAreSkipped() throws UnreadableFileException {
-        Workbook workbook = read(SampleFiles.withChartSheet("http://schemas.openxmlformats.org/%s/2006/"));
+        Workbook workbook = read(SampleFiles.withChartSheet("http://schemas.openxmlformats.org/%s/2006/", ""));
 
         assertThat(workbook.sheets()).extracting(Sheet::name).containsExactly("表");
         assertThat(workbook.sheets().get(0).contentCells())

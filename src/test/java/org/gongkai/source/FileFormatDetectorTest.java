@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class FileFormatDetectorTest {
         "xl/worksheets/sheet1.xml, XLSX",
         "xl/workbook.bin, XLSB",
         "word/document.xml, DOCX",
+        "OFD.xml, OFD",
         "年报/xl/workbook.xml, ZIP",
         "年报.xlsx, ZIP"
     })
@@ -41,7 +43,8 @@ class FileFormatDetectorTest {
         "application/vnd.ms-excel.sheet.macroEnabled.main+xml, XLSX",
         "application/vnd.ms-excel.sheet.binary.macroEnabled.main, XLSB",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml, DOCX",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml, ZIP"
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml, OFFICE",
+        "application/octet-stream, ZIP"
     })
     void archivesAreKnownByTheirContentTypes(String type, FileFormat expected) {
         byte[] archive = SampleFiles.zip("[Content_Types].xml", "<Override ContentType=\"" + type + "\"/>");
@@ -55,7 +58,7 @@ class FileFormatDetectorTest {
         byte[] text = SampleFiles.zip("mimetype", "application/vnd.oasis.opendocument.text");
 
         assertThat(FileFormatDetector.detect(spreadsheet)).isEqualTo(FileFormat.ODS);
-        assertThat(FileFormatDetector.detect(text)).isEqualTo(FileFormat.ZIP);
+        assertThat(FileFormatDetector.detect(text)).isEqualTo(FileFormat.OFFICE);
     }
 
     @Test
@@ -93,7 +96,9 @@ class FileFormatDetectorTest {
                 "\uFEFF\r\n <!DOCTYPE html>",
                 "<TABLE border=1>",
                 "<?xml version=\"1.0\"?>\n<!-- saved\nby WPS -->\n<html xmlns=\"http://www.w3.org/1999/xhtml\">",
-                "<meta charset=gbk><table>"
+                "<meta charset=gbk><table>",
+                "\r\n\r\n<tr><td>统计指标",
+                "<h1>年度报告</h1>"
             })
     void webPagesAreNoText(String page) {
         assertThat(FileFormatDetector.detect(page.getBytes(StandardCharsets.UTF_8)))
@@ -109,6 +114,8 @@ class FileFormatDetectorTest {
                 "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?>"
                         + "<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'> | SPREADSHEETML",
                 "<?xml version='1.0'?><report/> | UNKNOWN",
+                "<office:document office:mimetype='application/vnd.oasis.opendocument.spreadsheet'> | FODS",
+                "<office:document office:mimetype='application/vnd.oasis.opendocument.text'> | OFFICE",
                 "{\\rtf1 | RTF",
                 "MIME-Version: 1.0 | MHTML",
                 "%PDF-1.7 | PDF",
@@ -117,6 +124,32 @@ class FileFormatDetectorTest {
             })
     void markedUpTextIsNotTakenForCsv(String text, FileFormat expected) {
         assertThat(FileFormatDetector.detect(text.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void pageFromABrowserIsKnownByItsHeader() {
+        String header = "From: <Saved by Blink>\r\nSubject: =?utf-8?Q?=E5?=\r\n =?utf-8?Q?=B9?=\r\n";
+
+        assertThat(FileFormatDetector.detect((header + "MIME-Version: 1.0\r\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(FileFormat.MHTML);
+        assertThat(FileFormatDetector.detect((header + "\r\nMIME-Version: 1.0").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(FileFormat.CSV);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "526172211A0700, RAR",
+        "377ABCAF271C0004, SEVEN_ZIP",
+        "1F8B080000, GZIP",
+        "89504E470D0A1A0A, IMAGE",
+        "FFD8FFE000104A46, IMAGE",
+        "474946383961, IMAGE",
+        "49492A0008000000, IMAGE",
+        "4D4D002A00000008, IMAGE"
+    })
+    void archivesAndPicturesAreKnownByHowTheyBegin(String hexadecimal, FileFormat expected) {
+        assertThat(FileFormatDetector.detect(HexFormat.of().parseHex(hexadecimal)))
                 .isEqualTo(expected);
     }
 

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -65,7 +66,7 @@ final class SampleFiles {
     }
 
     /** The least that makes a workbook of one chart sheet and one work sheet; the namespaces tell the dialect. */
-    static byte[] withChartSheet(String namespaces) {
+    static byte[] withChartSheet(String namespaces, String moreCells) {
         String relations = namespaces.formatted("officeDocument") + "relationships";
         String parts = "http://schemas.openxmlformats.org/package/2006/";
         String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -99,8 +100,8 @@ final class SampleFiles {
                 "<chartsheet %s><sheetViews><sheetView workbookViewId=\"0\"/></sheetViews></chartsheet>"
                         .formatted(main),
                 "xl/work.xml",
-                "<worksheet %s><sheetData><row r=\"3\"><c r=\"B3\"><v>5.0</v></c></row></sheetData></worksheet>"
-                        .formatted(main));
+                "<worksheet %s><sheetData><row r=\"3\"><c r=\"B3\"><v>5.0</v></c>%s</row></sheetData></worksheet>"
+                        .formatted(main, moreCells));
     }
 
     /** An OLE2 container with one entry of this name. */
@@ -116,15 +117,30 @@ final class SampleFiles {
     }
 
     static byte[] behindPassword(byte[] xlsx) throws IOException, GeneralSecurityException {
+        return encrypted(xlsx, EncryptionMode.agile, "宿迁");
+    }
+
+    static byte[] encrypted(byte[] xlsx, EncryptionMode mode, String password)
+            throws IOException, GeneralSecurityException {
         try (POIFSFileSystem container = new POIFSFileSystem()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("宿迁");
+            Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+            encryptor.confirmPassword(password);
             try (OutputStream encrypted = encryptor.getDataStream(container)) {
                 encrypted.write(xlsx);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             container.writeFilesystem(bytes);
             return bytes.toByteArray();
+        }
+    }
+
+    /** An old workbook that Excel encrypts. */
+    static byte[] encryptedXls(String password, Consumer<? super HSSFWorkbook> content) {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try {
+            return xls(content);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 

@@ -1,0 +1,19 @@
+package org.gongkai.source;
+
+/** What can be taken from the name of a file: never its format. */
+final class FileNames {
+
+    private FileNames() {}
+
+    /** The last part of a path without its extension. */
+    static String stem(String fileName) {
+        String last = last(fileName);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    /** The last part of a path. */
+    static String last(String fileName) {
+        return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    }
+}

@@ -48,6 +48,7 @@ final class BandFinder {
             dropChapter(bands, rows, row);
             extend(bands, sheet, row, code);
         }));
+        dropChapter(bands, rows, sheet.rowCount());
         return withHeaderRows(untilNext(bands, sheet), rows);
     }
 

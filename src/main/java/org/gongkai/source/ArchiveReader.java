@@ -28,10 +28,6 @@ final class ArchiveReader {
     List<Member> read(byte[] bytes) {
         List<Member> members = new ArrayList<>();
         read(bytes, "", members);
-        if (members.isEmpty()) {
-            members.add(new Member.Refused(
-                    "", new UnreadableFileException(Cause.EMPTY, FileFormat.ZIP, "no file in the archive")));
-        }
         return members;
     }
 
@@ -49,6 +45,9 @@ final class ArchiveReader {
                 }
             }
             budget.inflation().requireEntries(entries.size(), FileFormat.ZIP);
+            if (entries.isEmpty()) {
+                throw new UnreadableFileException(Cause.EMPTY, FileFormat.ZIP, "no file in the archive");
+            }
             entries.sort(Comparator.comparing(Entry::name));
             for (Entry entry : entries) {
                 read(archive, entry, path.isEmpty(), members);

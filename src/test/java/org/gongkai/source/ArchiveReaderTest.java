@@ -78,14 +78,16 @@ class ArchiveReaderTest {
     @Test
     void archiveInAnArchiveIsReadOneLevelDeep() {
         byte[] inner = archive("县.csv", CSV, "更里.zip", archive("镇.csv", CSV));
-        byte[] archive = archive("市.zip", inner, "坏.zip", Arrays.copyOf(inner, inner.length - 30));
+        byte[] archive = archive(
+                "市.zip", inner, "坏.zip", Arrays.copyOf(inner, inner.length - 30), "空.zip", archive("年报/", new byte[0]));
 
         List<Member> members = read(archive);
 
-        assertThat(members).extracting(Member::name).containsExactly("坏.zip", "市.zip/县.csv", "市.zip/更里.zip");
+        assertThat(members).extracting(Member::name).containsExactly("坏.zip", "市.zip/县.csv", "市.zip/更里.zip", "空.zip");
         assertThat(cause(members.get(0))).isEqualTo(Cause.DAMAGED);
         assertThat(members.get(1)).isInstanceOf(Member.Taken.class);
         assertThat(cause(members.get(2))).isEqualTo(Cause.NOT_READ_YET);
+        assertThat(cause(members.get(3))).isEqualTo(Cause.EMPTY);
     }
 
     @Test

@@ -53,15 +53,20 @@ final class BandFinder {
     }
 
     /** A report in words has chapters under the headings of the form; in a table rows of several cells follow soon. */
-    private static void dropChapter(List<Band> bands, Map<Integer, List<Cell>> rows, int row) {
+    private void dropChapter(List<Band> bands, Map<Integer, List<Cell>> rows, int row) {
         int last = bands.size() - 1;
         if (last >= 0
                 && row - bands.get(last).lastRow() > HEADING_ROWS
-                && IntStream.rangeClosed(
-                                bands.get(last).firstRow(), bands.get(last).lastRow())
-                        .allMatch(inside -> rows.getOrDefault(inside, List.of()).size() < 2)) {
+                && IntStream.range(bands.get(last).firstRow(), row)
+                        .mapToObj(inside -> rows.getOrDefault(inside, List.of()))
+                        .noneMatch(cells -> cells.size() > 1 || cells.stream().anyMatch(this::isKnownText))) {
             bands.remove(last);
         }
+    }
+
+    private boolean isKnownText(Cell cell) {
+        String plain = Label.of(cell.text()).plain();
+        return knownTexts.header(plain).isPresent() || knownTexts.note(plain).isPresent();
     }
 
     private static void extend(List<Band> bands, Sheet sheet, int row, Vote vote) {
@@ -136,11 +141,17 @@ final class BandFinder {
         return extended;
     }
 
+    /** Header words, years and agencies side by side; an agency alone in its row is whose form it is. */
     private boolean isHeaderRow(List<Cell> row) {
-        return row.stream()
-                        .allMatch(cell -> isHeaderWord(cell)
-                                || !naming.attribution(cell.text()).isNone())
-                || row.stream().filter(this::isHeaderWord).count() > 1;
+        long words = row.stream().filter(this::isHeaderWord).count();
+        long years = row.stream()
+                .filter(cell -> naming.attribution(cell.text()).year().isPresent())
+                .count();
+        long agencies = row.stream()
+                .filter(cell -> naming.attribution(cell.text()).agency().isPresent())
+                .count();
+        boolean nothingElse = words + years + agencies == row.size();
+        return words > 1 || nothingElse && (words + years > 0 || agencies > 1) || words + agencies > 2;
     }
 
     private boolean isHeaderWord(Cell cell) {

@@ -35,7 +35,10 @@ record EditionEvidence(
 
     static EditionEvidence of(TableVocabulary vocabulary, List<Label> labels) {
         Set<LabelNode> seen = new HashSet<>();
-        labels.forEach(label -> seen.addAll(vocabulary.rowCandidates(label)));
+        // 其他 and 总计 head columns too, and say nothing of rows.
+        labels.stream()
+                .filter(label -> vocabulary.columnCore(label).isEmpty())
+                .forEach(label -> seen.addAll(vocabulary.rowCandidates(label)));
         int explained = (int) labels.stream().filter(vocabulary::explains).count();
         int aliases = (int) labels.stream().filter(vocabulary::explainsByAlias).count();
         return new EditionEvidence(

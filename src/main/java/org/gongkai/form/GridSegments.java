@@ -92,7 +92,9 @@ final class GridSegments {
     }
 
     private boolean isColumnLabel(Cell cell) {
-        return table.vocabulary().columnCore(Label.of(cell.text())).isPresent();
+        Label label = Label.of(cell.text());
+        return table.vocabulary().columnCore(label).isPresent()
+                || table.vocabulary().columnPath(label).isPresent();
     }
 
     private boolean isLikeColumn(Cell cell) {
@@ -219,8 +221,9 @@ final class GridSegments {
     private void dropHeaderAtUnknownOne(GridRow row) {
         List<Cell> cells = row.underHeader();
         boolean labelled = row.labels().stream().anyMatch(this::isRowLabel);
+        boolean across = cells.size() > 1;
         boolean words = cells.stream().noneMatch(cell -> table.isEntry(cell) || Digits.in(cell.text()));
-        if (table.vocabulary().hasRows() && !labelled && !cells.isEmpty() && words) {
+        if (table.vocabulary().hasRows() && !labelled && across && words) {
             segments.add(GridSegment.of(HeaderBlock.NONE, row.number(), whose, List.of()));
         }
     }

@@ -112,6 +112,13 @@ final class HeaderReader {
         return Optional.empty();
     }
 
+    /** The cores of the labels in the cell: of one, or of a path in one cell. */
+    private List<String> cores(Cell cell) {
+        return vocabulary
+                .columnPath(Label.of(cell.text()))
+                .orElseGet(() -> core(cell).stream().toList());
+    }
+
     private Optional<String> core(Cell cell) {
         return vocabulary
                 .columnCore(Label.of(cell.text()))
@@ -120,7 +127,9 @@ final class HeaderReader {
     }
 
     private Optional<Cell> held(Cell cell) {
-        boolean known = vocabulary.columnCore(Label.of(cell.text())).isPresent();
+        Label label = Label.of(cell.text());
+        boolean known = vocabulary.columnCore(label).isPresent()
+                || vocabulary.columnPath(label).isPresent();
         return known || core(cell).isEmpty()
                 ? Optional.empty()
                 : withoutValue(cell).map(matcher -> Cell.text(cell.row(), cell.column(), matcher.group("value")));

@@ -40,7 +40,11 @@ final class RowResolver {
 
     /** What each row is. Labels that are told are entered as labels. */
     List<RowLabels> resolve(List<LabelRow> rows) {
-        List<RowLabels> told = new ArrayList<>(rows.stream().map(this::byItself).toList());
+        List<RowLabels> told = new ArrayList<>();
+        for (LabelRow row : rows) {
+            told.add(byItself(row));
+            joinWithRowBefore(rows, told);
+        }
         int above = -1;
         for (int row = 0; row <= told.size(); row++) {
             boolean anchor = row == told.size() || formRow(told.get(row)) >= 0;
@@ -50,6 +54,37 @@ final class RowResolver {
             }
         }
         return told;
+    }
+
+    /** A label that goes on in the next row, over the end of a page: only one of the two rows has values. */
+    private void joinWithRowBefore(List<LabelRow> rows, List<RowLabels> told) {
+        int row = told.size() - 1;
+        int before = row - 1;
+        while (before >= 0 && isNothing(rows.get(before), told.get(before))) {
+            before--;
+        }
+        if (before < 0
+                || told.get(row).unknown().isEmpty()
+                || told.get(before).unknown().isEmpty()
+                || rows.get(row).hasValues() == rows.get(before).hasValues()) {
+            return;
+        }
+        Cell beginning = told.get(before).unknown().get();
+        Cell end = told.get(row).unknown().get();
+        if (vocabulary.rowCandidates(Label.of(beginning.text() + end.text())).size() == 1) {
+            LabelNode node = vocabulary
+                    .rowCandidates(Label.of(beginning.text() + end.text()))
+                    .get(0);
+            context.accept(node);
+            table.label(beginning);
+            table.label(end);
+            told.set(before, rows.get(before).hasValues() ? RowLabels.of(node) : RowLabels.NONE);
+            told.set(row, rows.get(row).hasValues() ? RowLabels.of(node) : RowLabels.NONE);
+        }
+    }
+
+    private static boolean isNothing(LabelRow row, RowLabels labels) {
+        return !row.hasValues() && labels.node().isEmpty() && labels.unknown().isEmpty();
     }
 
     private RowLabels byItself(LabelRow row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.identity.Term;
@@ -22,6 +23,11 @@ import org.gongkai.label.Likeness;
 /** The labels of one table of one edition, and what they may be called. Immutable once built. */
 final class TableVocabulary {
 
+    private static final Pattern PATH_SEPARATORS = Pattern.compile("[/>:;,、.-]");
+    /** Numbers inside a path that is written in one cell. */
+    private static final Pattern INNER_NUMBERS =
+            Pattern.compile("(?<=[/>:;,、.-])(?:\\(?[一二三四五六七八九十]+[)、.]+|\\(?[0-9]{1,2}[)、.]+)");
+
     private final FormTable table;
     private final Label title;
     private final Respelling respelling;
@@ -29,6 +35,8 @@ final class TableVocabulary {
     private final Map<String, List<LabelNode>> nodesByCore = new HashMap<>();
     private final Map<String, String> rowAliases = new HashMap<>();
     private final Map<String, String> columnAliases = new HashMap<>();
+    private final Map<String, List<LabelNode>> nodesByPath = new HashMap<>();
+    private final Map<String, List<String>> columnsByPath = new HashMap<>();
     private final Set<String> columnCores = new LinkedHashSet<>();
     private final Set<String> columnGroups = new HashSet<>();
     private final List<List<TableColumn>> columnSeries;
@@ -48,7 +56,30 @@ final class TableVocabulary {
                 .map(TableColumn::cores)
                 .filter(cores -> !cores.isEmpty())
                 .forEach(cores -> columnGroups.addAll(cores.subList(0, cores.size() - 1)));
+        nodes.forEach(this::addPaths);
+        columnSeries.stream().flatMap(List::stream).map(TableColumn::cores).forEach(this::addColumnPaths);
         aliases.stream().filter(alias -> alias.validIn(table)).forEach(this::addAlias);
+    }
+
+    /** Tools write the labels of a path one behind the other into one cell: 其他对外管理服务事项 / 行政检查. */
+    private void addPaths(LabelNode node) {
+        String path = node.label().core();
+        for (Optional<LabelNode> above = node.parent();
+                above.isPresent();
+                above = above.get().parent()) {
+            path = above.get().label().core() + path;
+            nodesByPath.computeIfAbsent(joined(path), none -> new ArrayList<>()).add(node);
+        }
+    }
+
+    private void addColumnPaths(List<String> cores) {
+        for (int from = 0; from < cores.size() - 1; from++) {
+            columnsByPath.put(joined(String.join("", cores.subList(from, cores.size()))), cores);
+        }
+    }
+
+    private static String joined(String path) {
+        return PATH_SEPARATORS.matcher(path).replaceAll("");
     }
 
     private static List<LabelNode> nodes(FormTable table) {
@@ -128,7 +159,8 @@ final class TableVocabulary {
     List<LabelNode> rowCandidates(Label label) {
         List<LabelNode> candidates = nodesByCore.get(rowCore(label.core()).orElse(""));
         if (candidates == null) {
-            return List.of();
+            return nodesByPath.getOrDefault(
+                    joined(INNER_NUMBERS.matcher(label.core()).replaceAll("")), List.of());
         }
         List<LabelNode> alike = candidates.stream()
                 .filter(node -> node.label().plain().equals(label.plain()))
@@ -166,6 +198,11 @@ final class TableVocabulary {
         return label.number().isEmpty() ? columnCore(label.core()) : Optional.empty();
     }
 
+    /** The cores of a column's labels, from the outermost to its own, where one cell holds several of them. */
+    Optional<List<String>> columnPath(Label label) {
+        return Optional.ofNullable(columnsByPath.get(joined(label.core())));
+    }
+
     private Optional<String> columnCore(String core) {
         if (columnCores.contains(core)) {
             return Optional.of(core);
@@ -201,7 +238,8 @@ final class TableVocabulary {
     boolean explains(Label label) {
         return isTitle(label)
                 || !rowCandidates(label).isEmpty()
-                || columnCore(label).isPresent();
+                || columnCore(label).isPresent()
+                || columnPath(label).isPresent();
     }
 
     /** Whether only an alias or another spelling explains it. */

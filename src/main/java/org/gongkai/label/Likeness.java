@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Likeness {
     /** Characters mistyped, dropped, doubled or swapped. */
     TYPO,
-    /** The beginning or the end of the official label; the rest is cut off. */
+    /** The beginning, the end or most of the official label; the rest is cut off or left out. */
     CUT,
     /** The official label with more behind or before it. */
     LONGER;
@@ -34,7 +34,10 @@ public enum Likeness {
         if (isWithinTypos(core, official)) {
             return Optional.of(TYPO);
         }
-        if (official.startsWith(core) || official.endsWith(core) || isInside(core, official)) {
+        if (official.startsWith(core)
+                || official.endsWith(core)
+                || isInside(core, official)
+                || isMostOf(core, official)) {
             return Optional.of(CUT);
         }
         boolean longer = official.length() > SHORTEST && (core.startsWith(official) || core.endsWith(official));
@@ -44,6 +47,20 @@ public enum Likeness {
     /** Tools shorten long labels to what stands out in the middle: 逾期不补正. */
     private static boolean isInside(String core, String official) {
         return core.length() > SHORTEST && official.contains(core);
+    }
+
+    /** Whether only characters were left out, and no more than two of five: 其他法律行政止公开. */
+    private static boolean isMostOf(String core, String official) {
+        if (core.length() <= SHORTEST_WITH_TYPO || 5 * core.length() < 3 * official.length()) {
+            return false;
+        }
+        int next = 0;
+        for (int i = 0; i < official.length() && next < core.length(); i++) {
+            if (official.charAt(i) == core.charAt(next)) {
+                next++;
+            }
+        }
+        return next == core.length();
     }
 
     private static boolean isWithinTypos(String core, String official) {

@@ -203,7 +203,7 @@ final class ListCases {
     }
 
     private static RealisticCase beijing2015() {
-        Report report = new Report("北京市密云县人民政府", 2015);
+        Report report = new Report("北京市平谷区人民政府", 2015);
         ListForm form = ListForm.of("""
                 一、主动公开情况
                   （一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）|条

@@ -49,6 +49,7 @@ final class BandFinder {
             extend(bands, sheet, row, code);
         }));
         dropChapter(bands, rows, sheet.rowCount());
+        bands.replaceAll(band -> belowChapters(band, rows));
         return withHeaderRows(untilNext(bands, sheet), rows);
     }
 
@@ -62,6 +63,28 @@ final class BandFinder {
                         .noneMatch(cells -> cells.size() > 1 || cells.stream().anyMatch(this::isKnownText))) {
             bands.remove(last);
         }
+    }
+
+    /** A table below chapters that have its own headings begins where labels stand one below the other without a gap. */
+    private Band belowChapters(Band band, Map<Integer, List<Cell>> rows) {
+        int body = band.firstRow();
+        while (body < band.lastRow() && rows.getOrDefault(body, List.of()).size() < 2) {
+            body++;
+        }
+        if (body - band.firstRow() <= HEADING_ROWS) {
+            return band;
+        }
+        int first = body;
+        while (first > band.firstRow() && isOfTable(rows.getOrDefault(first - 1, List.of()), band.tableCode())) {
+            first--;
+        }
+        return band.from(first);
+    }
+
+    private boolean isOfTable(List<Cell> cells, String tableCode) {
+        return cells.stream()
+                .allMatch(cell ->
+                        isKnownText(cell) || weights(Label.of(cell.text())).containsKey(tableCode));
     }
 
     private boolean isKnownText(Cell cell) {

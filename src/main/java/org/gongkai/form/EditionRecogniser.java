@@ -47,9 +47,16 @@ final class EditionRecogniser {
         best.stream()
                 .filter(candidates -> candidates.size() == 1)
                 .forEach(candidates -> certain.add(edition(candidates.get(0))));
+        Set<String> families = new HashSet<>();
+        best.stream()
+                .map(candidates ->
+                        candidates.stream().map(this::family).distinct().toList())
+                .filter(family -> family.size() == 1)
+                .forEach(families::addAll);
         List<EditionEvidence> chosen = new ArrayList<>();
         for (List<EditionEvidence> candidates : best) {
-            chosen.add(candidates.stream().min(tieBreak(certain, year)).orElseThrow());
+            chosen.add(
+                    candidates.stream().min(tieBreak(certain, families, year)).orElseThrow());
         }
         return chosen;
     }
@@ -78,8 +85,9 @@ final class EditionRecogniser {
                 .toList();
     }
 
-    private Comparator<EditionEvidence> tieBreak(Set<String> certain, OptionalInt year) {
+    private Comparator<EditionEvidence> tieBreak(Set<String> certain, Set<String> families, OptionalInt year) {
         return Comparator.<EditionEvidence, Boolean>comparing(evidence -> !certain.contains(edition(evidence)))
+                .thenComparing(evidence -> !families.contains(family(evidence)))
                 .thenComparing(evidence -> !madeFor(evidence, year))
                 .thenComparingInt(EditionEvidence::otherwise)
                 .thenComparingInt(EditionEvidence::missing)
@@ -90,6 +98,12 @@ final class EditionRecogniser {
     /** A table that a variant takes from its base says nothing for the variant. */
     private boolean isVariant(EditionEvidence evidence) {
         return editions.get(edition(evidence)).base().isPresent();
+    }
+
+    /** The edition that the table's edition is a variant of, in the last resort. */
+    private String family(EditionEvidence evidence) {
+        List<String> bases = evidence.vocabulary().table().bases();
+        return bases.isEmpty() ? edition(evidence) : bases.get(bases.size() - 1);
     }
 
     private boolean madeFor(EditionEvidence evidence, OptionalInt year) {

@@ -120,8 +120,10 @@ final class HeaderReader {
     }
 
     private Optional<String> core(Cell cell) {
+        Label label = Label.of(cell.text());
         return vocabulary
-                .columnCore(Label.of(cell.text()))
+                .columnCore(label)
+                .or(() -> vocabulary.columnPath(label).map(path -> path.get(path.size() - 1)))
                 .or(() ->
                         withoutValue(cell).flatMap(matcher -> vocabulary.columnCore(Label.of(matcher.group("label")))));
     }

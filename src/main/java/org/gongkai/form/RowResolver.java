@@ -197,7 +197,7 @@ final class RowResolver {
     /** Where rows are missing or too many, only what is written out but for a slip can be told. */
     private Optional<LabelNode> onlyOne(RowLabels labels, List<LabelNode> gap) {
         List<LabelNode> like = gap.stream()
-                .filter(node -> labels.candidates().contains(node)
+                .filter(node -> labels.candidates().contains(node) && !vocabulary.isColumnWord(node.label())
                         || likeness(labels, node).filter(Likeness.TYPO::equals).isPresent())
                 .toList();
         return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();

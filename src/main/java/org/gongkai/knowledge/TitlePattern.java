@@ -35,9 +35,11 @@ public record TitlePattern(Kind kind, Pattern pattern) {
         FILE
     }
 
-    /** The agency that the plain text names. */
+    /** The agency that the plain text names; a name has two characters at least. */
     public Optional<String> agency(String plain) {
-        return group(plain, "agency").filter(name -> !name.isBlank());
+        return group(plain, "agency")
+                .filter(name ->
+                        name.codePoints().filter(Character::isIdeographic).count() > 1);
     }
 
     /** The year that the plain text names. */

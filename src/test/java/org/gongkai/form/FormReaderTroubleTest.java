@@ -120,7 +120,7 @@ class FormReaderTroubleTest {
         assertThat(Forms.troubles(reading, TroubleCode.CELL_UNPLACED))
                 .singleElement()
                 .satisfies(trouble -> assertThat(trouble.place().cell()).isEqualTo("C5"))
-                .satisfies(trouble -> assertThat(trouble.expected()).isEqualTo("十三、政府信息公开会议和培训情况"));
+                .satisfies(trouble -> assertThat(trouble.expected()).isEqualTo("十三、政府信息公开会议和培训情况 × 统计数"));
     }
 
     @Test

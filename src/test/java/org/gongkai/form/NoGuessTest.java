@@ -75,16 +75,25 @@ class NoGuessTest {
         FileReading reading = Forms.read(FILE, "序号|指标\n1|（一）收到申请数\n2|（二）申请办结数");
 
         assertThat(reading.cells().figures()).isZero();
-        assertThat(reading.cells().rejects()).isEqualTo(2);
+        assertThat(reading.cells().labels()).isEqualTo(6);
     }
 
     @Test
     void labelsSideBySideMustBeOnePath() {
-        FileReading reading = Forms.read(FILE, "指标|单位|数量|指标|单位|数量\n（一）收到申请数|件|7|六、被举报投诉数量|件|");
+        FileReading reading = Forms.read(FILE, "（一）收到申请数|件|7|六、举报投诉数量|件|\n（二）申请办结数|件|7");
 
-        assertThat(reading.cells().figures()).isZero();
+        assertThat(Forms.figure(reading, "requests_received", "total")).isEmpty();
         assertThat(Forms.figure(reading, "complaints", "total")).isEmpty();
         assertThat(reading.cells().rejects()).isPositive();
+    }
+
+    @Test
+    void halvesOfAFormSideBySideAreOneForm() {
+        FileReading reading = Forms.read(FILE, "指标|单位|数量|指标|单位|数量\n（一）收到申请数|件|7|六、举报投诉数量|件|3");
+
+        assertThat(Forms.printed(reading, "requests_received", "total")).contains("7");
+        assertThat(Forms.printed(reading, "complaints", "total")).contains("3");
+        assertThat(reading.cells().rejects()).isZero();
     }
 
     @ParameterizedTest
@@ -131,11 +140,11 @@ class NoGuessTest {
         String block = "第二十条第（%s）项\n信息内容|上一年项目数量|本年增/减|%s\n%s|1|2|3\n";
         FileReading reading = Forms.read(
                 "上海市人民政府办公厅2019.xlsx",
-                "二、主动公开政府信息情况\n" + block.formatted("五", "处理决定数量", "行政许可") + "信息内容|甲|乙|丙\n行政处罚|7|8|9");
+                "二、主动公开政府信息情况\n" + block.formatted("五", "处理决定数量", "行政许可") + "信息内容|子|丑|寅\n行政处罚|7|8|9");
 
         assertThat(reading.cells().figures()).isEqualTo(3);
         assertThat(Forms.figure(reading, "penalties_decisions", "total")).isEmpty();
-        assertThat(reading.cells().rejects()).isEqualTo(6);
+        assertThat(reading.cells().rejects()).isEqualTo(3);
     }
 
     @ParameterizedTest

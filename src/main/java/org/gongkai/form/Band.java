@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
@@ -19,6 +20,12 @@ record Band(Sheet sheet, int firstRow, int lastRow, String tableCode) {
         return sheet.contentCells().stream()
                 .filter(cell -> cell.row() >= firstRow && cell.row() <= lastRow)
                 .toList();
+    }
+
+    /** Whether any of its rows has more than one cell. */
+    boolean hasValues() {
+        return IntStream.rangeClosed(firstRow, lastRow)
+                .anyMatch(row -> sheet.row(row).size() > 1);
     }
 
     Band from(int row) {

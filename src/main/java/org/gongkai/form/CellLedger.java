@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
@@ -31,6 +32,10 @@ final class CellLedger {
         if (!cell.isBlank()) {
             entries.putIfAbsent(key(cell), entry);
         }
+    }
+
+    Optional<Entry> entry(Cell cell) {
+        return Optional.ofNullable(entries.get(key(cell)));
     }
 
     boolean isEntered(Cell cell) {

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.figure.ExpectedValue;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ValueParser;
@@ -11,11 +12,18 @@ final class Digits {
     /** Takes every number: decimals, negative ones, any unit. */
     private static final ExpectedValue ANY_NUMBER = new ExpectedValue(6, true, Optional.empty());
 
+    private static final Pattern SERIAL = Pattern.compile("[0-9]{1,3}");
+
     private Digits() {}
 
     /** Whether the text holds a digit. */
     static boolean in(String text) {
         return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Whether the text may count rows. */
+    static boolean areSerial(String text) {
+        return SERIAL.matcher(text.strip()).matches();
     }
 
     /** Whether the text reads as a value, or as what stands for one (无, /). */

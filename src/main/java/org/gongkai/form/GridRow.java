@@ -34,7 +34,10 @@ record GridRow(
 
     /** Where one number is too many and one is wanting, or one stands before its columns, the row may have slipped. */
     boolean isSlipped() {
-        boolean tooMany = !outside.isEmpty() || values.values().stream().anyMatch(cells -> cells.size() > 1);
+        boolean tooMany = !outside.isEmpty()
+                || values.entrySet().stream()
+                        .anyMatch(entry ->
+                                entry.getValue().size() > 1 && !entry.getKey().isFilledWithOne(entry.getValue()));
         boolean wanting = values.values().stream().anyMatch(List::isEmpty);
         return tooMany && wanting || outside.stream().anyMatch(this::isBeforeColumns);
     }

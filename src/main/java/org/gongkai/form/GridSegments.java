@@ -1,8 +1,10 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
@@ -116,7 +118,7 @@ final class GridSegments {
         for (int at = row; at <= end; at++) {
             table.row(at).stream().filter(table::isValue).forEach(values::add);
         }
-        HeaderBlock header = values.isEmpty() ? headers.read(row, end, firstColumn(end)) : HeaderBlock.NONE;
+        HeaderBlock header = values.isEmpty() ? headers.read(row, end, labelColumns(end)) : HeaderBlock.NONE;
         for (int at = row; at <= end; at++) {
             table.row(at).forEach(cell -> enterHeaderCell(cell, header));
         }
@@ -137,17 +139,20 @@ final class GridSegments {
         return end;
     }
 
-    /** The first column right of the labels of the rows below. */
-    private int firstColumn(int headerEnd) {
-        int first = 0;
+    /** The columns in which the rows below have their labels. */
+    private Set<Integer> labelColumns(int headerEnd) {
+        Set<Integer> columns = new HashSet<>();
         for (int row = headerEnd + 1; row <= table.band().lastRow() && !isHeader(row); row++) {
+            // A heading alone in its row may be merged over all columns.
+            boolean alone = table.row(row).size() == 1;
             for (Cell cell : table.row(row)) {
-                if (isRowLabel(cell) && !isColumnLabel(cell)) {
-                    first = Math.max(first, cell.column() + 1);
+                if (!alone && isRowLabel(cell) && !isColumnLabel(cell)) {
+                    IntStream.range(cell.column(), cell.column() + cell.columnSpan())
+                            .forEach(columns::add);
                 }
             }
         }
-        return first;
+        return columns;
     }
 
     private void enterHeaderCell(Cell cell, HeaderBlock header) {

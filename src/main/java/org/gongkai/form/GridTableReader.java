@@ -107,7 +107,7 @@ final class GridTableReader {
     }
 
     private static boolean isBeforeLabels(GridRow row, Cell cell) {
-        return row.labels().stream().allMatch(label -> label.column() > cell.column());
+        return Digits.areSerial(cell.text()) && row.labels().stream().allMatch(label -> label.column() > cell.column());
     }
 
     private static boolean isSlipped(GridRow row, RowLabels label) {
@@ -200,7 +200,13 @@ final class GridTableReader {
         Optional<Cell> covering = covering(row, column);
         if (!cells.isEmpty()) {
             table.take(meant, named, cells.get(0), table.unitIn(column.label()));
-            cells.stream().skip(1).forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, path));
+            if (column.isFilledWithOne(cells)) {
+                cells.stream().skip(1).forEach(cell -> table.take(meant, named, cell, table.unitIn(column.label())));
+            }
+            cells.stream()
+                    .skip(1)
+                    .filter(cell -> !table.sheet().ledger().isEntered(cell))
+                    .forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, path));
         } else if (covering.isPresent()) {
             table.report(
                     TroubleCode.CELL_UNPLACED, covering.get(), meant.indicator().path());

@@ -25,6 +25,12 @@ record HeaderColumn(int first, int last, Cell label, List<String> cores, Attribu
         return cell.column() <= last && cell.column() + cell.columnSpan() > first;
     }
 
+    /** Whether each of its sheet columns holds the same value, as where a merged cell was written out. */
+    boolean isFilledWithOne(List<Cell> cells) {
+        return cells.size() == last - first + 1
+                && cells.stream().map(Cell::text).distinct().count() == 1;
+    }
+
     HeaderColumn meaning(TableColumn column) {
         return new HeaderColumn(first, last, label, column.cores(), whose, held);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,13 +43,13 @@ final class HeaderReader {
     /**
      * Reads the header that stands in those rows.
      *
-     * @param firstColumn the first column that is not one of row labels
+     * @param labelColumns columns in which the rows below have their labels
      */
-    HeaderBlock read(int firstRow, int lastRow, int firstColumn) {
+    HeaderBlock read(int firstRow, int lastRow, Set<Integer> labelColumns) {
         Map<Cell, HeaderColumn> byInnermost = new LinkedHashMap<>();
-        for (int at = firstColumn; at < sheet.columnCount(); at++) {
+        for (int at = 0; at < sheet.columnCount(); at++) {
             Stack stack = stack(firstRow, lastRow, at);
-            if (!stack.labels().isEmpty()) {
+            if (!stack.labels().isEmpty() && !labelColumns.contains(at)) {
                 byInnermost.merge(stack.innermost(), column(stack), HeaderReader::joined);
             }
         }

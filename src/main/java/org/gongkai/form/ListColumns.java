@@ -102,7 +102,9 @@ final class ListColumns {
         if (serials.contains(cell.column())) {
             return true;
         }
-        return table.isValue(cell)
+        return !values.isEmpty()
+                && headers.getOrDefault(cell.column(), List.of()).isEmpty()
+                && Digits.areSerial(cell.text())
                 && table.row(cell.row()).stream()
                                 .filter(this::isRowLabel)
                                 .mapToInt(Cell::column)
@@ -195,7 +197,10 @@ final class ListColumns {
         Map<Integer, Set<Integer>> rowsByColumn = rowsWithValues();
         Map<List<Cell>, ValueColumn> columns = new LinkedHashMap<>();
         int labels = labelColumn();
-        for (int column = labels + 1; column < sheet.columnCount(); column++) {
+        for (int column = 0; column < sheet.columnCount(); column++) {
+            if (column == labels) {
+                continue;
+            }
             List<Cell> header = headers.getOrDefault(column, List.of());
             boolean apart = units.contains(column) || serials.contains(column) || remarks.contains(column);
             if (!apart && (rowsByColumn.containsKey(column) || header.stream().anyMatch(this::headsValues))) {

@@ -138,10 +138,14 @@ final class ListTableReader {
             Optional<Cell> unit = row.unit().or(column::unit);
             table.take(meant.get(0), column.whose(), cells.get(0), unit);
             cells.stream().skip(1).forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, node.path()));
-        } else if (row.outside().isEmpty()) {
+        } else if (row.outside().isEmpty() && row.values().stream().allMatch(this::isTold)) {
             // A number beside its column is no blank.
             table.takeBlank(meant.get(0), column.whose(), row.number(), column.at());
         }
+    }
+
+    private boolean isTold(Cell cell) {
+        return columns.over(cell).filter(ValueColumn::isTold).isPresent();
     }
 
     /** The columns of the form that the cell may be of: by the labels in its row and above it, else its total. */

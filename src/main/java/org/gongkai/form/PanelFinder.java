@@ -145,7 +145,11 @@ final class PanelFinder {
         return !above.isEmpty();
     }
 
+    /** Tables with rows of several cells: a chapter of words below a form's heading is none. */
     private Set<String> tables(Sheet section) {
-        return bands.find(section).stream().map(Band::tableCode).collect(Collectors.toCollection(HashSet::new));
+        return bands.find(section).stream()
+                .filter(Band::hasValues)
+                .map(Band::tableCode)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -23,6 +23,11 @@ record RowLabels(Optional<LabelNode> node, Optional<Cell> unknown, List<LabelNod
         return new RowLabels(node, Optional.of(label), among);
     }
 
+    /** Whether labels side by side in the row are of different rows of the form. */
+    boolean contradictsItself() {
+        return node.filter(candidates::contains).isPresent();
+    }
+
     /** The row, where all of its labels could be told. */
     Optional<LabelNode> told() {
         return unknown.isPresent() ? Optional.empty() : node;

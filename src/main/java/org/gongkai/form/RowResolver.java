@@ -175,7 +175,7 @@ final class RowResolver {
             Optional<LabelNode> node = complete
                     ? Optional.of(gap.get(i)).filter(expected -> isLike(labels, expected))
                     : onlyOne(labels, gap.subList(next, gap.size()));
-            if (node.isEmpty()) {
+            if (node.isEmpty() || labels.contradictsItself()) {
                 // What nobody knows may have been a heading: what follows may be another's.
                 return;
             }

@@ -54,8 +54,11 @@ final class WorkbookReading {
         List<SheetContext> withoutTable = new ArrayList<>();
         for (int number : visibleFirst()) {
             Sheet sheet = workbook.sheets().get(number - 1);
-            SheetContext context = upright(SheetContext.of(file, sheetsBefore + number, sheet));
-            if (readSheet(context)) {
+            RepeatedLabels joined = RepeatedLabels.of(sheet, knowledge.parser());
+            SheetContext context = upright(SheetContext.of(file, sheetsBefore + number, sheet), joined);
+            boolean table = readSheet(context);
+            joined.enterAll(context.ledger());
+            if (table) {
                 noteHidden(context);
                 enterRest(context);
                 cells = cells.plus(context.ledger().close(file));
@@ -83,8 +86,8 @@ final class WorkbookReading {
                 .toList();
     }
 
-    private SheetContext upright(SheetContext context) {
-        return labels.isOnItsSide(context.sheet()) ? context.onItsSide() : context;
+    private SheetContext upright(SheetContext context, RepeatedLabels joined) {
+        return labels.isOnItsSide(joined.sheet()) ? context.onItsSide() : context.within(joined.sheet());
     }
 
     private void noteHidden(SheetContext context) {

@@ -57,6 +57,11 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
                 && otherColumn - column < columnSpan;
     }
 
+    /** The same cell over that many columns. */
+    public Cell spanning(int columns) {
+        return new Cell(row, column, rowSpan, columns, text, kind, formula);
+    }
+
     Cell transposed() {
         return new Cell(column, row, columnSpan, rowSpan, text, kind, formula);
     }

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -173,6 +175,26 @@ public final class Sheet {
                 hidden,
                 Stream.concat(contentCells.stream(), blank)
                         .filter(chosen)
+                        .sorted(Cell.ROW_MAJOR)
+                        .toList(),
+                hiddenRows,
+                hiddenColumns);
+    }
+
+    /**
+     * The sheet with some cells in the place of others.
+     *
+     * @param replaced cells and what stands in their place
+     * @param dropped cells that are left out
+     */
+    public Sheet with(Map<Cell, Cell> replaced, Set<Cell> dropped) {
+        Stream<Cell> blank = mergedCells.cells().stream().filter(Cell::isBlank);
+        return new Sheet(
+                name,
+                hidden,
+                Stream.concat(contentCells.stream(), blank)
+                        .filter(cell -> !dropped.contains(cell))
+                        .map(cell -> replaced.getOrDefault(cell, cell))
                         .sorted(Cell.ROW_MAJOR)
                         .toList(),
                 hiddenRows,

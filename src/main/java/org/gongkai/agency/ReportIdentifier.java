@@ -149,8 +149,15 @@ public final class ReportIdentifier {
     }
 
     private static void take(TitlePattern pattern, String plain, Evidence evidence) {
-        pattern.agency(plain).ifPresent(name -> evidence.name(name, Evidence.Weight.of(pattern.kind())));
+        pattern.agency(plain)
+                .filter(ReportIdentifier::hasTwoCharacters)
+                .ifPresent(name -> evidence.name(name, Evidence.Weight.of(pattern.kind())));
         pattern.year(plain).ifPresent(evidence::year);
+    }
+
+    /** A mark before the year is no name. */
+    private static boolean hasTwoCharacters(String name) {
+        return name.codePoints().filter(Character::isIdeographic).count() > 1;
     }
 
     private void readSheetName(String sheetName, Evidence evidence) {

@@ -3,7 +3,6 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.form.ListColumns.ValueColumn;
 import org.gongkai.form.RowResolver.LabelRow;
 import org.gongkai.knowledge.Layout;
 import org.gongkai.label.Label;

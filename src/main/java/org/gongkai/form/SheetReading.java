@@ -129,11 +129,11 @@ final class SheetReading {
 
     /** Where no column of the form heads a column of the sheet, the rows say all and columns only whose figures they are. */
     private boolean isListOfCells(TableReader reader) {
-        List<ListColumns.ValueColumn> columns = ListColumns.of(reader).values();
+        List<ValueColumn> columns = ListColumns.of(reader).values();
         return reader.vocabulary().hasRows()
                 && !new GridSegments(reader).hasHeader()
                 && !columns.isEmpty()
-                && columns.stream().allMatch(ListColumns.ValueColumn::isTold)
+                && columns.stream().allMatch(ValueColumn::isTold)
                 && columns.stream().anyMatch(column -> !column.header().isEmpty());
     }
 

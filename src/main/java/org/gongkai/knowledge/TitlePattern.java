@@ -35,11 +35,9 @@ public record TitlePattern(Kind kind, Pattern pattern) {
         FILE
     }
 
-    /** The agency that the plain text names; a name has two characters at least. */
+    /** The agency that the plain text names. */
     public Optional<String> agency(String plain) {
-        return group(plain, "agency")
-                .filter(name ->
-                        name.codePoints().filter(Character::isIdeographic).count() > 1);
+        return group(plain, "agency").filter(name -> !name.isBlank());
     }
 
     /** The year that the plain text names. */

@@ -1,7 +1,10 @@
 package org.gongkai.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
 
@@ -13,6 +16,26 @@ import org.gongkai.label.Label;
  * @param indicators the indicators of its row; none or a heading where it only groups others
  */
 record LabelNode(Label label, Optional<LabelNode> parent, List<Indicator> indicators) {
+
+    /** The row labels of a table, in the order of the form. */
+    static List<LabelNode> of(FormTable table) {
+        Map<List<String>, LabelNode> byPath = new LinkedHashMap<>();
+        for (Indicator indicator : table.indicators()) {
+            for (int depth = 1; depth <= indicator.rowPath().size(); depth++) {
+                List<String> path = indicator.rowPath().subList(0, depth);
+                Optional<LabelNode> parent = Optional.ofNullable(byPath.get(path.subList(0, depth - 1)));
+                byPath.computeIfAbsent(
+                        path, at -> new LabelNode(Label.of(at.get(at.size() - 1)), parent, indicatorsAt(table, at)));
+            }
+        }
+        return List.copyOf(byPath.values());
+    }
+
+    private static List<Indicator> indicatorsAt(FormTable table, List<String> path) {
+        return table.indicators().stream()
+                .filter(indicator -> indicator.rowPath().equals(path))
+                .toList();
+    }
 
     /** Whether its row has cells. */
     boolean hasCells() {

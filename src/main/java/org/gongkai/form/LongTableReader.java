@@ -173,7 +173,7 @@ final class LongTableReader {
             reject(sheet, line, TroubleCode.LABEL_UNKNOWN, line.breakdown());
             return;
         }
-        FigureCollector.Target target = new FigureCollector.Target(sheet, table, new TableColumn(indicator, breakdown));
+        FigureCollector.Target target = new FigureCollector.Target(sheet, table, TableColumn.of(indicator, breakdown));
         line.value()
                 .ifPresentOrElse(
                         value -> figures.take(target, value, line.unit().or(() -> figures.unitIn(line.indicator()))),

@@ -129,10 +129,11 @@ final class SheetReading {
 
     /** Where no column of the form heads a column of the sheet, the rows say all and columns only whose figures they are. */
     private boolean isListOfCells(TableReader reader) {
+        if (!reader.vocabulary().hasRows() || new GridSegments(reader).hasHeader()) {
+            return false;
+        }
         List<ValueColumn> columns = ListColumns.of(reader).values();
-        return reader.vocabulary().hasRows()
-                && !new GridSegments(reader).hasHeader()
-                && !columns.isEmpty()
+        return !columns.isEmpty()
                 && columns.stream().allMatch(ValueColumn::isTold)
                 && columns.stream().anyMatch(column -> !column.header().isEmpty());
     }

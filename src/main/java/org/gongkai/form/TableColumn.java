@@ -13,16 +13,17 @@ import org.gongkai.label.Label;
  *
  * @param indicator the indicator
  * @param breakdown the breakdown, where the table has them
+ * @param cores cores of the labels above the column, from the outermost to its own
  */
-record TableColumn(Indicator indicator, Optional<Breakdown> breakdown) {
+record TableColumn(Indicator indicator, Optional<Breakdown> breakdown, List<String> cores) {
 
-    /** Cores of the labels above the column, from the outermost to its own. */
-    List<String> cores() {
-        return Stream.concat(
-                        indicator.columnPath().stream(),
-                        breakdown.map(Breakdown::columnPath).orElse(List.of()).stream())
-                .map(label -> Label.of(label).core())
-                .toList();
+    static TableColumn of(Indicator indicator, Optional<Breakdown> breakdown) {
+        Stream<String> labels = Stream.concat(
+                indicator.columnPath().stream(), breakdown.map(Breakdown::columnPath).orElse(List.of()).stream());
+        return new TableColumn(
+                indicator,
+                breakdown,
+                labels.map(label -> Label.of(label).core()).toList());
     }
 
     /** Whether it is the total of its row, where the row has several columns by applicant. */
@@ -33,7 +34,6 @@ record TableColumn(Indicator indicator, Optional<Breakdown> breakdown) {
 
     /** Whether the labels found above a cell, from the outermost, say this column: its own label and none foreign. */
     boolean isUnder(List<String> found) {
-        List<String> cores = cores();
         return !found.isEmpty()
                 && !cores.isEmpty()
                 && found.get(found.size() - 1).equals(cores.get(cores.size() - 1))

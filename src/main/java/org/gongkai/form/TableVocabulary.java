@@ -3,12 +3,14 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +22,15 @@ import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
 import org.gongkai.label.Likeness;
 
-/** The labels of one table of one edition, and what they may be called. Immutable once built. */
+/** The labels of one table of one edition, and what they may be called. What is asked is kept; safe for use by several threads. */
 final class TableVocabulary {
 
     private static final Pattern PATH_SEPARATORS = Pattern.compile("[/>:;,、.-]");
     /** Numbers inside a path that is written in one cell. */
     private static final Pattern INNER_NUMBERS =
             Pattern.compile("(?<=[/>:;,、.-])(?:\\(?[一二三四五六七八九十]+[)、.]+|\\(?[0-9]{1,2}[)、.]+)");
+
+    private static final int MOST_KNOWN = 20_000;
 
     private final FormTable table;
     private final Label title;
@@ -39,17 +43,23 @@ final class TableVocabulary {
     private final Map<String, List<String>> columnsByPath = new HashMap<>();
     private final Set<String> columnCores = new LinkedHashSet<>();
     private final Set<String> columnGroups = new HashSet<>();
+    private final Map<LabelNode, List<TableColumn>> columnsByNode = new IdentityHashMap<>();
     private final List<List<TableColumn>> columnSeries;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /** What a label is: rows, a column, a path of column labels. */
+    private record Known(List<LabelNode> rows, Optional<String> column, Optional<List<String>> path) {}
 
     TableVocabulary(FormTable table, List<Alias> aliases, Respelling respelling) {
         this.table = table;
         this.title = Label.of(table.titleZh());
         this.respelling = respelling;
-        this.nodes = nodes(table);
+        this.nodes = LabelNode.of(table);
         nodes.forEach(node -> nodesByCore
                 .computeIfAbsent(node.label().core(), core -> new ArrayList<>())
                 .add(node));
         columnLabels(table).map(label -> Label.of(label).core()).forEach(columnCores::add);
+        nodes.forEach(node -> columnsByNode.put(node, columns(node.indicators())));
         this.columnSeries = series();
         columnSeries.stream()
                 .flatMap(List::stream)
@@ -80,25 +90,6 @@ final class TableVocabulary {
 
     private static String joined(String path) {
         return PATH_SEPARATORS.matcher(path).replaceAll("");
-    }
-
-    private static List<LabelNode> nodes(FormTable table) {
-        Map<List<String>, LabelNode> byPath = new LinkedHashMap<>();
-        for (Indicator indicator : table.indicators()) {
-            for (int depth = 1; depth <= indicator.rowPath().size(); depth++) {
-                List<String> path = indicator.rowPath().subList(0, depth);
-                Optional<LabelNode> parent = Optional.ofNullable(byPath.get(path.subList(0, depth - 1)));
-                byPath.computeIfAbsent(
-                        path, at -> new LabelNode(Label.of(at.get(at.size() - 1)), parent, indicatorsAt(table, at)));
-            }
-        }
-        return List.copyOf(byPath.values());
-    }
-
-    private static List<Indicator> indicatorsAt(FormTable table, List<String> path) {
-        return table.indicators().stream()
-                .filter(indicator -> indicator.rowPath().equals(path))
-                .toList();
     }
 
     private static Stream<String> columnLabels(FormTable table) {
@@ -157,6 +148,27 @@ final class TableVocabulary {
 
     /** Row labels that the label may be, the nearest wordings only. */
     List<LabelNode> rowCandidates(Label label) {
+        return known(label).rows();
+    }
+
+    /** What the form makes of a label; the same labels stand on thousands of forms. */
+    private Known known(Label label) {
+        Known before = known.get(label.plain());
+        if (before != null) {
+            return before;
+        }
+        boolean numbered = !label.number().isEmpty();
+        Known found = new Known(
+                rowsNamed(label),
+                numbered ? Optional.empty() : columnCore(label.core()),
+                Optional.ofNullable(columnsByPath.get(joined(label.core()))));
+        if (known.size() < MOST_KNOWN) {
+            known.put(label.plain(), found);
+        }
+        return found;
+    }
+
+    private List<LabelNode> rowsNamed(Label label) {
         List<LabelNode> candidates = nodesByCore.get(rowCore(label.core()).orElse(""));
         if (candidates == null) {
             return nodesByPath.getOrDefault(
@@ -195,12 +207,12 @@ final class TableVocabulary {
 
     /** The core of the column label that the label is; column labels have no item number. */
     Optional<String> columnCore(Label label) {
-        return label.number().isEmpty() ? columnCore(label.core()) : Optional.empty();
+        return known(label).column();
     }
 
     /** The cores of a column's labels, from the outermost to its own, where one cell holds several of them. */
     Optional<List<String>> columnPath(Label label) {
-        return Optional.ofNullable(columnsByPath.get(joined(label.core())));
+        return known(label).path();
     }
 
     private Optional<String> columnCore(String core) {
@@ -252,7 +264,7 @@ final class TableVocabulary {
 
     /** Every column that the cells of a row can stand in. */
     List<TableColumn> columnsOf(LabelNode node) {
-        return columns(node.indicators());
+        return columnsByNode.get(node);
     }
 
     /** Every column of a table whose rows have no labels. */
@@ -267,10 +279,10 @@ final class TableVocabulary {
                 continue;
             }
             if (table.breakdowns().isEmpty()) {
-                columns.add(new TableColumn(indicator, Optional.empty()));
+                columns.add(TableColumn.of(indicator, Optional.empty()));
             }
             asPrinted(table.breakdowns())
-                    .forEach(breakdown -> columns.add(new TableColumn(indicator, Optional.of(breakdown))));
+                    .forEach(breakdown -> columns.add(TableColumn.of(indicator, Optional.of(breakdown))));
         }
         return columns;
     }

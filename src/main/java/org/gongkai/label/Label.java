@@ -35,9 +35,8 @@ public record Label(String printed, String plain, String number, String core) {
     /** A remark whose closing bracket is missing. */
     private static final Pattern OPEN_REMARK = Pattern.compile("\\([^()]*$");
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
-    private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’「」『』《》〈〉]");
-    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
+    private static final String QUOTES = "\"'“”‘’「」『』《》〈〉";
+    private static final String DASHES = "‐‑‒–—―−";
 
     /** Takes a label apart. */
     public static Label of(String printed) {
@@ -59,17 +58,31 @@ public record Label(String printed, String plain, String number, String core) {
 
     /** The text with full and half width, spaces, line breaks, quotes, dashes and brackets made alike. */
     public static String plain(String printed) {
-        String plain = Normalizer.normalize(printed, Normalizer.Form.NFKC);
-        plain = INVISIBLE.matcher(plain).replaceAll("");
-        plain = QUOTES.matcher(plain).replaceAll("");
-        plain = DASHES.matcher(plain).replaceAll("-");
-        return plain.replace('[', '(')
-                .replace(']', ')')
-                .replace('【', '(')
-                .replace('】', ')')
-                .replace('〔', '(')
-                .replace('〕', ')')
-                .replace('。', '.');
+        String normalized = Normalizer.normalize(printed, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder(normalized.length());
+        normalized
+                .codePoints()
+                .filter(character -> !isSilent(character))
+                .forEach(character -> plain.appendCodePoint(alike(character)));
+        return plain.toString();
+    }
+
+    /** Spaces, line breaks, control and format characters, and quotes. */
+    private static boolean isSilent(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT
+                || QUOTES.indexOf(character) >= 0;
+    }
+
+    private static int alike(int character) {
+        return switch (character) {
+            case '[', '【', '〔' -> '(';
+            case ']', '】', '〕' -> ')';
+            case '。' -> '.';
+            default -> DASHES.indexOf(character) >= 0 ? '-' : character;
+        };
     }
 
     private static String core(String text) {

@@ -18,6 +18,11 @@ public record Unit(String text, Set<Dimension> dimensions, int exponent) {
         dimensions = Set.copyOf(dimensions);
     }
 
+    /** Whether it is a unit of money. */
+    public boolean isMoney() {
+        return dimensions.contains(Dimension.MONEY);
+    }
+
     /** Whether both can measure the same, so that one can stand where the other is expected. */
     public boolean comparableWith(Unit other) {
         return !Collections.disjoint(dimensions, other.dimensions);

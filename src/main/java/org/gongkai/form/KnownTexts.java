@@ -15,6 +15,7 @@ final class KnownTexts {
     static final String AGENCY_HEADER = "agency_header";
     static final String YEAR_HEADER = "year_header";
     static final String BREAKDOWN_HEADER = "breakdown_header";
+    static final String UNIT_LINE = "unit_line";
     static final String SERIAL_HEADER = "serial_header";
     static final String FORM_CODE_HEADER = "form_code_header";
     static final String COLUMN_LETTER_HEADER = "column_letter_header";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongkai.figure.ExpectedValue;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
+import org.gongkai.figure.Unit;
 import org.gongkai.form.FormReader.FormKnowledge;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
@@ -140,7 +141,15 @@ final class TableReader {
         }
         FigureCollector.Target target =
                 new FigureCollector.Target(sheet, entry.get().table(), column);
-        entry.get().figures().take(target, cell, unitCell);
+        entry.get().figures().take(target, cell, unitCell.or(() -> unitLine(column)));
+    }
+
+    private Optional<Cell> unitLine(TableColumn column) {
+        return column.indicator()
+                .unit()
+                .flatMap(knowledge.units()::unit)
+                .filter(Unit::isMoney)
+                .flatMap(money -> UnitLine.in(sheet.sheet().contentCells(), knowledge.knownTexts(), knowledge.units()));
     }
 
     /** Notes that the form has the cell and nothing stands in it. */

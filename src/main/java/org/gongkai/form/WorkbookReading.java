@@ -91,10 +91,24 @@ final class WorkbookReading {
     }
 
     private void noteHidden(SheetContext context) {
-        if (context.sheet().hidden()) {
-            Place place = new Place(file, context.sheet().name(), "");
+        Sheet sheet = context.sheet();
+        if (sheet.hidden()) {
+            Place place = new Place(file, sheet.name(), "");
             troubles.add(new Trouble(TroubleCode.HIDDEN_SHEET_READ, place, "", ""));
         }
+        sheet.contentCells().stream()
+                .filter(cell -> isHidden(sheet, cell))
+                .filter(cell -> context.ledger()
+                        .entry(cell)
+                        .filter(CellLedger.Entry.FIGURE::equals)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(cell ->
+                        troubles.add(new Trouble(TroubleCode.HIDDEN_CELLS_READ, context.place(cell), cell.text(), "")));
+    }
+
+    private static boolean isHidden(Sheet sheet, Cell cell) {
+        return sheet.isRowHidden(cell.row()) || sheet.isColumnHidden(cell.column());
     }
 
     private void noteExtension() {

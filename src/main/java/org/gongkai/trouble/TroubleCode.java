@@ -178,6 +178,12 @@ public enum TroubleCode {
             "the sheet is hidden; its tables were read all the same",
             "核对隐藏的工作表是否应当报送",
             "check whether the hidden sheet is meant to be reported"),
+    HIDDEN_CELLS_READ(
+            NOTICE,
+            "隐藏的行或列中有数字，也已读取",
+            "hidden rows or columns hold figures; they were read all the same",
+            "取消隐藏，核对这些数字是否应当报送",
+            "unhide them and check whether they are meant to be reported"),
     HEADER_INFERRED(
             NOTICE,
             "表头缺失，按表式的列序认定",

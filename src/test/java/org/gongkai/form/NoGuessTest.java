@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.trouble.TroubleCode;
 import org.junit.jupiter.api.Test;
@@ -167,5 +168,17 @@ class NoGuessTest {
         assertThat(Forms.troubles(reading, TroubleCode.LABEL_AMBIGUOUS)).hasSize(2);
         assertThat(Forms.troubles(reading, TroubleCode.LABEL_UNKNOWN)).hasSize(1);
         assertThat(reading.cells().figures()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（金额单位：万元）,8040,80400000", "单位：元,8040,8040", "单位：件,8040,", "单位：万元,8040元,8040"})
+    void unitLineAboveTheTableCountsWhereNothingElseSaysTheUnit(String line, String amount, String yuan) {
+        FileReading reading = Forms.read(
+                "上海市人民政府办公厅2019.xlsx", "二、主动公开政府信息情况\n|" + line + "\n第二十条第（九）项\n信息内容|采购项目数量|采购总金额\n政府集中采购|3|" + amount);
+
+        assertThat(Forms.figure(reading, "procurement_amount", "total")
+                        .flatMap(figure -> figure.value().value())
+                        .map(value -> value.toPlainString()))
+                .isEqualTo(Optional.ofNullable(yuan));
     }
 }

@@ -45,6 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormReaderTruthTest {
 
     private static final String ZAOZHUANG = "枣庄市人民政府2018年度政府信息公开工作情况统计表";
+    private static final String SUMMARY = "枣庄市2018年度政府信息公开工作情况汇总表.xlsx";
     private static final String ANNUAL = "年政府信息公开工作年度报告";
     private static final CSVFormat WITH_HEADER =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -63,7 +64,41 @@ class FormReaderTruthTest {
                 Arguments.of("宿迁市人民政府2025" + ANNUAL + ".xlsx", "suqian_city_2025", "suqian", 28, 0),
                 Arguments.of("上海市人民政府办公厅2019" + ANNUAL + ".xlsx", "shanghai_office_2019", "shanghai_office", 63, 135),
                 Arguments.of("微山县两城镇人民政府2020" + ANNUAL + ".xlsx", "weishan_liangcheng_2020", "济宁市微山县两城镇人民政府", 36, 0),
-                Arguments.of("威海市文登区信访局2022" + ANNUAL + ".csv", "wendeng_xinfang_2022", "威海市文登区信访局", 15, 0));
+                Arguments.of("威海市文登区信访局2022" + ANNUAL + ".csv", "wendeng_xinfang_2022", "威海市文登区信访局", 15, 0),
+                Arguments.of("武汉市生态环境局2020" + ANNUAL + ".xls", "wuhan_ecology_2020", "武汉市生态环境局", 21, 2),
+                Arguments.of("孝感市人民政府办公室2020" + ANNUAL + ".csv", "xiaogan_office_2020", "孝感市人民政府办公室", 8, 1),
+                Arguments.of("北京市通州区信访办公室2019" + ANNUAL + ".xls", "tongzhou_xinfang_2019", "北京市通州区信访办公室", 23, 0));
+    }
+
+    static Stream<Arguments> reportsOfTheSummarySheet() {
+        return Stream.of(
+                Arguments.of("zaozhuang", "zaozhuang_city_2018"),
+                Arguments.of("zaozhuang_gaoxin", "zaozhuang_gaoxin_2018"),
+                Arguments.of("枣庄高新区高新技术投资建设中心", "zaozhuang_gaotou_2018"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportsOfTheSummarySheet")
+    void agenciesSideBySideHaveAReportEach(String agency, String truth) {
+        FileReading reading = Forms.reader().read(Forms.report(SUMMARY), SUMMARY);
+
+        ReportReading report = reading.reports().stream()
+                .filter(one -> one.agency().code().equals(agency))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reading.reports()).hasSize(3).allMatch(one -> one.year() == 2018);
+        assertThat(reading.cells().rejects()).isZero();
+        assertThat(printed(report).stream().filter(text -> !text.endsWith(" = ")))
+                .containsExactlyInAnyOrderElementsOf(printed(facts(truth)));
+    }
+
+    @Test
+    void summarySheetConfirmsTheFormOfTheCity() {
+        FileReading summary = Forms.reader().read(Forms.report(SUMMARY), SUMMARY);
+        FileReading own = Forms.reader().read(Forms.report(ZAOZHUANG + ".xlsx"), ZAOZHUANG + ".xlsx");
+
+        assertThat(printed(summary.reports().get(0)))
+                .containsExactlyInAnyOrderElementsOf(printed(own.reports().get(0)));
     }
 
     @ParameterizedTest
@@ -91,9 +126,10 @@ class FormReaderTruthTest {
         ReportReading report = onlyReport(Forms.reader().read(Forms.report(file), file));
 
         assertThat(report.figures()).allSatisfy(figure -> {
-            boolean blank = figure.value().printed().isEmpty();
-            assertThat(figure.value().status() == FigureStatus.BLANK).isEqualTo(blank);
-            assertThat(figure.value().value().isEmpty()).isEqualTo(blank);
+            String text = figure.value().printed();
+            assertThat(figure.value().status() == FigureStatus.BLANK).isEqualTo(text.isEmpty());
+            assertThat(figure.value().status() == FigureStatus.NOT_APPLICABLE).isEqualTo(text.equals("-"));
+            assertThat(figure.value().value().isEmpty()).isEqualTo(text.isEmpty() || text.equals("-"));
         });
     }
 

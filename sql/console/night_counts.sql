@@ -8,6 +8,11 @@ select
     (select coalesce(sum(note_cells), 0) from core.source_file where state = 'present') as note_cells,
     (select coalesce(sum(note_cells_with_digits), 0) from core.source_file where state = 'present')
         as note_cells_with_digits,
+    (
+        select cast(round(coalesce(100.0 * sum(note_cells_with_digits) / nullif(sum(note_cells), 0), 0), 1) as decimal(4, 1))
+        from core.source_file
+        where state = 'present'
+    ) as notes_with_digits_percent,
     (select coalesce(sum(reject_cells), 0) from core.source_file where state = 'present') as reject_cells,
     (select count(*) from core.report where state = 'current') as reports,
     (select count(*) from core.fact_indicator) as figures,

@@ -14,5 +14,6 @@ left join core.source_file as source
         and night.reader_version = source.reader_version
         and night.reading_knowledge = source.reading_knowledge
         and source.state = 'present'
+        and (plan.action <> 'reread' or source.read_night = plan.night)
 where plan.night = :night and plan.action in ('new', 'changed', 'reread') and source.source_id is null
 order by plan.position;

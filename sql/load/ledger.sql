@@ -1,5 +1,6 @@
 -- What every file of the folder held when it was read last.
 select
+    source_id,
     file,
     content_hash,
     reader_version,

@@ -2,3 +2,7 @@
 update core.source_file
 set state = 'replaced'
 where source_id = :source_id;
+delete from core.source_label
+where source_id = :source_id;
+delete from core.source_name
+where source_id = :source_id;

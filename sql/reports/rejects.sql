@@ -6,10 +6,14 @@ select
     cell,
     found,
     trouble_zh,
+    reason_zh,
     expected as wanted,
     candidates,
     next_zh,
+    context,
     trouble_en,
+    reason_en,
+    expected_en as wanted_en,
     next_en,
     code
 from main.file_trouble

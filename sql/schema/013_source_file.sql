@@ -18,6 +18,7 @@ create table if not exists core.source_file (
     note_cells integer,
     note_cells_with_digits integer,
     reject_cells integer,
+    cells_of_figures integer,
     first_night integer,
     read_night integer
 );
@@ -30,7 +31,7 @@ comment on column core.source_file.format is 'What the file is by its content';
 comment on column core.source_file.charset is 'Charset of its text, null where the format says it';
 comment on column core.source_file.state is 'present; missing: no longer in the folder, its figures are kept; replaced: the file has other content now';
 comment on column core.source_file.reader_version is 'Version of the reader that read it';
-comment on column core.source_file.reading_knowledge is 'Fingerprint of the knowledge that it was read with';
+comment on column core.source_file.reading_knowledge is 'Fingerprint of the knowledge that it was read with, or of a later one by which it reads the same';
 comment on column core.source_file.reports is 'Reports found in it';
 comment on column core.source_file.figures is 'Figures found in it, blank ones included';
 comment on column core.source_file.content_cells is 'Cells with content';
@@ -39,5 +40,6 @@ comment on column core.source_file.label_cells is 'Cells that were recognised as
 comment on column core.source_file.note_cells is 'Cells that carry text and no figure';
 comment on column core.source_file.note_cells_with_digits is 'Those of the notes that hold a digit';
 comment on column core.source_file.reject_cells is 'Cells that could not be taken';
+comment on column core.source_file.cells_of_figures is 'Cells that its figures stand in: a figure that is printed twice has one, blank and unreadable ones have none';
 comment on column core.source_file.first_night is 'Night that read this content first';
 comment on column core.source_file.read_night is 'Night that read it last';

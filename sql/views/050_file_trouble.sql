@@ -6,9 +6,12 @@ with trouble as (
         trouble.sheet,
         trouble.cell,
         trouble.code,
+        trouble.reason,
         trouble.found,
         trouble.expected,
-        trouble.candidates
+        trouble.expected_en,
+        trouble.candidates,
+        trouble.context
     from core.trouble as trouble
     left join core.source_file as source on trouble.source_id = source.source_id
     where
@@ -20,9 +23,12 @@ with trouble as (
         '' as sheet,
         '' as cell,
         'FILE_MISSING' as code,
+        '' as reason,
         '' as found,
         '' as expected,
-        '' as candidates
+        '' as expected_en,
+        '' as candidates,
+        '' as context
     from core.source_file as source
     where source.state = 'missing'
     union all
@@ -31,9 +37,12 @@ with trouble as (
         '' as sheet,
         '' as cell,
         case report.state when 'conflict' then 'REPORT_CONFLICT' else 'SOURCE_OUTDATED' end as code,
+        '' as reason,
         agency.name || ' ' || report.year || case report.period when 'year' then '' else ' ' || report.period end as found,
-        coalesce(published_source.file, '') as expected,
-        '' as candidates
+        coalesce('与已采用的 ' || published_source.file || ' 一致', '') as expected,
+        coalesce('the same as in ' || published_source.file || ', which was taken', '') as expected_en,
+        '' as candidates,
+        '' as context
     from core.report as report
     inner join core.report_source as report_source on report.report_id = report_source.report_id
     inner join core.source_file as source on report_source.source_id = source.source_id
@@ -54,13 +63,19 @@ select
     trouble.sheet,
     trouble.cell,
     trouble.code,
+    trouble.reason,
+    coalesce(reason.label_zh, trouble.reason) as reason_zh,
+    coalesce(reason.label_en, trouble.reason) as reason_en,
     trouble.found,
     trouble.expected,
+    trouble.expected_en,
     trouble.candidates,
+    trouble.context,
     dim_trouble.zh as trouble_zh,
     dim_trouble.en as trouble_en,
     dim_trouble.next_zh,
     dim_trouble.next_en
 from trouble
-inner join core.dim_trouble as dim_trouble on trouble.code = dim_trouble.code;
+inner join core.dim_trouble as dim_trouble on trouble.code = dim_trouble.code
+left join core.code_list as reason on reason.list = 'unreadable_reason' and trouble.reason = reason.code;
 comment on view main.file_trouble is 'What could not be taken from the files, and what somebody may want to know';

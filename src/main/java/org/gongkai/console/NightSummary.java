@@ -69,13 +69,14 @@ final class NightSummary {
         tell("");
         tell(
                 language.choose(
-                        "账目  单元格 %,d = 统计数 %,d + 栏目 %,d + 说明 %,d（其中含数字 %,d）+ 未收录 %,d",
-                        "cells    %,d = %,d figures + %,d labels + %,d notes (%,d with digits) + %,d rejected"),
+                        "账目  单元格 %,d = 统计数 %,d + 栏目 %,d + 说明 %,d（其中含数字 %,d，占 %s%%）+ 未收录 %,d",
+                        "cells    %,d = %,d figures + %,d labels + %,d notes (%,d with digits, %s%%) + %,d rejected"),
                 number(counts, "content_cells"),
                 number(counts, "figure_cells"),
                 number(counts, "label_cells"),
                 number(counts, "note_cells"),
                 number(counts, "note_cells_with_digits"),
+                counts.get("notes_with_digits_percent"),
                 number(counts, "reject_cells"));
         tell(
                 language.choose(
@@ -136,9 +137,22 @@ final class NightSummary {
                     trouble.get(language.choose("trouble_zh", "trouble_en")),
                     times(trouble));
             if (reject) {
-                tell("    %s %s %s", trouble.get("found"), trouble.get("expected"), trouble.get("candidates"));
+                printWhatWasWanted(trouble);
                 tell("    → %s", trouble.get(language.choose("next_zh", "next_en")));
             }
+        }
+    }
+
+    private void printWhatWasWanted(Map<String, Object> trouble) {
+        tellIfAny("原文：%s", "found: %s", trouble.get("found"));
+        tellIfAny("原因：%s", "reason: %s", trouble.get(language.choose("reason_zh", "reason_en")));
+        tellIfAny("应为：%s", "wanted: %s", trouble.get(language.choose("expected", "expected_en")));
+        tellIfAny("可能是：%s", "may be meant: %s", trouble.get("candidates"));
+    }
+
+    private void tellIfAny(String zh, String en, Object text) {
+        if (text != null && !text.toString().isEmpty()) {
+            tell("    " + language.choose(zh, en), text);
         }
     }
 
@@ -151,12 +165,16 @@ final class NightSummary {
         tell("");
         tell(language.choose("结果：%s", "Results: %s"), folder);
         try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> file.getFileName().toString()).sorted().forEach(file -> tell("  %s", file));
+            files.map(NightSummary::name).sorted().forEach(file -> tell("  %s", file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Path current = folder.resolveSibling("..").resolve("current").normalize();
         tell(language.choose("总能找到最新一批：%s", "The latest night is always at %s"), current);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName() + (Files.isDirectory(file) ? "/" : "");
     }
 
     private static long number(Map<String, Object> row, String column) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gongkai.agency.Period;
 import org.gongkai.figure.ReportedValue;
 import org.gongkai.source.FileFormat;
 import org.gongkai.source.Member;
@@ -25,14 +27,16 @@ final class ArchiveReading {
     private final List<Trouble> troubles = new ArrayList<>();
     private final Map<ReportKey, ReportReading> reports = new LinkedHashMap<>();
     private final Map<ReportKey, String> givenBy = new LinkedHashMap<>();
-    private CellCount cells = CellCount.NONE;
+    private final List<SheetCount> counts = new ArrayList<>();
+    private final Set<String> looseLabels = new TreeSet<>();
+    private final Set<String> namesSeen = new TreeSet<>();
     private int sheets;
 
     ArchiveReading(String file) {
         this.file = file;
     }
 
-    private record ReportKey(String agency, int year) {}
+    private record ReportKey(String agency, int year, Period period) {}
 
     /** What a figure says, wherever it stands. */
     private record Said(String edition, String indicator, String breakdown, ReportedValue value) {}
@@ -60,22 +64,33 @@ final class ArchiveReading {
             sheets += taken.workbook().sheets().size();
         }
         reading.troubles().forEach(trouble -> troubles.add(inside(member, trouble)));
-        CellCount left = reading.cells();
+        List<SheetCount> left = new ArrayList<>(reading.sheets());
+        looseLabels.addAll(reading.looseLabels());
+        namesSeen.addAll(reading.namesSeen());
         for (ReportReading report : reading.reports()) {
-            ReportKey key = new ReportKey(report.agency().code(), report.year());
+            ReportKey key = new ReportKey(report.agency().code(), report.year(), report.period());
             ReportReading before = reports.putIfAbsent(key, report);
             if (before == null) {
                 givenBy.put(key, member.name());
             } else if (!said(before).equals(said(report))) {
-                left = left.rejecting(printed(report));
+                left.replaceAll(sheet -> sheet.rejecting(printed(report, sheet.sheetNo())));
                 troubles.add(conflict(member, report, givenBy.get(key)));
             }
         }
-        cells = cells.plus(left);
+        counts.addAll(left);
     }
 
     FileReading reading() {
-        return new FileReading(file, FileFormat.ZIP, Optional.empty(), List.copyOf(reports.values()), troubles, cells);
+        return new FileReading(
+                file,
+                FileFormat.ZIP,
+                Optional.empty(),
+                List.copyOf(reports.values()),
+                troubles,
+                counts.stream().map(SheetCount::cells).reduce(CellCount.NONE, CellCount::plus),
+                counts,
+                looseLabels,
+                namesSeen);
     }
 
     /** What is wrong with a member as a whole is told under its name. */
@@ -107,8 +122,9 @@ final class ArchiveReading {
                 .collect(Collectors.toSet());
     }
 
-    private static int printed(ReportReading report) {
+    private static int printed(ReportReading report, int sheetNo) {
         return (int) report.figures().stream()
+                .filter(figure -> report.table(figure.tableNo()).sheetNo() == sheetNo)
                 .filter(figure -> !figure.value().printed().isEmpty())
                 .count();
     }

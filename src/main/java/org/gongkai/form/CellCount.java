@@ -20,7 +20,8 @@ public record CellCount(int content, int figures, int labels, int notes, int not
         return content == figures + labels + notes + rejects;
     }
 
-    CellCount plus(CellCount other) {
+    /** Both counts together. */
+    public CellCount plus(CellCount other) {
         return new CellCount(
                 content + other.content,
                 figures + other.figures,

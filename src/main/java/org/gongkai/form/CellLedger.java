@@ -42,6 +42,10 @@ final class CellLedger {
         return entries.containsKey(key(cell));
     }
 
+    boolean isFigure(Cell cell) {
+        return entries.get(key(cell)) == Entry.FIGURE;
+    }
+
     /** Cells with content that have no entry yet, row by row. */
     List<Cell> open() {
         return new ArrayList<>(

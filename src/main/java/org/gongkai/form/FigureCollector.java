@@ -103,9 +103,8 @@ final class FigureCollector {
         TroubleCode code = cell.kind() == CellKind.FORMULA_WITHOUT_RESULT
                 ? TroubleCode.FORMULA_WITHOUT_RESULT
                 : TroubleCode.VALUE_UNREADABLE;
-        String reason = value.reason().map(UnreadableReason::code).orElse("");
-        String unit = indicator.unit().map(text -> " (" + text + ")").orElse("");
-        return new Trouble(code, place, cell.text(), reason + ": " + indicator.path() + unit);
+        Optional<UnreadableReason> reason = code == TroubleCode.VALUE_UNREADABLE ? value.reason() : Optional.empty();
+        return WantedValue.of(indicator, reason, new Trouble(code, place, cell.text(), ""));
     }
 
     private Figure figure(Target target, ReportedValue value, int row, int column) {
@@ -132,11 +131,10 @@ final class FigureCollector {
         if (!same) {
             String other = Cell.text(before.row(), before.column(), "").reference() + ": "
                     + before.value().printed();
-            troubles.add(new Trouble(
-                    TroubleCode.FIGURE_TWICE,
-                    place,
-                    figure.value().printed(),
-                    figure.indicator().path() + "; " + other));
+            String path = figure.indicator().path();
+            troubles.add(
+                    new Trouble(TroubleCode.FIGURE_TWICE, place, figure.value().printed(), "")
+                            .expecting("与 " + other + " 一致（" + path + "）", "the same as " + other + " (" + path + ")"));
         }
         return same;
     }
@@ -161,10 +159,11 @@ final class FigureCollector {
         String wanted = indicator.unit().orElse(meant);
         Place place = target.sheet().place(unitCell);
         if (!meant.equals(plain)) {
-            troubles.add(new Trouble(TroubleCode.UNIT_TYPO, place, unitCell.text(), meant + ": " + indicator.path()));
+            troubles.add(WantedValue.ofUnit(
+                    meant, indicator, new Trouble(TroubleCode.UNIT_TYPO, place, unitCell.text(), "")));
         } else if (!meant.equals(wanted)) {
-            troubles.add(
-                    new Trouble(TroubleCode.UNIT_DIFFERS, place, unitCell.text(), wanted + ": " + indicator.path()));
+            troubles.add(WantedValue.ofUnit(
+                    wanted, indicator, new Trouble(TroubleCode.UNIT_DIFFERS, place, unitCell.text(), "")));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.agency.AgencyDirectory;
@@ -18,6 +17,7 @@ import org.gongkai.source.ReadingLimits;
 import org.gongkai.source.UnreadableFileException;
 import org.gongkai.source.Workbook;
 import org.gongkai.source.WorkbookReader;
+import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
 import org.slf4j.Logger;
@@ -151,14 +151,14 @@ public final class FormReader {
         }
     }
 
-    private static FileReading nothingTaken(String file, FileFormat format, TroubleCode code, String expected) {
-        Trouble trouble = Trouble.ofFile(code, file, expected);
-        return new FileReading(file, format, Optional.empty(), List.of(), List.of(trouble), CellCount.NONE);
+    private static FileReading nothingTaken(String file, FileFormat format, TroubleCode code, String found) {
+        return FileReading.nothing(file, format, new Trouble(code, Place.file(file), found, ""));
     }
 
     private static String detail(UnreadableFileException unreadable) {
-        String format = unreadable.format().extension();
-        return format.equals(unreadable.getMessage()) ? format : format + ": " + unreadable.getMessage();
+        String extension = unreadable.format().extension();
+        String message = unreadable.getMessage();
+        return message.equals(extension) ? extension : extension + ": " + message;
     }
 
     private static TroubleCode code(UnreadableFileException unreadable) {

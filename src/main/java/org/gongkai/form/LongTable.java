@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
@@ -64,6 +65,11 @@ record LongTable(int headerRow, Map<String, Integer> columns) {
                             text(sheet, at, KnownTexts.BREAKDOWN_HEADER))));
         }
         return lines;
+    }
+
+    /** What stands in the column of agencies. */
+    Stream<String> agencies(Sheet sheet) {
+        return lines(sheet).stream().map(Line::agency).filter(name -> !name.isEmpty());
     }
 
     /** Whether the cell stands in a column that says whose figure it is and of what. */

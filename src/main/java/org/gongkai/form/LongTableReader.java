@@ -67,7 +67,7 @@ final class LongTableReader {
                 TroubleCode code = agency.isPresent()
                         ? TroubleCode.YEAR_NOT_FOUND
                         : key.agency().isEmpty() ? TroubleCode.AGENCY_NOT_FOUND : TroubleCode.AGENCY_AMBIGUOUS;
-                lines.forEach(line -> reject(sheet, line, code, key.agency() + " " + key.year()));
+                lines.forEach(line -> reject(sheet, line, unidentified(code, sheet, line)));
             }
         });
         return reports;
@@ -118,11 +118,17 @@ final class LongTableReader {
                 take(sheet, line, edition, found.get(0), table, figures);
             } else {
                 TroubleCode code = found.isEmpty() ? TroubleCode.LABEL_UNKNOWN : TroubleCode.LABEL_AMBIGUOUS;
+                List<String> candidates =
+                        found.stream().limit(5).map(Indicator::path).toList();
                 reject(
                         sheet,
                         line,
-                        code,
-                        found.stream().limit(5).map(Indicator::path).collect(Collectors.joining("; ")));
+                        new Trouble(
+                                code,
+                                sheet.place(line.indicator()),
+                                line.indicator().text(),
+                                "",
+                                candidates));
             }
         }
         return new ReportReading(
@@ -170,7 +176,7 @@ final class LongTableReader {
                                         .code()
                                         .equals(breakdowns.get(0).code()));
         if (foreign) {
-            reject(sheet, line, TroubleCode.LABEL_UNKNOWN, line.breakdown());
+            reject(sheet, line, foreignBreakdown(sheet, line, formTable));
             return;
         }
         FigureCollector.Target target = new FigureCollector.Target(sheet, table, TableColumn.of(indicator, breakdown));
@@ -189,9 +195,28 @@ final class LongTableReader {
                 .findFirst();
     }
 
-    private void reject(SheetContext sheet, Line line, TroubleCode code, String expected) {
+    private static Trouble unidentified(TroubleCode code, SheetContext sheet, Line line) {
         Cell cell = line.indicator();
-        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), expected));
+        Trouble trouble = new Trouble(code, sheet.place(cell), cell.text(), "");
+        return code == TroubleCode.AGENCY_NOT_FOUND
+                ? trouble.expecting("机构一栏写明填报单位", "the agency in its column")
+                : trouble.expecting(
+                        "年度一栏写四位数的年度，现为“" + line.year() + "”",
+                        "the year in four digits in its column, which says \"" + line.year() + "\"");
+    }
+
+    private static Trouble foreignBreakdown(SheetContext sheet, Line line, FormTable table) {
+        Cell cell = line.indicator();
+        List<String> known =
+                table.breakdowns().stream().map(Breakdown::labelZh).limit(10).toList();
+        return new Trouble(TroubleCode.LABEL_UNKNOWN, sheet.place(cell), cell.text(), "", known)
+                .expecting(
+                        "该表的申请人类别，或不填；现为“" + line.breakdown() + "”",
+                        "an applicant column of the table, or none, instead of \"" + line.breakdown() + "\"");
+    }
+
+    private void reject(SheetContext sheet, Line line, Trouble trouble) {
+        troubles.add(trouble);
         line.value().ifPresent(value -> sheet.ledger().enter(value, CellLedger.Entry.REJECT));
     }
 }

@@ -1,6 +1,5 @@
 package org.gongkai.form;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,9 +44,8 @@ final class PathIndex {
 
     /** Indicators whose path ends like that, those beside or below the last one only where several do. */
     List<Indicator> find(String path, Optional<Indicator> last) {
-        List<String> cores = Arrays.stream(SEPARATOR.split(path.strip()))
-                .map(label -> official(Label.of(label)))
-                .toList();
+        List<String> cores =
+                parts(path).stream().map(label -> official(Label.of(label))).toList();
         List<Indicator> found = entries.stream()
                 .filter(entry -> endsWith(entry.cores(), cores))
                 .map(Entry::indicator)
@@ -59,6 +57,11 @@ final class PathIndex {
                 .filter(indicator -> isNear(indicator, last.get()))
                 .toList();
         return near.size() == 1 ? near : found;
+    }
+
+    /** The labels that a path is made of. */
+    static List<String> parts(String path) {
+        return List.of(SEPARATOR.split(path.strip()));
     }
 
     private String official(Label label) {

@@ -22,4 +22,12 @@ public record ReportReading(
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
     }
+
+    /** The table of that number. */
+    RecognisedTable table(int tableNo) {
+        return tables.stream()
+                .filter(table -> table.tableNo() == tableNo)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -1,9 +1,13 @@
 package org.gongkai.form;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.agency.Identification;
 import org.gongkai.agency.ReportIdentifier;
 import org.gongkai.agency.SheetText;
+import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
@@ -27,6 +31,13 @@ record Statements(ReportIdentifier identifier, String file) {
 
     boolean isTitle(String text) {
         return identifier.isTitle(text);
+    }
+
+    /** What around the cells may name an agency: names of sheets, of the file and of its folders, in plain text. */
+    Set<String> namesAround(List<Sheet> sheets) {
+        return Stream.concat(Stream.of(file.split("/")), sheets.stream().map(Sheet::name))
+                .map(Label::plain)
+                .collect(Collectors.toSet());
     }
 
     private static List<SheetText> texts(List<Cell> cells) {

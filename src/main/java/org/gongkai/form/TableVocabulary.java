@@ -146,6 +146,11 @@ final class TableVocabulary {
         return label.core().equals(title.core());
     }
 
+    /** Whether the form itself has such a label in this table, be it of a row, of a column or the title. */
+    boolean isOfficial(Label label) {
+        return isTitle(label) || nodesByCore.containsKey(label.core()) || columnCores.contains(label.core());
+    }
+
     /** Row labels that the label may be, the nearest wordings only. */
     List<LabelNode> rowCandidates(Label label) {
         return known(label).rows();

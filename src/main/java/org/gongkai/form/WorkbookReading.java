@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.agency.Identification;
 import org.gongkai.form.FormReader.FormKnowledge;
 import org.gongkai.knowledge.Agency;
+import org.gongkai.knowledge.Edition;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
@@ -29,7 +33,8 @@ final class WorkbookReading {
     private final List<Trouble> troubles = new ArrayList<>();
     private final List<ReportReading> longReports = new ArrayList<>();
     private final OpenReports reports;
-    private CellCount cells = CellCount.NONE;
+    private final List<SheetCount> sheets = new ArrayList<>();
+    private final LooseLabels looseLabels;
 
     /**
      * A reading of a workbook.
@@ -46,6 +51,7 @@ final class WorkbookReading {
         this.sheetsBefore = sheetsBefore;
         this.statements = new Statements(knowledge.identifier(), file.endsWith(name) ? file : file + "/" + name);
         this.labels = new SheetLabels(knowledge);
+        this.looseLabels = new LooseLabels(knowledge.vocabularies());
         this.reports = new OpenReports(this::collector);
     }
 
@@ -61,7 +67,7 @@ final class WorkbookReading {
             if (table) {
                 noteHidden(context);
                 enterRest(context);
-                cells = cells.plus(context.ledger().close(file));
+                close(context);
             } else {
                 withoutTable.add(context);
             }
@@ -69,12 +75,31 @@ final class WorkbookReading {
         boolean anyTable = withoutTable.size() < workbook.sheets().size();
         withoutTable.forEach(context -> closeWithoutTable(context, anyTable));
         if (!anyTable) {
-            troubles.add(Trouble.ofFile(TroubleCode.NO_KNOWN_TABLE, file, expectedForms()));
+            troubles.add(noKnownTable(Place.file(file)));
         }
         List<ReportReading> found = new ArrayList<>(longReports);
         found.addAll(reports.read());
         noteProvisional(found);
-        return new FileReading(file, workbook.format(), workbook.charset(), found, troubles, cells);
+        Set<String> names = new TreeSet<>(looseLabels.names());
+        names.addAll(statements.namesAround(workbook.sheets()));
+        return new FileReading(
+                file,
+                workbook.format(),
+                workbook.charset(),
+                found,
+                new NearestLabels(knowledge.vocabularies(), found)
+                        .name(new RowText(workbook.sheets()).around(troubles)),
+                sheets.stream().map(SheetCount::cells).reduce(CellCount.NONE, CellCount::plus),
+                sheets,
+                looseLabels.cores(),
+                names);
+    }
+
+    private void close(SheetContext context) {
+        Sheet sheet = context.sheet();
+        CellCount count = context.ledger().close(file);
+        sheets.add(new SheetCount(context.sheetNo(), sheet.name(), sheet.hidden(), count));
+        looseLabels.add(context);
     }
 
     /** What people see when they open the file holds against what is hidden. */
@@ -118,12 +143,11 @@ final class WorkbookReading {
         }
     }
 
-    private String expectedForms() {
-        return String.join(
-                ", ",
-                knowledge.knowledge().editions().stream()
-                        .map(edition -> edition.nameZh())
-                        .toList());
+    private Trouble noKnownTable(Place place) {
+        List<Edition> editions = knowledge.knowledge().editions();
+        String zh = editions.stream().map(Edition::nameZh).collect(Collectors.joining("；"));
+        String en = editions.stream().map(Edition::nameEn).collect(Collectors.joining("; "));
+        return new Trouble(TroubleCode.NO_KNOWN_TABLE, place, "", "").expecting(zh, en);
     }
 
     /** Reads a sheet; returns whether it holds a table. */
@@ -176,10 +200,9 @@ final class WorkbookReading {
         CellLedger.Entry entry = anyTable && !numbers ? CellLedger.Entry.NOTE : CellLedger.Entry.REJECT;
         open.forEach(cell -> context.ledger().enter(cell, entry));
         if (anyTable && numbers) {
-            troubles.add(new Trouble(
-                    TroubleCode.NO_KNOWN_TABLE, new Place(file, context.sheet().name(), ""), "", expectedForms()));
+            troubles.add(noKnownTable(new Place(file, context.sheet().name(), "")));
         }
-        cells = cells.plus(context.ledger().close(file));
+        close(context);
     }
 
     private void noteProvisional(List<ReportReading> found) {

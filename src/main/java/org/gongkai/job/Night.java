@@ -22,12 +22,14 @@ import org.gongkai.plan.InputFolder;
 import org.gongkai.plan.NightPlan;
 import org.gongkai.plan.NoInputException;
 import org.gongkai.plan.Planner;
+import org.gongkai.plan.ReadingKnowledge;
 import org.gongkai.plan.Versions;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.NightBuild;
 import org.gongkai.publish.PublishedNights;
 import org.gongkai.reporting.ReportExport;
 import org.gongkai.reporting.ReportWording;
+import org.gongkai.slip.RejectSlips;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.SqlLibrary;
@@ -75,7 +77,7 @@ final class Night {
         this.sql = warehouse.sql();
         this.versions = versions(knowledge, sql, settings);
         InputFolder folder = new InputFolder(settings.reports());
-        this.planner = new Planner(warehouse, folder, versions, clock);
+        this.planner = new Planner(warehouse, folder, versions, ReadingKnowledge.of(knowledge), clock);
         ReadingLimits limits = ReadingLimits.defaults();
         this.loading = new FileLoading(folder, new FormReader(knowledge, limits), limits);
     }
@@ -87,7 +89,7 @@ final class Night {
                 knowledge.fingerprints().checking() + sql.fingerprint("checks"),
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
-                        + sql.fingerprint("schema", "views", "reports")
+                        + sql.fingerprint("schema", "views", "reports", "slips")
                         + settings.language());
     }
 
@@ -144,6 +146,7 @@ final class Night {
             warehouse.execute("load/cluster_facts", Map.of());
         }
         warehouse.execute("load/years", Map.of());
+        warehouse.execute("load/account_of_night", night);
         new Verification(warehouse).run();
         new IdentityCheck(warehouse).run(number);
         progress.checked();
@@ -155,6 +158,7 @@ final class Night {
         try (Connection connection = warehouse.dataSource().getConnection()) {
             List<CsvFiles> written = new ReportExport(sql, new ReportWording(knowledge, settings.language()))
                     .write(connection, build.folder());
+            new RejectSlips(sql, settings.language()).write(connection, build.folder());
             progress.reported(
                     written.stream().mapToInt(csv -> csv.files().size()).sum());
         }

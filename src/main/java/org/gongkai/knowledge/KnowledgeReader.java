@@ -17,8 +17,21 @@ import org.gongkai.figure.ValueWord;
 /** Reads the knowledge from a folder of CSV files. */
 public final class KnowledgeReader {
 
-    private static final List<String> READING_FILES = List.of(
-            "breakdowns.csv", "aliases.csv", "replaced_words.csv", "known_texts.csv", "titles.csv", "values.csv");
+    /** What reading depends on, whatever stands in a file. */
+    private static final List<String> FORM_FILES = List.of(
+            "breakdowns.csv",
+            "replaced_words.csv",
+            "known_texts.csv",
+            "titles.csv",
+            "values.csv",
+            "agency_forms.csv",
+            "divisions.csv",
+            "division_names.csv",
+            "report_words.csv");
+
+    /** What the reading of a file depends on only where one of its words stands in the file. */
+    private static final List<String> WORD_FILES =
+            List.of("aliases.csv", "agencies.csv", "agency_names.csv", "agency_relations.csv");
 
     private static final List<String> REPORTING_FILES = List.of("expected.csv", "code_lists.csv", "report_columns.csv");
 
@@ -158,16 +171,18 @@ public final class KnowledgeReader {
     }
 
     private Fingerprints fingerprints(List<Path> editionFolders) throws KnowledgeException {
-        List<Path> reading = new ArrayList<>(Stream.concat(READING_FILES.stream(), AgencyFiles.FILES.stream())
-                .map(folder::resolve)
-                .toList());
+        List<Path> forms =
+                new ArrayList<>(FORM_FILES.stream().map(folder::resolve).toList());
         editionFolders.forEach(edition ->
-                EditionFolders.READING_FILES.stream().map(edition::resolve).forEach(reading::add));
+                EditionFolders.READING_FILES.stream().map(edition::resolve).forEach(forms::add));
+        List<Path> reading = new ArrayList<>(forms);
+        WORD_FILES.stream().map(folder::resolve).forEach(reading::add);
         List<Path> checking = editionFolders.stream()
                 .map(edition -> edition.resolve(EditionFolders.IDENTITIES_FILE))
                 .toList();
         return new Fingerprints(
                 fingerprint(reading),
+                fingerprint(forms),
                 fingerprint(checking),
                 fingerprint(List.of(folder.resolve("precedence.csv"))),
                 fingerprint(REPORTING_FILES.stream().map(folder::resolve).toList()));

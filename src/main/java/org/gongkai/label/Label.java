@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Label(String printed, String plain, String number, String core) {
 
+    /** A longer text is prose. */
+    private static final int LONGEST = 60;
+
     private static final String NUMERAL = "[一二三四五六七八九十〇零百]+|[0-9]{1,2}";
     /**
      * {@code 一、} {@code （一）} {@code 1.} {@code 1、} {@code (1)}, one bracket of two missing or doubled; ① becomes a
@@ -54,6 +57,11 @@ public record Label(String printed, String plain, String number, String core) {
     /** The plain text in simplified characters: what decides whether two texts are the same. */
     public static String key(String printed) {
         return SimplifiedScript.of(plain(printed));
+    }
+
+    /** Whether it is short enough for another wording of a label; not all that is short is one. */
+    public boolean isShort() {
+        return core.length() <= LONGEST;
     }
 
     /** The text with full and half width, spaces, line breaks, quotes, dashes and brackets made alike. */

@@ -2,9 +2,7 @@ package org.gongkai.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
-import org.gongkai.form.CellCount;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.FormReader;
 import org.gongkai.plan.ContentHash;
@@ -12,6 +10,7 @@ import org.gongkai.plan.InputFile;
 import org.gongkai.plan.InputFolder;
 import org.gongkai.source.FileFormat;
 import org.gongkai.source.ReadingLimits;
+import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
 
@@ -32,10 +31,10 @@ public final class FileLoading {
     /** Reads a file, if its content is still the planned one. */
     public FileToLoad read(InputFile input) {
         if (input.contentHash().isEmpty()) {
-            return nothingTaken(input, TroubleCode.FILE_UNREADABLE, "");
+            return nothingTaken(input, Trouble.ofFile(TroubleCode.FILE_UNREADABLE, input.file(), ""));
         }
         if (input.size() > limits.bytes()) {
-            return nothingTaken(input, TroubleCode.FILE_TOO_LARGE, input.size() + " > " + limits.bytes() + " bytes");
+            return nothingTaken(input, tooLarge(input));
         }
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(input.file()));
@@ -46,16 +45,12 @@ public final class FileLoading {
         }
     }
 
-    private static FileToLoad nothingTaken(InputFile input, TroubleCode code, String expected) {
-        Trouble trouble = Trouble.ofFile(code, input.file(), expected);
-        return new FileToLoad(
-                input,
-                Optional.of(new FileReading(
-                        input.file(),
-                        FileFormat.UNKNOWN,
-                        Optional.empty(),
-                        List.of(),
-                        List.of(trouble),
-                        CellCount.NONE)));
+    private Trouble tooLarge(InputFile input) {
+        return new Trouble(TroubleCode.FILE_TOO_LARGE, Place.file(input.file()), input.size() + " bytes", "")
+                .expecting("不超过 " + limits.bytes() + " 字节", "at most " + limits.bytes() + " bytes");
+    }
+
+    private static FileToLoad nothingTaken(InputFile input, Trouble trouble) {
+        return new FileToLoad(input, Optional.of(FileReading.nothing(input.file(), FileFormat.UNKNOWN, trouble)));
     }
 }

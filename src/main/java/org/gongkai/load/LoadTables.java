@@ -1,50 +1,38 @@
 package org.gongkai.load;
 
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
-import org.gongkai.form.CellCount;
 import org.gongkai.form.Figure;
-import org.gongkai.form.FileReading;
 import org.gongkai.form.RecognisedTable;
 import org.gongkai.form.ReportReading;
-import org.gongkai.plan.InputFile;
-import org.gongkai.plan.Versions;
-import org.gongkai.trouble.Trouble;
 import org.gongkai.warehouse.AgencyTables;
 import org.gongkai.warehouse.Appender;
 import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.Warehouse;
 
-/** Appends what was loaded to the tables. Used by one thread. */
+/** Appends reports and their figures. Used by one thread. */
 final class LoadTables {
 
     private final Warehouse warehouse;
-    private final Versions versions;
     private final int night;
     private final AgencyTables agencies;
     private final Map<String, Integer> indicatorIds;
     private final Map<String, Integer> breakdownIds;
 
-    LoadTables(Warehouse warehouse, AgencyDirectory directory, Versions versions, int night) {
+    LoadTables(Warehouse warehouse, AgencyDirectory directory, int night) {
         this.warehouse = warehouse;
-        this.versions = versions;
         this.night = night;
         Dimensions dimensions = new Dimensions(warehouse);
         this.agencies = new AgencyTables(warehouse, directory);
         this.indicatorIds = dimensions.indicatorIds();
         this.breakdownIds = dimensions.breakdownIds();
     }
-
-    /** A content for the ledger. */
-    record SourceRow(int sourceId, InputFile input, FileReading reading) {}
 
     /**
      * A report that a file gives.
@@ -54,45 +42,10 @@ final class LoadTables {
      */
     record ReportRow(int sourceId, ReportReading report, Claim claim, boolean writesReport, boolean writesFigures) {}
 
-    void append(List<SourceRow> sources, List<ReportRow> reports, List<Trouble> changedMeanwhile) {
+    void append(List<ReportRow> reports) {
         agencies.appendNew(reports.stream().map(row -> row.report().agency()).toList());
-        appendSources(sources);
         appendReports(reports);
         appendFigures(reports);
-        appendTroubles(sources, changedMeanwhile);
-    }
-
-    private void appendSources(List<SourceRow> sources) {
-        try (Appender ledger = warehouse.append("source_file")) {
-            sources.forEach(source -> ledger.row(row -> write(row, source)));
-        }
-    }
-
-    private void write(Appender.Row row, SourceRow source) throws SQLException {
-        FileReading reading = source.reading();
-        CellCount cells = reading.cells();
-        int figures = reading.reports().stream()
-                .mapToInt(report -> report.figures().size())
-                .sum();
-        row.integer(source.sourceId())
-                .text(source.input().file())
-                .text(source.input().contentHash())
-                .bigint(source.input().size())
-                .text(reading.format().name().toLowerCase(Locale.ROOT))
-                .text(reading.charset().map(Charset::name))
-                .text("present")
-                .integer(versions.reader())
-                .text(versions.reading())
-                .integer(reading.reports().size())
-                .integer(figures)
-                .integer(cells.content())
-                .integer(cells.figures())
-                .integer(cells.labels())
-                .integer(cells.notes())
-                .integer(cells.notesWithDigits())
-                .integer(cells.rejects())
-                .integer(night)
-                .integer(night);
     }
 
     private void appendReports(List<ReportRow> reports) {
@@ -179,28 +132,5 @@ final class LoadTables {
                         .isPresent();
         boolean blank = value.status() == FigureStatus.BLANK && value.printed().isEmpty();
         return plain || blank ? Optional.empty() : Optional.of(value.printed());
-    }
-
-    private void appendTroubles(List<SourceRow> sources, List<Trouble> changedMeanwhile) {
-        try (Appender troubles = warehouse.append("trouble")) {
-            for (SourceRow source : sources) {
-                source.reading()
-                        .troubles()
-                        .forEach(trouble -> troubles.row(row -> write(row, Optional.of(source.sourceId()), trouble)));
-            }
-            changedMeanwhile.forEach(trouble -> troubles.row(row -> write(row, Optional.empty(), trouble)));
-        }
-    }
-
-    private void write(Appender.Row row, Optional<Integer> sourceId, Trouble trouble) throws SQLException {
-        row.integer(sourceId)
-                .integer(night)
-                .text(trouble.place().file())
-                .text(trouble.place().sheet())
-                .text(trouble.place().cell())
-                .text(trouble.code().name())
-                .text(trouble.found())
-                .text(trouble.expected())
-                .text(String.join("; ", trouble.candidates()));
     }
 }

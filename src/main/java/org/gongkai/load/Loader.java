@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.agency.AgencyDirectory;
+import org.gongkai.form.CellCount;
 import org.gongkai.form.FileReading;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.plan.Versions;
@@ -22,6 +23,7 @@ public final class Loader {
     private final Warehouse warehouse;
     private final int night;
     private final ClaimRegister register;
+    private final SourceTables ledger;
     private final LoadTables tables;
     private final Map<String, Integer> sourceIds = new HashMap<>();
     private int nextSourceId;
@@ -42,7 +44,8 @@ public final class Loader {
         this.nextSourceId = next.source();
         AgencyDirectory directory = new AgencyDirectory(knowledge);
         this.register = new ClaimRegister(warehouse, knowledge.precedence(), directory, next.report());
-        this.tables = new LoadTables(warehouse, directory, versions, night);
+        this.tables = new LoadTables(warehouse, directory, night);
+        this.ledger = new SourceTables(warehouse, versions, night);
         warehouse
                 .query("load/source_ids")
                 .query((row, number) -> sourceIds.put(row.getString("file"), row.getInt("source_id")))
@@ -68,8 +71,8 @@ public final class Loader {
                 .flatMap(reading -> reading.reports().stream())
                 .mapToInt(report -> report.figures().size())
                 .sum();
-        warehouse.execute("load/insert_chunk", Map.of("night", night, "files", files.size(), "figures", figures));
-        List<LoadTables.SourceRow> sources = new ArrayList<>();
+        warehouse.execute("load/insert_chunk", chunk(files, figures));
+        List<SourceTables.SourceRow> sources = new ArrayList<>();
         List<LoadTables.ReportRow> reports = new ArrayList<>();
         List<Trouble> changedMeanwhile = new ArrayList<>();
         for (FileToLoad file : files) {
@@ -81,22 +84,42 @@ public final class Loader {
             }
         }
         writeStates();
-        tables.append(sources, reports, changedMeanwhile);
+        ledger.append(sources, changedMeanwhile);
+        tables.append(reports);
         register.written();
         return new Loaded(files.size(), figures);
+    }
+
+    /** What the chunk holds by what was read, so that the ledger can be held against it. */
+    private Map<String, Integer> chunk(List<? extends FileToLoad> files, int figures) {
+        CellCount cells = files.stream()
+                .flatMap(file -> file.reading().stream())
+                .map(FileReading::cells)
+                .reduce(CellCount.NONE, CellCount::plus);
+        Map<String, Integer> chunk = new HashMap<>();
+        chunk.put("night", night);
+        chunk.put("files", files.size());
+        chunk.put("figures", figures);
+        chunk.put("content_cells", cells.content());
+        chunk.put("figure_cells", cells.figures());
+        chunk.put("label_cells", cells.labels());
+        chunk.put("note_cells", cells.notes());
+        chunk.put("note_cells_with_digits", cells.notesWithDigits());
+        chunk.put("reject_cells", cells.rejects());
+        return chunk;
     }
 
     private void enter(
             FileToLoad file,
             FileReading reading,
-            List<LoadTables.SourceRow> sources,
+            List<SourceTables.SourceRow> sources,
             List<LoadTables.ReportRow> reports) {
         String path = file.input().file();
         Optional<Integer> replaced = Optional.ofNullable(sourceIds.get(path));
         replaced.ifPresent(id -> warehouse.execute("load/replace_source", Map.of("source_id", id)));
         int sourceId = nextSourceId++;
         sourceIds.put(path, sourceId);
-        sources.add(new LoadTables.SourceRow(sourceId, file.input(), reading));
+        sources.add(new SourceTables.SourceRow(sourceId, file.input(), reading));
         for (ClaimRegister.Placed placed : register.enter(sourceId, path, replaced, reading.reports())) {
             Claim claim = placed.claim();
             boolean writesReport = claim.isFresh() && !isThere(reports, claim);

@@ -23,18 +23,26 @@ public final class Planner {
     private final Warehouse warehouse;
     private final InputFolder folder;
     private final Versions versions;
+    private final ReadingKnowledge knowledge;
     private final Clock clock;
 
     /** A planner for that folder and warehouse. */
-    public Planner(Warehouse warehouse, InputFolder folder, Versions versions, Clock clock) {
+    public Planner(
+            Warehouse warehouse, InputFolder folder, Versions versions, ReadingKnowledge knowledge, Clock clock) {
         this.warehouse = warehouse;
         this.folder = folder;
         this.versions = versions;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
     private record LedgerEntry(
-            String contentHash, int readerVersion, String readingKnowledge, String state, int readNight) {}
+            int sourceId,
+            String contentHash,
+            int readerVersion,
+            String readingKnowledge,
+            String state,
+            int readNight) {}
 
     /**
      * Plans a night; nothing is written yet.
@@ -54,14 +62,16 @@ public final class Planner {
         Map<String, LedgerEntry> ledger = ledger();
         List<PlannedFile> files = new ArrayList<>();
         Map<String, Action> begun = begunPlan(night);
+        KnownReadings readings = new KnownReadings(warehouse, knowledge);
         for (InputFile input : inputs) {
             LedgerEntry known = ledger.get(input.file());
-            Action action = action(input, known);
+            Action action = action(input, known, readings);
             // What this night has read before it was cut off stays what it was.
             boolean readBefore = action == Action.KNOWN && known.readNight() == night;
             files.add(new PlannedFile(input, readBefore ? begun.getOrDefault(input.file(), action) : action));
         }
         files.addAll(missing(inputs, ledger));
+        new Twins(warehouse).rereadIn(files);
         Optional<Versions> last = versionsOf(night - 1);
         return new NightPlan(
                 night,
@@ -71,7 +81,7 @@ public final class Planner {
                 files.stream().anyMatch(file -> changesState(file, ledger)));
     }
 
-    private Action action(InputFile input, LedgerEntry known) {
+    private Action action(InputFile input, LedgerEntry known, KnownReadings readings) {
         if (known == null) {
             return Action.NEW;
         }
@@ -79,7 +89,7 @@ public final class Planner {
             return Action.CHANGED;
         }
         boolean sameReading = known.readerVersion() == versions.reader()
-                && known.readingKnowledge().equals(versions.reading());
+                && !readings.concern(known.sourceId(), known.readingKnowledge());
         return sameReading ? Action.KNOWN : Action.REREAD;
     }
 
@@ -107,6 +117,7 @@ public final class Planner {
                 .query((row, number) -> ledger.put(
                         row.getString("file"),
                         new LedgerEntry(
+                                row.getInt("source_id"),
                                 row.getString("content_hash"),
                                 row.getInt("reader_version"),
                                 row.getString("reading_knowledge"),
@@ -169,6 +180,7 @@ public final class Planner {
                         .text(file.action().code()));
             }
         }
+        new KnownReadings(warehouse, knowledge).takeOver();
         warehouse.execute("load/mark_missing", Map.of());
         warehouse.execute("load/mark_returned", Map.of());
     }

@@ -100,8 +100,8 @@ public enum TroubleCode {
             REJECT,
             "没有找到已知版式的统计表",
             "no table of a known form was found",
-            "确认是政府信息公开统计表；新的表式请在 data/editions 中补充",
-            "make sure that it is the statistical form; add a new form under data/editions"),
+            "确认是政府信息公开统计表，并用原表式填报；新的表式由汇总单位在 data/editions 中补充",
+            "make sure that it is the statistical form, as it was sent out; who collects the reports adds a new form under data/editions"),
     AGENCY_NOT_FOUND(
             REJECT,
             "看不出填报单位",
@@ -109,7 +109,11 @@ public enum TroubleCode {
             "在标题、填报单位或文件名中写明单位名称",
             "name the agency in the title, after 填报单位 or in the file name"),
     AGENCY_CONTRADICTION(
-            REJECT, "填报单位前后不一致", "the file names two agencies", "统一标题、填报单位和文件名", "let title, 填报单位 and file name agree"),
+            REJECT,
+            "标题、填报单位、文件名所写的单位不一致",
+            "title, 填报单位 and file name tell different agencies",
+            "统一标题、填报单位和文件名",
+            "let title, 填报单位 and file name agree"),
     AGENCY_AMBIGUOUS(
             REJECT,
             "同名单位不止一个，看不出是哪一个",
@@ -135,7 +139,11 @@ public enum TroubleCode {
             "在标题或文件名中写明年度",
             "write the year into the title or the file name"),
     YEAR_CONTRADICTION(
-            REJECT, "报告年度前后不一致", "the file names two years", "统一标题和文件名中的年度", "let title and file name agree"),
+            REJECT,
+            "标题、文件名所写的年度不一致",
+            "title and file name tell different years",
+            "统一标题和文件名中的年度",
+            "let title and file name agree"),
     PERIOD_CONTRADICTION(
             REJECT,
             "报告期间前后不一致",
@@ -152,8 +160,8 @@ public enum TroubleCode {
             REJECT,
             "栏目名称无法识别，该行数字未收录",
             "the row has an unknown label; its figures were not taken",
-            "改正栏目名称，或在 data/aliases.csv 中补充别名",
-            "correct the label, or add an alias to data/aliases.csv"),
+            "改用表式上的栏目名称；确属另一种写法的，由汇总单位在 data/aliases.csv 中补充别名",
+            "write the label as the form has it; where it is another wording, who collects the reports adds an alias to data/aliases.csv"),
     LABEL_AMBIGUOUS(
             REJECT,
             "栏目名称有多种可能，该行数字未收录",
@@ -170,8 +178,8 @@ public enum TroubleCode {
             REJECT,
             "数字所在位置对不上任何统计指标",
             "the figure stands where no indicator is",
-            "检查表头和栏目是否错位、缺失",
-            "look for a missing or shifted header or label"),
+            "检查该数字上方的表头、左边的栏目是否缺失或错位；多余的数字请删去",
+            "look for a missing or shifted header above it or label beside it; delete it if it belongs nowhere"),
     HIDDEN_SHEET_READ(
             NOTICE,
             "工作表是隐藏的，其中的表也已读取",
@@ -196,7 +204,12 @@ public enum TroubleCode {
             "forms side by side do not say whose they are or of which year",
             "在每张表的上方写明单位和年度，或分成几个文件",
             "name agency and year above each form, or put each into a file of its own"),
-    VALUE_UNREADABLE(REJECT, "数值无法读取", "the value cannot be read", "请填报单位改成规范的数字", "ask the sender for a plain number"),
+    VALUE_UNREADABLE(
+            REJECT,
+            "数值无法读取",
+            "the value cannot be read",
+            "改成一个规范的数字，如 1234；约数可写 1000余",
+            "write one plain number, such as 1234; 1000余 is fine for about 1000"),
     FORMULA_WITHOUT_RESULT(
             REJECT,
             "公式没有保存计算结果",
@@ -209,8 +222,8 @@ public enum TroubleCode {
             REJECT,
             "同一指标在同一报告中出现两个不同的数",
             "one indicator has two different figures in one report",
-            "删去重复的表或行",
-            "remove the repeated table or row"),
+            "核对两处，改成一致，或删去重复的表或行",
+            "compare the two and make them equal, or remove the repeated table or row"),
     UNIT_DIFFERS(
             NOTICE,
             "计量单位与表式不同，按表式单位收录（需要时已换算）",
@@ -221,14 +234,14 @@ public enum TroubleCode {
             NOTICE,
             "计量单位疑为笔误，已按正确单位收录",
             "the unit is a known slip of the pen; the figure was taken in the right one",
-            "请填报单位改正",
-            "ask the sender to correct it"),
+            "请改正单位",
+            "correct the unit"),
     REPORT_CONFLICT(
             REJECT,
             "两个文件给出同一单位同一年度的不同数据",
             "two files claim different figures for one agency and year",
-            "只留一个文件，或在 data/precedence.csv 中指定采用哪个",
-            "keep one of them, or say in data/precedence.csv which one holds"),
+            "核对后只留一个文件，或由汇总单位在 data/precedence.csv 中指定采用哪个",
+            "keep the right one, or let who collects the reports say in data/precedence.csv which one holds"),
     SOURCE_OUTDATED(
             NOTICE,
             "该文件仍是旧版数据，已采用另一文件的新版",

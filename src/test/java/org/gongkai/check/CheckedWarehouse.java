@@ -152,12 +152,16 @@ final class CheckedWarehouse implements AutoCloseable {
                             .decimal(BigDecimal.ONE, 3)
                             .text(report.knownTexts()));
         }
-        addFile(id, facts.size());
+        addFile(id, facts);
         addFacts(id, report, facts);
         return id;
     }
 
-    private void addFile(int id, int figures) {
+    private void addFile(int id, List<Fact> facts) {
+        int figures = facts.size();
+        int taken = (int) facts.stream()
+                .filter(fact -> !List.of("blank", "unreadable").contains(fact.status()))
+                .count();
         append(
                 "source_file",
                 row -> row.integer(id)
@@ -177,8 +181,13 @@ final class CheckedWarehouse implements AutoCloseable {
                         .integer(0)
                         .integer(0)
                         .integer(0)
+                        .integer(taken)
                         .integer(1)
                         .integer(1));
+        append(
+                "source_sheet",
+                row -> account(row.integer(id).integer(1).text("Sheet1").bool(false), figures));
+        append("load_chunk", row -> account(row.integer(1).integer(1).integer(figures), figures));
         append(
                 "plan",
                 row -> row.integer(1)
@@ -187,6 +196,10 @@ final class CheckedWarehouse implements AutoCloseable {
                         .text("hash " + id)
                         .bigint(1)
                         .text("new"));
+    }
+
+    private static void account(Appender.Row row, int figures) throws SQLException {
+        row.integer(figures).integer(figures).integer(0).integer(0).integer(0).integer(0);
     }
 
     private void addFacts(int id, Report report, List<Fact> facts) {

@@ -67,7 +67,7 @@ class NightlyConflictTest {
         assertThat(nightly.rows(STATES))
                 .containsExactly("1|current|" + FIRST, "1|current|" + SUQIAN_2024, "2|conflict|" + SECOND);
         assertThat(nightly.rows("select code, found, file, expected from main.reject"))
-                .containsExactly("REPORT_CONFLICT|宿迁市人民政府 2023|" + SECOND + "|" + FIRST);
+                .containsExactly("REPORT_CONFLICT|宿迁市人民政府 2023|" + SECOND + "|与已采用的 " + FIRST + " 一致");
         assertThat(first.text()).contains(SECOND, FIRST, "data/precedence.csv");
         assertThat(nightly.csv("rejects.csv"))
                 .anyMatch(line -> line.contains(SECOND) && line.contains(FIRST) && line.contains("REPORT_CONFLICT"));
@@ -113,7 +113,7 @@ class NightlyConflictTest {
         assertThat(nightly.rows(STATES))
                 .containsExactly("1|superseded|" + FIRST, "1|current|" + SUQIAN_2024, "2|current|" + SECOND);
         assertThat(nightly.rows("select code, file, expected from main.file_trouble"))
-                .containsExactly("SOURCE_OUTDATED|" + FIRST + "|" + SECOND);
+                .containsExactly("SOURCE_OUTDATED|" + FIRST + "|与已采用的 " + SECOND + " 一致");
         assertThat(nightly.rows("select identity, instance, gap from main.finding order by identity"))
                 .as("the other figures are checked")
                 .containsExactly("applicants_sum|requests_new|2.000000", "requests_balance|natural|-2.000000");
@@ -134,8 +134,8 @@ class NightlyConflictTest {
                 .containsExactly("2|555.000000|" + ZAOZHUANG_2018_XLS);
         assertThat(nightly.rows("select code, file, expected from main.file_trouble order by file"))
                 .containsExactly(
-                        "SOURCE_OUTDATED|" + ZAOZHUANG_2018_CSV + "|" + ZAOZHUANG_2018_XLS,
-                        "SOURCE_OUTDATED|" + ZAOZHUANG_2018 + "|" + ZAOZHUANG_2018_XLS);
+                        "SOURCE_OUTDATED|" + ZAOZHUANG_2018_CSV + "|与已采用的 " + ZAOZHUANG_2018_XLS + " 一致",
+                        "SOURCE_OUTDATED|" + ZAOZHUANG_2018 + "|与已采用的 " + ZAOZHUANG_2018_XLS + " 一致");
     }
 
     @ParameterizedTest

@@ -109,6 +109,14 @@ final class NightlyFixture {
         Files.writeString(knowledge.resolve(file), text + "\n" + line + "\n");
     }
 
+    /** Takes the lines that start like that out of a file of the copied knowledge. */
+    void removeKnowledge(String file, String start) throws IOException {
+        List<String> lines = Files.readAllLines(knowledge.resolve(file));
+        assertThat(lines).anyMatch(line -> line.startsWith(start));
+        lines.removeIf(line -> line.startsWith(start));
+        Files.writeString(knowledge.resolve(file), String.join("\n", lines) + "\n");
+    }
+
     /** Runs a night. */
     Run night(String... options) {
         List<String> arguments = new ArrayList<>(arguments());

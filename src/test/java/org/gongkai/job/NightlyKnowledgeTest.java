@@ -7,6 +7,7 @@ import static org.gongkai.job.NightlyFixture.differences;
 import static org.gongkai.job.NightlyFixture.planOf;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -56,12 +57,12 @@ class NightlyKnowledgeTest {
     }
 
     @Test
-    void aNewAliasReadsTheFilesAgainAndEqualFiguresMakeNoVersion() throws IOException, SQLException {
+    void aNewTextOfFormsReadsAllFilesAgainAndEqualFiguresMakeNoVersion() throws IOException, SQLException {
         // given
         List<String> figures = nightly.rows("select * from main.figure order by all");
 
         // when
-        nightly.addKnowledge("aliases.csv", "2021,requests,一、今年新收申请,一、本年新收政府信息公开申请数量,本测试");
+        nightly.addKnowledge("known_texts.csv", "test_note,note,本测试的说明,本测试");
         Run second = nightly.cleanNight();
 
         // then
@@ -89,9 +90,102 @@ class NightlyKnowledgeTest {
         Run third = nightly.cleanNight();
 
         // then
-        assertThat(planOf(third)).isEqualTo("计划  新文件 0，有改动 0，需重读 2，已知 0，缺失 0");
+        assertThat(planOf(third)).isEqualTo("计划  新文件 0，有改动 0，需重读 1，已知 1，缺失 0");
+        assertThat(reread()).containsExactly(SUQIAN_2023);
         assertThat(nightly.rows("select * from main.file_trouble")).isEmpty();
         assertThat(newRequestsOf2023()).containsExactly("3511.000000");
+        assertThat(nightly.rows("select distinct reading_knowledge from core.source_file where state = 'present'"))
+                .as("what the files count as read with")
+                .hasSize(1);
+
+        // and when it goes again
+        nightly.removeKnowledge("aliases.csv", "2021,requests,一、今年新收申请,");
+        Run fourth = nightly.night();
+
+        // then
+        assertThat(planOf(fourth)).isEqualTo("计划  新文件 0，有改动 0，需重读 1，已知 1，缺失 0");
+        assertThat(reread()).containsExactly(SUQIAN_2023);
+        assertThat(newRequestsOf2023()).isEmpty();
+    }
+
+    @Test
+    void anAliasThatStandsNowhereReadsNothing() throws IOException, SQLException {
+        // when
+        nightly.addKnowledge("aliases.csv", "2021,requests,一、去年新收申请,一、本年新收政府信息公开申请数量,本测试");
+        Run second = nightly.cleanNight();
+
+        // then
+        assertThat(planOf(second)).isEqualTo("计划  新文件 0，有改动 0，需重读 0，已知 2，缺失 0");
+        assertThat(nightly.rows("select night from core.load_chunk")).containsExactly("1");
+        assertThat(nightly.cleanNight().text()).contains("没有变化");
+    }
+
+    @Test
+    void anAliasThatIsALabelOfAFormReadsAllFiles() throws IOException {
+        // when
+        nightly.addKnowledge("aliases.csv", "2021,requests,行政许可,一、本年新收政府信息公开申请数量,本测试");
+        Run second = nightly.night();
+
+        // then
+        assertThat(planOf(second)).isEqualTo("计划  新文件 0，有改动 0，需重读 2，已知 0，缺失 0");
+    }
+
+    @Test
+    void whatAnInterruptedNightWasToReadAgainIsReadAgain() throws IOException, SQLException {
+        // given a file with a label that an alias explains, and a night that fails after it planned to read the file
+        ReportForms.setText(nightly.report(SUQIAN_2023), "A21", "一、今年新收申请");
+        nightly.night();
+        nightly.addKnowledge("aliases.csv", "2021,requests,一、今年新收申请,一、本年新收政府信息公开申请数量,本测试");
+        Path sql = scratch.resolve("sql");
+        FileTrees.copy(Path.of("sql"), sql);
+        Files.writeString(
+                sql.resolve("load/insert_chunk.sql"), "-- A transaction that fails.\nselect * from nothing;\n");
+        assertThat(nightly.night("--sql", sql.toString()).exitCode()).isEqualTo(5);
+
+        // when the knowledge changes once more before the next night
+        nightly.addKnowledge("aliases.csv", "2021,requests,一、去年新收申请,一、本年新收政府信息公开申请数量,本测试");
+        Run next = nightly.cleanNight();
+
+        // then
+        assertThat(planOf(next)).startsWith("计划  新文件 0，有改动 0，需重读 1，已知 1，缺失 0");
+        assertThat(newRequestsOf2023()).containsExactly("3511.000000");
+    }
+
+    @Test
+    void aNewNameOfAnAgencyReadsTheFilesThatGiveIt() throws IOException, SQLException {
+        // given a file of an agency that is not listed
+        String unlisted = "甲乙县人民政府2023年政府信息公开工作年度报告.xlsx";
+        Files.write(
+                nightly.report(unlisted),
+                ReportForms.ofAgency(Files.readAllBytes(nightly.report(SUQIAN_2023)), unlisted.replace(".xlsx", "")));
+        nightly.night();
+        assertThat(agencies()).containsExactly("suqian", "甲乙县人民政府");
+
+        // when
+        nightly.addKnowledge("agencies.csv", "jiayi,甲乙县,,,,");
+        nightly.addKnowledge("agency_names.csv", "jiayi,甲乙县人民政府,,");
+        Run listed = nightly.night();
+
+        // then
+        assertThat(planOf(listed)).isEqualTo("计划  新文件 0，有改动 0，需重读 1，已知 2，缺失 0");
+        assertThat(reread()).containsExactly(unlisted);
+        assertThat(agencies()).containsExactly("jiayi", "suqian");
+
+        // and when the name goes again
+        nightly.removeKnowledge("agency_names.csv", "jiayi,甲乙县人民政府,");
+        Run unlistedAgain = nightly.night();
+
+        // then
+        assertThat(planOf(unlistedAgain)).isEqualTo("计划  新文件 0，有改动 0，需重读 1，已知 2，缺失 0");
+        assertThat(agencies()).containsExactly("suqian", "甲乙县人民政府");
+    }
+
+    private List<String> reread() throws SQLException {
+        return nightly.rows("select file from core.plan where action = 'reread'");
+    }
+
+    private List<String> agencies() throws SQLException {
+        return nightly.rows("select distinct agency_code from main.report where state = 'current' order by 1");
     }
 
     @Test

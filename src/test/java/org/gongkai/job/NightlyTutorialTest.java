@@ -70,14 +70,14 @@ class NightlyTutorialTest {
                         "计划  新文件 15，有改动 0，需重读 0，已知 0，缺失 0",
                         "读取  15 / 15 个文件，1,204 个统计数",
                         "核对  勾稽关系已核对",
-                        "报告  4 个 CSV 文件",
+                        "报告  6 个 CSV 文件",
                         "发布  第 1 批已发布");
     }
 
     @Test
     void everyCellWithContentIsAccountedFor() {
         Matcher sums = Pattern.compile("账目 {2}单元格 ([\\d,]+) = 统计数 ([\\d,]+) \\+ 栏目 ([\\d,]+) \\+ 说明 ([\\d,]+)"
-                        + "（其中含数字 64）\\+ 未收录 ([\\d,]+)")
+                        + "（其中含数字 (\\d+)，占 ([\\d.]+)%）\\+ 未收录 ([\\d,]+)")
                 .matcher(console);
 
         assertThat(sums.find()).as(console).isTrue();
@@ -93,7 +93,14 @@ class NightlyTutorialTest {
         assertThat(Files.readSymbolicLink(current)).isEqualTo(Path.of("nights", "000001"));
         assertThat(Manifest.read(current).files())
                 .extracting(Manifest.ListedFile::path)
-                .containsExactly("coverage.csv", "findings.csv", "rejects.csv", "trend.csv", "warehouse.duckdb");
+                .containsExactly(
+                        "accounting.csv",
+                        "accounting_sheets.csv",
+                        "coverage.csv",
+                        "findings.csv",
+                        "rejects.csv",
+                        "trend.csv",
+                        "warehouse.duckdb");
         assertThat(Manifest.read(current).verify(current)).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.gongkai.form.Figure;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.RecognisedTable;
 import org.gongkai.form.ReportReading;
+import org.gongkai.form.SheetCount;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Knowledge;
@@ -38,13 +39,17 @@ record ClaimedFiles(Knowledge knowledge) {
     FileToLoad file(String path, int row, Map<ReportKey, String> numbers) {
         List<ReportReading> reports = reports(row, numbers);
         int cells = reports.stream().mapToInt(report -> report.figures().size()).sum();
+        CellCount count = new CellCount(cells, cells, 0, 0, 0, 0);
         FileReading reading = new FileReading(
                 path,
                 FileFormat.CSV,
                 Optional.of(StandardCharsets.UTF_8),
                 reports,
                 List.of(),
-                new CellCount(cells, cells, 0, 0, 0, 0));
+                count,
+                List.of(new SheetCount(1, "Sheet1", false, count)),
+                Set.of(),
+                Set.of());
         byte[] content = (path + row + new TreeMap<>(byText(numbers))).getBytes(StandardCharsets.UTF_8);
         return new FileToLoad(new InputFile(path, ContentHash.of(content), content.length), Optional.of(reading));
     }

@@ -24,10 +24,13 @@ final class LoadedWarehouse implements AutoCloseable {
     private static final List<String> AFTER_A_CHUNK = List.of(
             "verify/cells_accounted_for",
             "verify/current_twice",
+            "verify/files_add_up_to_night",
             "verify/figures_out_of_place",
             "verify/figures_per_report",
             "verify/figures_twice",
-            "verify/figures_without_meaning");
+            "verify/figures_without_meaning",
+            "verify/sheets_add_up_to_file",
+            "verify/stored_cells");
 
     private final Warehouse warehouse;
     private final Knowledge knowledge;

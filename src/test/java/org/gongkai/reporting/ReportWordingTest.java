@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.figure.FigureStatus;
+import org.gongkai.figure.UnreadableReason;
 import org.gongkai.knowledge.CodeLabel;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
@@ -196,6 +197,14 @@ class ReportWordingTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(LIST_OF_ENUMERATION.keySet().stream(), INTERNAL.stream())
                                 .toList());
+    }
+
+    @Test
+    void everyReasonOfAnUnreadableValueHasWords() {
+        assertThat(codes("unreadable_reason"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(UnreadableReason.values())
+                        .map(UnreadableReason::code)
+                        .toList());
     }
 
     @Test

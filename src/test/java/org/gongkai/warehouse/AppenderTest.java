@@ -68,7 +68,27 @@ class AppenderTest {
     }
 
     private void openChunk() {
-        warehouse.execute("load/insert_chunk", Map.of("night", 1, "files", 1, "figures", 1));
+        warehouse.execute(
+                "load/insert_chunk",
+                Map.of(
+                        "night",
+                        1,
+                        "files",
+                        1,
+                        "figures",
+                        1,
+                        "content_cells",
+                        1,
+                        "figure_cells",
+                        1,
+                        "label_cells",
+                        0,
+                        "note_cells",
+                        0,
+                        "note_cells_with_digits",
+                        0,
+                        "reject_cells",
+                        0));
     }
 
     @Test

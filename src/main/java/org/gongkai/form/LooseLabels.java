@@ -1,0 +1,62 @@
+package org.gongkai.form;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.label.Label;
+import org.gongkai.source.Cell;
+
+/**
+ * What stands in the sheets of a file like a label and is no label of any form: where an alias with that wording comes
+ * or goes, the file is to be read again. Not safe for use by several threads.
+ */
+final class LooseLabels {
+
+    private static final int LONGEST_TITLE = 160;
+
+    private final Collection<TableVocabulary> vocabularies;
+    private final Set<String> cores = new TreeSet<>();
+    private final Set<String> names = new TreeSet<>();
+
+    LooseLabels(Collection<TableVocabulary> vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    /** Adds what stands in the sheet, once it is read. */
+    void add(SheetContext context) {
+        for (Cell cell : context.sheet().contentCells()) {
+            if (!context.ledger().isFigure(cell)) {
+                add(cell.text());
+                addName(cell.text());
+                // A long table writes the whole path of an indicator, and an alias may stand for any part of it.
+                PathIndex.parts(cell.text()).forEach(this::add);
+            }
+        }
+    }
+
+    private void add(String text) {
+        Label label = Label.of(text);
+        if (label.isShort() && vocabularies.stream().noneMatch(vocabulary -> vocabulary.isOfficial(label))) {
+            cores.add(label.core());
+        }
+    }
+
+    /** Titles and headers name agencies, and what names nobody yet may do so once it is listed. */
+    private void addName(String text) {
+        Label label = Label.of(text);
+        boolean mayName = text.length() <= LONGEST_TITLE && text.codePoints().anyMatch(Character::isIdeographic);
+        if (mayName && vocabularies.stream().noneMatch(vocabulary -> vocabulary.explains(label))) {
+            names.add(Label.plain(text));
+        }
+    }
+
+    /** What may name an agency, in plain text. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** Their cores. */
+    Set<String> cores() {
+        return Set.copyOf(cores);
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.slip;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A workbook is a zip archive whose entries carry the time of day; without it, the same content is the same bytes. */
+final class SteadyZip {
+
+    /** The first moment that a zip archive can tell. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private SteadyZip() {}
+
+    static byte[] of(byte[] archive) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(archive));
+                ZipOutputStream target = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+                ZipEntry steady = new ZipEntry(entry.getName());
+                steady.setTimeLocal(EPOCH);
+                target.putNextEntry(steady);
+                source.transferTo(target);
+                target.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

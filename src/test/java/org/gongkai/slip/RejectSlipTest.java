@@ -1,0 +1,106 @@
+package org.gongkai.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.reporting.Language;
+import org.gongkai.trouble.RowContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RejectSlipTest {
+
+    private static final Reject REJECT = reject("--253");
+
+    private static Reject reject(String found) {
+        return new Reject(
+                List.of("a.xlsx", "表1", "C5"),
+                found,
+                "数值无法读取：有多种读法",
+                "整数，单位 件（一、收到申请数）",
+                "",
+                "改成一个规范的数字",
+                RowContext.of(List.of("一、收到申请数", "件"), found, List.of("备注")));
+    }
+
+    private static byte[] slip(Reject... rejects) throws IOException {
+        RejectSlip slip = new RejectSlip(Language.ZH);
+        List.of(rejects).forEach(slip::add);
+        return slip.toBytes();
+    }
+
+    private static List<String> texts(Row row) {
+        return IntStream.range(0, row.getLastCellNum())
+                .mapToObj(column -> row.getCell(column).getStringCellValue())
+                .toList();
+    }
+
+    private static Sheet sheet(byte[] slip, int number) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(slip))) {
+            return workbook.getSheetAt(number);
+        }
+    }
+
+    @Test
+    void aRejectIsALineUnderItsHeading() throws IOException {
+        Sheet rejects = sheet(slip(REJECT), 0);
+
+        assertThat(texts(rejects.getRow(0))).containsExactly("文件", "工作表", "单元格", "原文", "问题", "应为", "可能是", "怎么改");
+        assertThat(texts(rejects.getRow(1)))
+                .containsExactly("a.xlsx", "表1", "C5", "--253", "数值无法读取：有多种读法", "整数，单位 件（一、收到申请数）", "", "改成一个规范的数字");
+        assertThat(rejects.getLastRowNum()).isEqualTo(1);
+    }
+
+    @Test
+    void theRowStandsAsItWasPrintedWithTheOffendingCellMarked() throws IOException {
+        Row row = sheet(slip(REJECT), 1).getRow(1);
+
+        assertThat(texts(row)).containsExactly("a.xlsx", "表1", "C5", "一、收到申请数", "件", "--253", "备注");
+        assertThat(row.getCell(5).getCellStyle()).isNotEqualTo(row.getCell(4).getCellStyle());
+        assertThat(row.getCell(6).getCellStyle()).isEqualTo(row.getCell(4).getCellStyle());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1+1", "＝HYPERLINK(\"x\")"})
+    void noTextIsEverAFormula(String text) throws IOException {
+        byte[] slip = slip(reject(text));
+
+        assertThat(sheet(slip, 0).getRow(1).getCell(3).getStringCellValue()).isEqualTo(text);
+        for (int number = 0; number < 2; number++) {
+            for (Cell cell : sheet(slip, number).getRow(1)) {
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theSameRejectsAreTheSameBytesLater() throws Exception {
+        byte[] first = slip(REJECT);
+        // A zip archive tells time by two seconds.
+        Thread.sleep(2100);
+
+        assertThat(slip(REJECT)).isEqualTo(first);
+        assertThat(slip(reject("-254"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatIsBeyondTheLimitIsCounted() throws IOException {
+        RejectSlip slip = new RejectSlip(Language.EN, 2);
+        IntStream.range(0, 5).forEach(number -> slip.add(reject("" + number)));
+
+        Sheet rejects = sheet(slip.toBytes(), 0);
+
+        assertThat(rejects.getLastRowNum()).isEqualTo(3);
+        assertThat(texts(rejects.getRow(3))).containsExactly("3 more, see rejects.csv");
+    }
+}

@@ -1,5 +1,6 @@
 package org.gongkai.agency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class DivisionIndex {
         }
     }
 
-    private static OptionalInt year(Optional<java.time.LocalDate> date) {
+    private static OptionalInt year(Optional<LocalDate> date) {
         return date.map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
     }
 

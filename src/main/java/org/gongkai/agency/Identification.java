@@ -1,6 +1,7 @@
 package org.gongkai.agency;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -159,7 +160,7 @@ public final class Identification {
         return names.isEmpty() ? Optional.of(Trouble.ofFile(TroubleCode.AGENCY_NOT_FOUND, file, "")) : Optional.empty();
     }
 
-    private static String joined(java.util.Collection<?> told) {
+    private static String joined(Collection<?> told) {
         return told.stream().map(String::valueOf).collect(Collectors.joining(" / "));
     }
 

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.AgencyRelation;
 import org.gongkai.knowledge.KnowledgeException;
@@ -58,7 +61,7 @@ class AgencyDirectoryTest {
 
     @Test
     void everyDivisionHasOneGovernment() {
-        Set<String> regions = new java.util.HashSet<>();
+        Set<String> regions = new HashSet<>();
 
         assertThat(DIRECTORY.agencies().stream().filter(agency -> agency.kind().equals(Agency.GOVERNMENT)))
                 .hasSizeGreaterThan(3200)
@@ -77,7 +80,7 @@ class AgencyDirectoryTest {
     @ParameterizedTest
     @CsvSource({"市中区人民政府, 4", "市中区, 4", "鼓楼区, 4", "朝阳区人民政府, 2"})
     void aNameThatSeveralBearIsNotGuessed(String name, int bearers) {
-        Resolution resolution = DIRECTORY.resolve(name, java.util.OptionalInt.of(2023), Set.of());
+        Resolution resolution = DIRECTORY.resolve(name, OptionalInt.of(2023), Set.of());
 
         assertThat(resolution.agency()).isEmpty();
         assertThat(resolution.candidates())
@@ -188,7 +191,7 @@ class AgencyDirectoryTest {
                 .contains("wuhan_ecology");
         assertThat(directory.byCode("wuhan_land").orElseThrow().relations())
                 .extracting(AgencyRelation::kind, AgencyRelation::target)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(AgencyRelation.Kind.SUCCESSOR, "wuhan_resources"));
+                .containsExactly(Tuple.tuple(AgencyRelation.Kind.SUCCESSOR, "wuhan_resources"));
     }
 
     @Test

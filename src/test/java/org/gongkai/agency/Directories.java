@@ -2,6 +2,7 @@ package org.gongkai.agency;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
@@ -21,7 +22,7 @@ final class Directories {
 
     /** Cells below each other, in one column. */
     static List<SheetText> column(String... texts) {
-        return java.util.stream.IntStream.range(0, texts.length)
+        return IntStream.range(0, texts.length)
                 .mapToObj(row -> new SheetText(row, 0, texts[row]))
                 .toList();
     }

@@ -1,5 +1,5 @@
 -- Every identity that applies to a current yearly report, with its outcome. It applies where the report has its table and, if it
--- needs one, the text that states it, and as far as its blank mode lets it: where nothing is reported, or nothing but
+-- needs one, the text that states it in any of its files, and as far as its blank mode lets it: where nothing is reported, or nothing but
 -- zero, some modes do not ask. An identity without terms is no longer in the knowledge.
 create or replace temp table checked as
 with applicable as (
@@ -17,6 +17,15 @@ with applicable as (
         and (
             identity.applies_if is null
             or list_contains(string_split(report_table.known_texts, ' '), identity.applies_if)
+            or exists (
+                select 1
+                from core.report_source as report_source
+                inner join core.source_file as source on report_source.source_id = source.source_id
+                where
+                    report_source.report_id = report.report_id
+                    and source.state <> 'replaced'
+                    and list_contains(string_split(report_source.known_texts, ' '), identity.applies_if)
+            )
         )
 ),
 

@@ -5,7 +5,7 @@ select
     agency.name as agency,
     report.year,
     report.period,
-    report.scope,
+    report_source.scope,
     report.version,
     cast(report.state as varchar) as state,
     report.figures,

@@ -1,10 +1,12 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.identity.Term;
 import org.gongkai.knowledge.Breakdown;
+import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
 
@@ -24,6 +26,28 @@ record TableColumn(Indicator indicator, Optional<Breakdown> breakdown, List<Stri
                 indicator,
                 breakdown,
                 labels.map(label -> Label.of(label).core()).toList());
+    }
+
+    /** The columns of indicators of a table, in the order in which forms print them. */
+    static List<TableColumn> of(FormTable table, List<Indicator> indicators) {
+        List<TableColumn> columns = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            if (!indicator.hasCell()) {
+                continue;
+            }
+            if (table.breakdowns().isEmpty()) {
+                columns.add(of(indicator, Optional.empty()));
+            }
+            asPrinted(table.breakdowns()).forEach(breakdown -> columns.add(of(indicator, Optional.of(breakdown))));
+        }
+        return columns;
+    }
+
+    /** Knowledge names the total first, forms print it last. */
+    private static Stream<Breakdown> asPrinted(List<Breakdown> breakdowns) {
+        return Stream.concat(
+                breakdowns.stream().filter(breakdown -> !breakdown.code().equals(Term.TOTAL)),
+                breakdowns.stream().filter(breakdown -> breakdown.code().equals(Term.TOTAL)));
     }
 
     /** Whether it is the total of its row, where the row has several columns by applicant. */

@@ -14,11 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.identity.Term;
 import org.gongkai.knowledge.Alias;
-import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.FormTable;
-import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
 import org.gongkai.label.Likeness;
 
@@ -59,7 +56,7 @@ final class TableVocabulary {
                 .computeIfAbsent(node.label().core(), core -> new ArrayList<>())
                 .add(node));
         columnLabels(table).map(label -> Label.of(label).core()).forEach(columnCores::add);
-        nodes.forEach(node -> columnsByNode.put(node, columns(node.indicators())));
+        nodes.forEach(node -> columnsByNode.put(node, TableColumn.of(table, node.indicators())));
         this.columnSeries = series();
         columnSeries.stream()
                 .flatMap(List::stream)
@@ -137,7 +134,7 @@ final class TableVocabulary {
         return !nodes.isEmpty();
     }
 
-    /** The columns of each header that the form prints, in its order. */
+    /** The columns of each header of the form. */
     List<List<TableColumn>> columnSeries() {
         return columnSeries;
     }
@@ -246,7 +243,6 @@ final class TableVocabulary {
         return columnGroups.contains(core);
     }
 
-    /** Whether columns of the table have the same words. */
     boolean isColumnWord(Label label) {
         return columnCores.contains(label.core());
     }
@@ -274,28 +270,6 @@ final class TableVocabulary {
 
     /** Every column of a table whose rows have no labels. */
     List<TableColumn> columnsWithoutRows() {
-        return columns(table.indicators());
-    }
-
-    private List<TableColumn> columns(List<Indicator> indicators) {
-        List<TableColumn> columns = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            if (!indicator.hasCell()) {
-                continue;
-            }
-            if (table.breakdowns().isEmpty()) {
-                columns.add(TableColumn.of(indicator, Optional.empty()));
-            }
-            asPrinted(table.breakdowns())
-                    .forEach(breakdown -> columns.add(TableColumn.of(indicator, Optional.of(breakdown))));
-        }
-        return columns;
-    }
-
-    /** Knowledge names the total first, forms print it last. */
-    private static Stream<Breakdown> asPrinted(List<Breakdown> breakdowns) {
-        return Stream.concat(
-                breakdowns.stream().filter(breakdown -> !breakdown.code().equals(Term.TOTAL)),
-                breakdowns.stream().filter(breakdown -> breakdown.code().equals(Term.TOTAL)));
+        return TableColumn.of(table, table.indicators());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
@@ -60,9 +61,20 @@ final class LoadTables {
                 if (row.writesFigures()) {
                     row.report().tables().forEach(table -> tableRows.row(columns -> write(columns, reportId, table)));
                 }
-                sourceRows.row(columns -> columns.integer(reportId).integer(row.sourceId()));
+                sourceRows.row(columns -> columns.integer(reportId)
+                        .integer(row.sourceId())
+                        .text(row.report().scope().code())
+                        .text(knownTexts(row.report().tables())));
             }
         }
+    }
+
+    private static String knownTexts(List<RecognisedTable> tables) {
+        return tables.stream()
+                .flatMap(table -> table.knownTexts().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private void write(Appender.Row row, ReportRow report) throws SQLException {

@@ -139,7 +139,9 @@ final class CheckedWarehouse implements AutoCloseable {
                         .integer(id)
                         .integer(1)
                         .integer(1));
-        append("report_source", row -> row.integer(id).integer(id));
+        append(
+                "report_source",
+                row -> row.integer(id).integer(id).text("unknown").text(""));
         for (String table : List.of("plain", "applied")) {
             append(
                     "report_table",

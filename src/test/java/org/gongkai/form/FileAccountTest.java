@@ -74,7 +74,9 @@ class FileAccountTest {
 
     @Test
     void namesOfTitleLineAndFileAreKept() {
-        assertThat(Forms.read("甲县2018.xlsx", LIST).namesSeen()).containsExactlyInAnyOrder("枣庄市", "枣庄市人民政府", "甲县");
+        assertThat(Forms.read("甲县2018.xlsx", LIST).namesSeen())
+                .anyMatch(text -> text.contains("枣庄市人民政府"))
+                .contains("甲县2018.xlsx");
     }
 
     @Test

@@ -29,14 +29,14 @@ final class BandFinder {
 
     private final Map<String, List<TableVocabulary>> vocabularies;
     private final KnownTexts knownTexts;
-    private final Naming naming;
+    private final HeaderNames headerNames;
 
-    BandFinder(List<TableVocabulary> vocabularies, KnownTexts knownTexts, Naming naming) {
+    BandFinder(List<TableVocabulary> vocabularies, KnownTexts knownTexts, HeaderNames headerNames) {
         this.vocabularies = vocabularies.stream()
                 .collect(Collectors.groupingBy(
                         vocabulary -> vocabulary.table().code(), TreeMap::new, Collectors.toList()));
         this.knownTexts = knownTexts;
-        this.naming = naming;
+        this.headerNames = headerNames;
     }
 
     /** The tables of a sheet, from top to bottom. */
@@ -168,10 +168,10 @@ final class BandFinder {
     private boolean isHeaderRow(List<Cell> row) {
         long words = row.stream().filter(this::isHeaderWord).count();
         long years = row.stream()
-                .filter(cell -> naming.attribution(cell.text()).year().isPresent())
+                .filter(cell -> headerNames.attribution(cell.text()).year().isPresent())
                 .count();
         long agencies = row.stream()
-                .filter(cell -> naming.attribution(cell.text()).agency().isPresent())
+                .filter(cell -> headerNames.attribution(cell.text()).agency().isPresent())
                 .count();
         boolean nothingElse = words + years + agencies == row.size();
         return words > 1 || nothingElse && (words + years > 0 || agencies > 1) || words + agencies > 2;

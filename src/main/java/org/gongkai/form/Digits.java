@@ -22,7 +22,7 @@ final class Digits {
     }
 
     /** Whether the text may count rows. */
-    static boolean areSerial(String text) {
+    static boolean mayCountRows(String text) {
         return SERIAL.matcher(text.strip()).matches();
     }
 

@@ -23,7 +23,7 @@ final class EditionRecogniser {
     private final KnownTexts knownTexts;
     private final ValueParser parser;
     private final ValueVocabulary units;
-    private final Naming naming;
+    private final HeaderNames headerNames;
 
     EditionRecogniser(
             List<TableVocabulary> vocabularies,
@@ -31,13 +31,13 @@ final class EditionRecogniser {
             KnownTexts knownTexts,
             ValueParser parser,
             ValueVocabulary units,
-            Naming naming) {
+            HeaderNames headerNames) {
         this.vocabularies = vocabularies;
         this.editions = editions;
         this.knownTexts = knownTexts;
         this.parser = parser;
         this.units = units;
-        this.naming = naming;
+        this.headerNames = headerNames;
     }
 
     /** The edition of each of the tables, which stand in one file. */
@@ -77,7 +77,7 @@ final class EditionRecogniser {
         return band.cells().stream()
                 .filter(cell -> !Digits.isValue(cell.text(), parser))
                 .filter(cell -> units.unit(cell.text()).isEmpty())
-                .filter(cell -> naming.attribution(cell.text()).isNone())
+                .filter(cell -> headerNames.attribution(cell.text()).isNone())
                 .map(cell -> Label.of(cell.text()))
                 .filter(label -> knownTexts.header(label.plain()).isEmpty())
                 .filter(label -> knownTexts.note(label.plain()).isEmpty())

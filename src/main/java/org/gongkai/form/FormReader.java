@@ -58,7 +58,7 @@ public final class FormReader {
      * @param knownTexts header words and notes
      * @param directory agencies by name
      * @param identifier tells agency, year, period and scope
-     * @param naming tells what names an agency or a year
+     * @param headerNames tells what names an agency or a year
      * @param units words in values
      * @param parser reads values
      */
@@ -70,7 +70,7 @@ public final class FormReader {
             KnownTexts knownTexts,
             AgencyDirectory directory,
             ReportIdentifier identifier,
-            Naming naming,
+            HeaderNames headerNames,
             ValueVocabulary units,
             ValueParser parser) {
 
@@ -94,7 +94,7 @@ public final class FormReader {
                     new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note")),
                     directory,
                     identifier,
-                    new Naming(identifier, directory::agencyNamed),
+                    new HeaderNames(identifier, directory::agencyNamed),
                     units,
                     new ValueParser(units));
         }

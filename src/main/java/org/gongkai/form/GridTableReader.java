@@ -107,7 +107,8 @@ final class GridTableReader {
     }
 
     private static boolean isBeforeLabels(GridRow row, Cell cell) {
-        return Digits.areSerial(cell.text()) && row.labels().stream().allMatch(label -> label.column() > cell.column());
+        return Digits.mayCountRows(cell.text())
+                && row.labels().stream().allMatch(label -> label.column() > cell.column());
     }
 
     private static boolean isSlipped(GridRow row, RowLabels label) {

@@ -61,7 +61,7 @@ final class ListColumns {
         }
         return !values.isEmpty()
                 && headers.getOrDefault(cell.column(), List.of()).isEmpty()
-                && Digits.areSerial(cell.text())
+                && Digits.mayCountRows(cell.text())
                 && table.row(cell.row()).stream()
                                 .filter(this::isRowLabel)
                                 .mapToInt(Cell::column)

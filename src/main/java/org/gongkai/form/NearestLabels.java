@@ -19,7 +19,7 @@ final class NearestLabels {
 
     private static final int MOST_CANDIDATES = 3;
 
-    /** Share of letters in common, in their order, from which a label is worth naming. */
+    /** Share of letters in common, in their order, from which a label is worth headerNames. */
     private static final double ALIKE = 0.45;
 
     private final List<LabelNode> labels;

@@ -61,7 +61,7 @@ final class PanelFinder {
     /** What cells above the first row label name, if they do not name several. */
     private Attribution headed(Sheet part) {
         List<Attribution> named = aboveTheRows(part).stream()
-                .map(cell -> knowledge.naming().attribution(cell.text()))
+                .map(cell -> knowledge.headerNames().attribution(cell.text()))
                 .toList();
         List<Agency> agencies = named.stream()
                 .flatMap(name -> name.agency().stream())

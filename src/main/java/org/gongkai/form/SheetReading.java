@@ -32,7 +32,7 @@ final class SheetReading {
         this.statements = statements;
         this.reports = reports;
         this.troubles = troubles;
-        this.bandFinder = new BandFinder(knowledge.vocabularies(), knowledge.knownTexts(), knowledge.naming());
+        this.bandFinder = new BandFinder(knowledge.vocabularies(), knowledge.knownTexts(), knowledge.headerNames());
     }
 
     /** Reads the sheet; returns whether it holds a table. */
@@ -81,7 +81,7 @@ final class SheetReading {
                         knowledge.knownTexts(),
                         knowledge.parser(),
                         knowledge.units(),
-                        knowledge.naming())
+                        knowledge.headerNames())
                 .recognise(bands, panel.whose().year());
         for (int i = 0; i < bands.size(); i++) {
             readTable(bands.get(i), evidence.get(i), panel);
@@ -95,8 +95,10 @@ final class SheetReading {
                 .anyMatch(code -> code != TroubleCode.AGENCY_NOT_FOUND && code != TroubleCode.YEAR_NOT_FOUND);
         return !contradicted
                 && panel.sheet().contentCells().stream()
-                        .anyMatch(cell ->
-                                !knowledge.naming().attribution(cell.text()).isNone());
+                        .anyMatch(cell -> !knowledge
+                                .headerNames()
+                                .attribution(cell.text())
+                                .isNone());
     }
 
     private void reject(Panel panel) {
@@ -118,9 +120,9 @@ final class SheetReading {
                         vocabulary.table().code(),
                         evidence.score(),
                         knownTexts));
-        Naming naming = new Naming(knowledge.identifier(), panel.identification()::agencyNamed);
+        HeaderNames headerNames = new HeaderNames(knowledge.identifier(), panel.identification()::agencyNamed);
         TableReader reader = new TableReader(
-                knowledge, naming, context.within(band.sheet()), band, vocabulary, tableReports, troubles);
+                knowledge, headerNames, context.within(band.sheet()), band, vocabulary, tableReports, troubles);
         int last = vocabulary.table().layout() == Layout.LIST || isListOfCells(reader)
                 ? new ListTableReader(reader).read()
                 : new GridTableReader(reader).read();

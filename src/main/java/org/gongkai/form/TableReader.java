@@ -22,7 +22,7 @@ final class TableReader {
     private static final ExpectedValue ANY_NUMBER = new ExpectedValue(6, true, Optional.empty());
 
     private final FormKnowledge knowledge;
-    private final Naming naming;
+    private final HeaderNames headerNames;
     private final SheetContext sheet;
     private final Band band;
     private final TableVocabulary vocabulary;
@@ -31,14 +31,14 @@ final class TableReader {
 
     TableReader(
             FormKnowledge knowledge,
-            Naming naming,
+            HeaderNames headerNames,
             SheetContext sheet,
             Band band,
             TableVocabulary vocabulary,
             TableReports reports,
             List<Trouble> troubles) {
         this.knowledge = knowledge;
-        this.naming = naming;
+        this.headerNames = headerNames;
         this.sheet = sheet;
         this.band = band;
         this.vocabulary = vocabulary;
@@ -71,12 +71,12 @@ final class TableReader {
 
     /** The agency or year that the cell names, if that is all it says. */
     Attribution attribution(Cell cell) {
-        return naming.attribution(cell.text());
+        return headerNames.attribution(cell.text());
     }
 
     /** The same of a header, where a bare number may be a year. */
     Attribution attributionOfHeader(Cell cell) {
-        return naming.inHeader(cell.text());
+        return headerNames.inHeader(cell.text());
     }
 
     void label(Cell cell) {

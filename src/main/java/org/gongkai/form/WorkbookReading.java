@@ -178,7 +178,7 @@ final class WorkbookReading {
     private void enterRest(SheetContext context) {
         for (Cell cell : context.ledger().open()) {
             if (statements.isTitle(cell.text())
-                    || !knowledge.naming().attribution(cell.text()).isNone()) {
+                    || !knowledge.headerNames().attribution(cell.text()).isNone()) {
                 context.ledger().enter(cell, CellLedger.Entry.LABEL);
             } else if (Digits.isValue(cell.text(), knowledge.parser()) && !isKnownNote(cell)) {
                 context.ledger().enter(cell, CellLedger.Entry.REJECT);

@@ -11,7 +11,7 @@ import org.gongkai.knowledge.Agency;
 /**
  * Tells cells that wholly name an agency or a year, as headers of columns and rows do. Safe for use by several threads.
  */
-final class Naming {
+final class HeaderNames {
 
     /** No name is longer; most cells that are asked about are labels, again and again the same. */
     private static final int LONGEST = 40;
@@ -25,7 +25,7 @@ final class Naming {
     /**
      * @param agencies the agency that a text is the name of
      */
-    Naming(ReportIdentifier identifier, Function<String, Optional<Agency>> agencies) {
+    HeaderNames(ReportIdentifier identifier, Function<String, Optional<Agency>> agencies) {
         this.identifier = identifier;
         this.agencies = agencies;
     }

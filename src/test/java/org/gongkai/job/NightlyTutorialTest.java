@@ -171,8 +171,8 @@ class NightlyTutorialTest {
                         order by identity
                         """))
                 .containsExactly(
+                        "枣庄高新区高新技术投资建设中心|2018|concluded_received|8.000000|<=|3.000000|5.000000|open",
                         "枣庄市人民政府|2018|replies_sum|441.000000|=|555.000000|-114.000000|open",
-                        "枣庄高新区高新技术投资建设中心|2018|concluded_within_received|8.000000|<=|3.000000|5.000000|open",
                         "枣庄市人民政府|2018|responses_cover|757.000000|>=|792.000000|-35.000000|open");
         assertThat(console)
                 .contains("枣庄市人民政府 2018年：申请答复数等于1至8项答复数之和", "填报：左边 441，右边 555，差 -114（应为 左 = 右）")

@@ -34,6 +34,11 @@ final class CellLedger {
         }
     }
 
+    /** Takes back that a cell is a figure: something later in the sheet says otherwise. */
+    void revoke(Cell cell) {
+        entries.replace(key(cell), Entry.FIGURE, Entry.REJECT);
+    }
+
     Optional<Entry> entry(Cell cell) {
         return Optional.ofNullable(entries.get(key(cell)));
     }

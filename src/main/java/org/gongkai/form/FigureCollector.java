@@ -1,10 +1,11 @@
 package org.gongkai.form;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.figure.ExpectedValue;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
@@ -28,7 +29,8 @@ final class FigureCollector {
     private final ValueVocabulary vocabulary;
     private final Breakdown total;
     private final List<Trouble> troubles;
-    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, Taken> figures = new LinkedHashMap<>();
+    private final Set<String> distrusted = new HashSet<>();
 
     FigureCollector(ValueParser parser, ValueVocabulary vocabulary, Breakdown total, List<Trouble> troubles) {
         this.parser = parser;
@@ -40,6 +42,9 @@ final class FigureCollector {
     /** Where a cell is meant to go. */
     record Target(SheetContext sheet, RecognisedTable table, TableColumn column) {}
 
+    /** A figure and where its sheet was read. */
+    private record Taken(Figure figure, Target target, Cell cell) {}
+
     /** Takes a cell with content. The unit cell is the one in the unit column of its row, where the form has one. */
     void take(Target target, Cell cell, Optional<Cell> unitCell) {
         Indicator indicator = target.column().indicator();
@@ -50,10 +55,10 @@ final class FigureCollector {
         if (value.status() == FigureStatus.UNREADABLE) {
             troubles.add(unreadable(indicator, cell, place, value));
             ledger.enter(cell, CellLedger.Entry.REJECT);
-            put(target, figure(target, value, cell.row(), cell.column()), place);
+            put(target, figure(target, value, cell.row(), cell.column()), cell);
             return;
         }
-        boolean taken = put(target, figure(target, value, cell.row(), cell.column()), place);
+        boolean taken = put(target, figure(target, value, cell.row(), cell.column()), cell);
         ledger.enter(cell, taken ? CellLedger.Entry.FIGURE : CellLedger.Entry.REJECT);
         if (cell.formula()) {
             troubles.add(new Trouble(TroubleCode.FORMULA_RESULT_TAKEN, place, cell.text(), indicator.path()));
@@ -64,10 +69,7 @@ final class FigureCollector {
     /** Notes that the form has the cell and nothing stands in it. */
     void takeBlank(Target target, int row, int column) {
         ExpectedValue expected = expected(target.column().indicator());
-        put(
-                target,
-                figure(target, parser.parse("", expected), row, column),
-                target.sheet().place(row, column));
+        put(target, figure(target, parser.parse("", expected), row, column), Cell.text(row, column, ""));
     }
 
     /** The unit that a label prints in brackets. */
@@ -77,7 +79,7 @@ final class FigureCollector {
 
     /** The figures, in the order in which they were taken. */
     List<Figure> figures() {
-        return new ArrayList<>(figures.values());
+        return figures.values().stream().map(Taken::figure).toList();
     }
 
     private ReportedValue value(Indicator indicator, Cell cell, Optional<String> columnUnit) {
@@ -118,30 +120,74 @@ final class FigureCollector {
                 target.sheet().columnInFile(row, column));
     }
 
-    /** Whether the figure is taken; one that was taken before must be equal, a blank form's gives way. */
-    private boolean put(Target target, Figure figure, Place place) {
-        String key = target.table().table() + "|" + figure.indicator().code() + "|"
-                + figure.breakdown().code();
-        Figure before = figures.get(key);
-        if (before == null || before.tableNo() != figure.tableNo() && isOfBlankTable(before)) {
-            figures.put(key, figure);
+    /** Takes back what was taken for a column, where it turns out that its row may have been another one. */
+    void distrust(Target target) {
+        String key = key(target);
+        Taken before = figures.remove(key);
+        distrusted.add(key);
+        if (before != null && !before.cell().isBlank()) {
+            before.target().sheet().ledger().revoke(before.cell());
+            tellTwice(before, "");
+        }
+    }
+
+    boolean isTaken(Target target) {
+        return figures.containsKey(key(target));
+    }
+
+    private String key(Target target) {
+        TableColumn column = target.column();
+        return target.table().table() + "|" + column.indicator().code() + "|"
+                + column.breakdown().orElse(total).code();
+    }
+
+    /**
+     * Whether the figure is taken. One that was taken before must be equal; a blank form's gives way. Two that differ in
+     * one sheet are both rejected, since nothing tells which of them is the indicator's.
+     */
+    private boolean put(Target target, Figure figure, Cell cell) {
+        String key = key(target);
+        Taken now = new Taken(figure, target, cell);
+        Taken before = figures.get(key);
+        boolean blank = figure.value().status() == FigureStatus.BLANK;
+        if (distrusted.contains(key)) {
+            if (!blank) {
+                tellTwice(now, "");
+            }
+            return false;
+        }
+        if (before == null || before.figure().tableNo() != figure.tableNo() && isOfBlankTable(before.figure())) {
+            figures.put(key, now);
             return true;
         }
-        boolean same = figure.value().status() == FigureStatus.BLANK || sameValue(before.value(), figure.value());
-        if (!same) {
-            String other = Cell.text(before.row(), before.column(), "").reference() + ": "
-                    + before.value().printed();
-            String path = figure.indicator().path();
-            troubles.add(
-                    new Trouble(TroubleCode.FIGURE_TWICE, place, figure.value().printed(), "")
-                            .expecting("与 " + other + " 一致（" + path + "）", "the same as " + other + " (" + path + ")"));
+        if (blank || sameValue(before.figure().value(), figure.value())) {
+            return true;
         }
-        return same;
+        String other = Cell.text(before.figure().row(), before.figure().column(), "")
+                        .reference() + ": " + before.figure().value().printed();
+        tellTwice(now, other);
+        if (before.target().table().sheetNo() == target.table().sheetNo()) {
+            distrust(target);
+        }
+        return false;
+    }
+
+    private void tellTwice(Taken taken, String other) {
+        Place place = taken.target().sheet().place(taken.cell());
+        String path = taken.figure().indicator().path();
+        Trouble twice = new Trouble(
+                TroubleCode.FIGURE_TWICE, place, taken.figure().value().printed(), "");
+        troubles.add(
+                other.isEmpty()
+                        ? twice.expecting(path, path)
+                        : twice.expecting(
+                                "与 " + other + " 一致（" + path + "）", "the same as " + other + " (" + path + ")"));
     }
 
     /** A blank between figures is what its table says; a form that nobody filled in says nothing. */
     private boolean isOfBlankTable(Figure before) {
         return figures.values().stream()
+                .map(Taken::figure)
                 .filter(figure -> figure.tableNo() == before.tableNo())
                 .allMatch(figure -> figure.value().status() == FigureStatus.BLANK);
     }

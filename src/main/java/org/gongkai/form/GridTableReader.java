@@ -57,6 +57,7 @@ final class GridTableReader {
     private void readLabelled(GridSegment segment, List<RowLabels> labels) {
         List<GridRow> rows = segment.rows();
         HeaderlessRows headerless = new HeaderlessRows(table, segment, labels);
+        Slippage slippage = new Slippage(table, segment);
         List<Cell> held = headerless.valuesOfHeader();
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
@@ -65,7 +66,7 @@ final class GridTableReader {
                 last = row.number();
             }
             if (!headerless.take(row, label)) {
-                readRow(segment, row, label);
+                readRow(segment, slippage, row, label);
             }
         }
         held.forEach(cell -> table.rejectUnlessEntered(TroubleCode.CELL_UNPLACED, cell, ""));
@@ -75,14 +76,14 @@ final class GridTableReader {
         return label.node().isPresent() || row.hasValues();
     }
 
-    private void readRow(GridSegment segment, GridRow row, RowLabels label) {
+    private void readRow(GridSegment segment, Slippage slippage, GridRow row, RowLabels label) {
         if (label.unknown().isPresent()) {
             row.outside().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, label.path()));
             rejectRow(row, label);
             return;
         }
         row.outside().forEach(cell -> enterOutside(row, label, cell));
-        if (isSlipped(row, label)) {
+        if (slippage.of(row, label)) {
             row.underHeader().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, label.path()));
             return;
         }
@@ -99,23 +100,11 @@ final class GridTableReader {
 
     /** Numbers left of a row's label count rows. */
     private void enterOutside(GridRow row, RowLabels label, Cell cell) {
-        if (label.node().isPresent() && isBeforeLabels(row, cell)) {
+        if (label.node().isPresent() && Slippage.isBeforeLabels(row, cell)) {
             table.label(cell);
         } else {
             table.reject(TroubleCode.CELL_UNPLACED, cell, label.path());
         }
-    }
-
-    private static boolean isBeforeLabels(GridRow row, Cell cell) {
-        return Digits.mayCountRows(cell.text())
-                && row.labels().stream().allMatch(label -> label.column() > cell.column());
-    }
-
-    private static boolean isSlipped(GridRow row, RowLabels label) {
-        boolean serialsOnly =
-                label.node().isPresent() && row.outside().stream().allMatch(cell -> isBeforeLabels(row, cell));
-        return row.isSlipped()
-                && !(serialsOnly && row.values().values().stream().allMatch(cells -> cells.size() <= 1));
     }
 
     /** A value behind the label of its header is that of the only row below. */
@@ -132,17 +121,19 @@ final class GridTableReader {
         }
         table.reject(code, label, TableReader.candidates(labels.candidates()));
         cells.forEach(cell -> table.sheet().ledger().enter(cell, CellLedger.Entry.REJECT));
+        table.distrust(labels.candidates(), row.whose());
     }
 
     /** The row of a table whose rows have no labels is the first one below its header that says anything. */
     private void readUnlabelled(GridSegment segment) {
         boolean used = segment.header().columns().isEmpty();
+        Slippage slippage = new Slippage(table, segment);
         for (GridRow row : segment.rows()) {
             List<Cell> cells = row.underHeader();
             row.labels().stream().filter(cell -> !table.isKnown(cell)).forEach(cell -> noteOrReject(cell));
             row.outside().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
             boolean named = !row.whose().isNone();
-            if (row.isSlipped()) {
+            if (slippage.of(row, RowLabels.NONE)) {
                 cells.forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
                 used = true;
             } else if (used && !named || cells.stream().noneMatch(table::isEntry)) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
+import org.gongkai.trouble.TroubleCode;
 
 /**
  * Reads header rows. A column whose labels are all known stands for itself; where some are mistyped, cut or missing,
@@ -170,7 +171,23 @@ final class HeaderReader {
                 .map(series -> meaning(columns, series))
                 .distinct()
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        if (fitting.size() != 1) {
+            return Optional.empty();
+        }
+        tellWhatIsInferred(columns, fitting.get(0));
+        return Optional.of(fitting.get(0));
+    }
+
+    private void tellWhatIsInferred(List<HeaderColumn> columns, List<HeaderColumn> told) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!isKnown(columns.get(i)) || meanings(columns.get(i)) != 1) {
+                table.report(
+                        TroubleCode.HEADER_INFERRED,
+                        columns.get(i).label(),
+                        String.join(" / ", told.get(i).cores()));
+                return;
+            }
+        }
     }
 
     /** How many columns of the form the labels may stand for. */

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.form.RowResolver.LabelRow;
 import org.gongkai.knowledge.Layout;
 import org.gongkai.label.Label;
@@ -48,12 +49,45 @@ final class ListTableReader {
                         .map(row -> new LabelRow(row.labels(), row.hasValues()))
                         .toList());
         int last = table.band().firstRow();
+        boolean moved = valuesMovedDown(rows, labels);
         for (int i = 0; i < rows.size(); i++) {
-            if (readRow(rows.get(i), labels.get(i))) {
+            if (moved && rows.get(i).hasValues()) {
+                reject(rows.get(i), labels.get(i));
+                last = rows.get(i).number();
+            } else if (readRow(rows.get(i), labels.get(i), moved || isBeforeLostValue(rows, labels, i))) {
                 last = rows.get(i).number();
             }
         }
         return last;
+    }
+
+    /** Headings with numbers before rows without any, more than once: each number stands one row too low. */
+    private static boolean valuesMovedDown(List<Row> rows, List<RowLabels> labels) {
+        int headings = 0;
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            boolean heading =
+                    labels.get(i).told().filter(node -> !node.hasCells()).isPresent();
+            boolean blankBelow =
+                    labels.get(i + 1).told().filter(LabelNode::hasCells).isPresent()
+                            && !rows.get(i + 1).hasValues();
+            headings += heading && rows.get(i).hasValues() && blankBelow ? 1 : 0;
+        }
+        return headings > 1;
+    }
+
+    /** Whether the next row has numbers and no label: one of them may be this row's. */
+    private static boolean isBeforeLostValue(List<Row> rows, List<RowLabels> labels, int row) {
+        int next = row + 1;
+        return next < rows.size()
+                && rows.get(next).hasValues()
+                && labels.get(next).node().isEmpty()
+                && labels.get(next).unknown().isEmpty();
+    }
+
+    private void reject(Row row, RowLabels labels) {
+        row.unit().ifPresent(table::label);
+        Stream.concat(row.values().stream(), row.outside().stream())
+                .forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
     }
 
     private List<LabelNode> formRows() {
@@ -97,7 +131,7 @@ final class ListTableReader {
                 && table.vocabulary().rowCandidates(label).isEmpty();
     }
 
-    private boolean readRow(Row row, RowLabels labels) {
+    private boolean readRow(Row row, RowLabels labels, boolean valueMayBeBelow) {
         row.unit().ifPresent(table::label);
         row.outside().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
         if (labels.unknown().isPresent()) {
@@ -111,7 +145,7 @@ final class ListTableReader {
         }
         row.columnLabels().forEach(table::label);
         for (ValueColumn column : columns.values()) {
-            readCell(row, labels.node().get(), column);
+            readCell(row, labels.node().get(), column, valueMayBeBelow);
         }
         return true;
     }
@@ -127,7 +161,7 @@ final class ListTableReader {
         return lost;
     }
 
-    private void readCell(Row row, LabelNode node, ValueColumn column) {
+    private void readCell(Row row, LabelNode node, ValueColumn column, boolean valueMayBeBelow) {
         List<Cell> cells = row.values().stream().filter(column::isOver).toList();
         List<TableColumn> meant = meant(row, node, column);
         if (meant.size() != 1 || !column.isTold()) {
@@ -137,7 +171,9 @@ final class ListTableReader {
             Optional<Cell> unit = row.unit().or(column::unit);
             table.take(meant.get(0), column.whose(), cells.get(0), unit);
             cells.stream().skip(1).forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, node.path()));
-        } else if (row.outside().isEmpty() && row.values().stream().allMatch(this::isTold)) {
+        } else if (!valueMayBeBelow
+                && row.outside().isEmpty()
+                && row.values().stream().allMatch(this::isTold)) {
             // A number beside its column is no blank.
             table.takeBlank(meant.get(0), column.whose(), row.number(), column.at());
         }

@@ -44,7 +44,25 @@ final class PanelFinder {
             return List.of(new Panel(sheet, Attribution.of(all), all, Panel.Kind.READ));
         }
         List<Panel> panels = parts.stream().map(part -> panel(part, all)).toList();
-        return panels.stream().map(panel -> panel.of(kind(panel, panels))).toList();
+        List<Panel> told = panels.stream()
+                .map(panel -> panel.of(isDerived(panel.sheet()) ? Panel.Kind.DERIVED : Panel.Kind.READ))
+                .toList();
+        List<Panel> sure = told.stream().map(panel -> withoutName(panel, told)).toList();
+        return sure.stream().map(panel -> alike(panel, sure)).toList();
+    }
+
+    /** Beside forms of its kind a form must say itself whose it is: the sheet and the file may mean another one. */
+    private Panel withoutName(Panel panel, List<Panel> panels) {
+        boolean named = !own(panel.sheet()).isNone();
+        boolean alone = panels.stream()
+                .filter(other -> other.sheet() != panel.sheet() && other.kind() == Panel.Kind.READ)
+                .noneMatch(other -> sharesRows(other.sheet(), panel.sheet()));
+        return panel.kind() != Panel.Kind.READ || named || alone ? panel : panel.of(Panel.Kind.ALIKE);
+    }
+
+    private Attribution own(Sheet part) {
+        return Attribution.of(statements.of(part.contentCells(), firstTableRow(part)))
+                .orElse(headed(part));
     }
 
     private int firstTableRow(Sheet sheet) {
@@ -87,17 +105,18 @@ final class PanelFinder {
                 .toList();
     }
 
-    private Panel.Kind kind(Panel panel, List<Panel> panels) {
-        boolean derived = headed(panel.sheet()).year().isEmpty()
-                && aboveTheRows(panel.sheet()).stream()
-                        .anyMatch(cell -> labels.isHeader(cell, KnownTexts.DERIVED_HEADER));
-        if (derived) {
-            return Panel.Kind.DERIVED;
-        }
-        boolean alike = panels.stream()
-                .filter(other -> other.sheet() != panel.sheet())
-                .anyMatch(other -> other.whose().equals(panel.whose()) && sharesRows(other.sheet(), panel.sheet()));
-        return alike ? Panel.Kind.ALIKE : Panel.Kind.READ;
+    private boolean isDerived(Sheet part) {
+        return headed(part).year().isEmpty()
+                && aboveTheRows(part).stream().anyMatch(cell -> labels.isHeader(cell, KnownTexts.DERIVED_HEADER));
+    }
+
+    private Panel alike(Panel panel, List<Panel> panels) {
+        boolean alike = panel.kind() == Panel.Kind.READ
+                && panels.stream()
+                        .filter(other -> other.sheet() != panel.sheet() && other.kind() == Panel.Kind.READ)
+                        .anyMatch(other ->
+                                other.whose().equals(panel.whose()) && sharesRows(other.sheet(), panel.sheet()));
+        return alike ? panel.of(Panel.Kind.ALIKE) : panel;
     }
 
     private boolean sharesRows(Sheet one, Sheet other) {

@@ -8,6 +8,7 @@ import org.gongkai.identity.Term;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
+import org.gongkai.knowledge.IndicatorRole;
 import org.gongkai.label.Label;
 
 /**
@@ -54,6 +55,11 @@ record TableColumn(Indicator indicator, Optional<Breakdown> breakdown, List<Stri
     boolean isTotal() {
         return indicator.columnPath().isEmpty()
                 && breakdown.filter(one -> one.code().equals(Term.TOTAL)).isPresent();
+    }
+
+    /** Whether a total stands in it: of its row, or of the columns before it. */
+    boolean endsInTotal() {
+        return isTotal() || breakdown.isEmpty() && indicator.role() == IndicatorRole.TOTAL;
     }
 
     /** Whether the labels found above a cell, from the outermost, say this column: its own label and none foreign. */

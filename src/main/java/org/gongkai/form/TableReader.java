@@ -159,6 +159,18 @@ final class TableReader {
                         entry.figures().takeBlank(new FigureCollector.Target(sheet, entry.table(), column), row, at));
     }
 
+    /** A row that may be the only candidate once more: what was taken for it before may have been another's. */
+    void distrust(List<LabelNode> candidates, Attribution whose) {
+        if (candidates.size() != 1) {
+            return;
+        }
+        reports.of(whose)
+                .ifPresent(entry -> vocabulary.columnsOf(candidates.get(0)).stream()
+                        .map(column -> new FigureCollector.Target(sheet, entry.table(), column))
+                        .filter(entry.figures()::isTaken)
+                        .forEach(entry.figures()::distrust));
+    }
+
     /** A cell that cannot be taken because of where it stands or what stands beside it. */
     void reject(TroubleCode code, Cell cell, String expected) {
         sheet.ledger().enter(cell, CellLedger.Entry.REJECT);

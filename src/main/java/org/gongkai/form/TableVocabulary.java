@@ -243,6 +243,13 @@ final class TableVocabulary {
         return columnGroups.contains(core);
     }
 
+    /** Whether the labels above a column end in that of the total. */
+    boolean isTotal(List<String> cores) {
+        return columnSeries.stream()
+                .flatMap(List::stream)
+                .anyMatch(column -> column.endsInTotal() && column.isUnder(cores));
+    }
+
     boolean isColumnWord(Label label) {
         return columnCores.contains(label.core());
     }

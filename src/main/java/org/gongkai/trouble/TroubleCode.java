@@ -194,10 +194,10 @@ public enum TroubleCode {
             "unhide them and check whether they are meant to be reported"),
     HEADER_INFERRED(
             NOTICE,
-            "表头缺失，按表式的列序认定",
-            "the header is missing; the order of the form's columns tells what the figures are",
-            "核对各列，补上表头",
-            "check the columns and add the header"),
+            "表头缺失或不全，按表式的列序认定",
+            "the header is missing or incomplete; the order of the form's columns tells what the figures are",
+            "核对各列，补全表头",
+            "check the columns and complete the header"),
     PANELS_ALIKE(
             REJECT,
             "几张表并排，看不出各属哪个单位、哪一年",

@@ -84,14 +84,25 @@ class FormReaderTroubleTest {
     }
 
     @Test
-    void twoDifferentFiguresForOneIndicatorAreTold() {
+    void ofTwoDifferentFiguresForOneIndicatorNeitherIsTaken() {
         FileReading reading = Forms.read(FILE, LIST + "（一）收到申请数|件|6");
 
         assertThat(Forms.troubles(reading, TroubleCode.FIGURE_TWICE))
-                .singleElement()
-                .satisfies(trouble -> assertThat(trouble.place().cell()).isEqualTo("C5"))
+                .extracting(trouble -> trouble.place().cell())
+                .containsExactly("C5", "C4");
+        assertThat(Forms.troubles(reading, TroubleCode.FIGURE_TWICE).get(0))
                 .satisfies(trouble -> assertThat(trouble.found()).isEqualTo("6"))
                 .satisfies(trouble -> assertThat(trouble.expected()).contains("C4: 5"));
+        assertThat(Forms.figure(reading, "requests_received", "total")).isEmpty();
+        assertThat(reading.cells().rejects()).isEqualTo(2);
+    }
+
+    @Test
+    void firstSheetHoldsAgainstADifferentFigureOfALaterOne() {
+        FileReading reading = Forms.read(FILE, LIST, LIST.replace("|5", "|6"));
+
+        assertThat(Forms.printed(reading, "requests_received", "total")).contains("5");
+        assertThat(Forms.troubles(reading, TroubleCode.FIGURE_TWICE)).hasSize(1);
         assertThat(reading.cells().rejects()).isEqualTo(1);
     }
 

@@ -178,9 +178,10 @@ final class HeaderReader {
         return Optional.of(fitting.get(0));
     }
 
+    /** Labels that are only like the form's are told elsewhere; here those that lack their group's. */
     private void tellWhatIsInferred(List<HeaderColumn> columns, List<HeaderColumn> told) {
         for (int i = 0; i < columns.size(); i++) {
-            if (!isKnown(columns.get(i)) || meanings(columns.get(i)) != 1) {
+            if (isKnown(columns.get(i)) && meanings(columns.get(i)) != 1) {
                 table.report(
                         TroubleCode.HEADER_INFERRED,
                         columns.get(i).label(),

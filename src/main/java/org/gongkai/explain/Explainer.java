@@ -1,0 +1,144 @@
+package org.gongkai.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Explains the findings of a report: which slips, in which cells, account for them. It compares the families of
+ * {@link SlipFamily} by how unlikely each is to have left just these figures, and falls back on the least change by
+ * weight (Fellegi and Holt 1976). It never breaks an identity that held and never alters the data.
+ */
+public final class Explainer {
+
+    /** States that a search looks at before it gives up. */
+    public static final int USUAL_BOUND = 1500;
+
+    private static final int MOST_KEPT = 5;
+
+    private final int mostNodes;
+
+    /**
+     * An explainer.
+     *
+     * @param mostNodes states that the search for one group looks at before it gives up
+     */
+    public Explainer(int mostNodes) {
+        this.mostNodes = mostNodes;
+    }
+
+    /**
+     * Explains each group of findings that hang together; nothing where no identity fails. Findings of several groups that
+     * one explanation repairs are explained once.
+     */
+    public List<ExplainedGroup> explain(ReportCase source) {
+        Problem problem = new Problem(source);
+        Values printed = problem.printedValues();
+        FindingGroups groups = new FindingGroups(problem, printed);
+        if (groups.groups().isEmpty()) {
+            return List.of();
+        }
+        Search search = new Search(problem, printed, groups, mostNodes);
+        List<ExplainedGroup> explained = new ArrayList<>();
+        Set<String> repaired = new HashSet<>();
+        for (BitSet group : groups.groups()) {
+            if (!repaired.containsAll(ids(problem, group))) {
+                ExplainedGroup found = explain(problem, printed, groups, group, search);
+                explained.add(found);
+                found.first().ifPresent(first -> repaired.addAll(first.repairs()));
+            }
+        }
+        return explained;
+    }
+
+    private static ExplainedGroup explain(
+            Problem problem, Values printed, FindingGroups groups, BitSet group, Search search) {
+        Search.Found found = search.explain(group);
+        Map<String, Explanation> distinct = new LinkedHashMap<>();
+        found.goals().stream()
+                .sorted(Comparator.comparingInt(State::cost))
+                .map(state -> explanation(problem, printed, groups, group, state))
+                .forEach(explanation -> distinct.merge(changes(explanation), explanation, Explainer::joined));
+        List<Explanation> kept = distinct.values().stream().limit(MOST_KEPT).toList();
+        return new ExplainedGroup(ids(problem, group), kept, found.nodes(), found.exhausted());
+    }
+
+    private static String changes(Explanation explanation) {
+        return explanation.changes().map(Change::toString).sorted().toList() + " " + explanation.leaves();
+    }
+
+    /** The same changes by another family are no other explanation. */
+    private static Explanation joined(Explanation first, Explanation other) {
+        if (first.slips().size() != 1 || other.slips().size() != 1) {
+            return first;
+        }
+        Slip slip = first.slips().get(0);
+        SlipFamily family = other.slips().get(0).family();
+        if (family == slip.family() || slip.otherFamilies().contains(family)) {
+            return first;
+        }
+        List<SlipFamily> families = new ArrayList<>(slip.otherFamilies());
+        families.add(family);
+        Slip both = new Slip(slip.family(), slip.changes(), slip.witnesses(), families);
+        return new Explanation(List.of(both), first.repairs(), first.leaves(), first.cost());
+    }
+
+    private static Explanation explanation(
+            Problem problem, Values printed, FindingGroups groups, BitSet group, State state) {
+        List<String> repairs = groups.findings().stream()
+                .filter(rule -> problem.rules().get(rule).holds(state.values()))
+                .mapToObj(rule -> problem.rules().get(rule).source().id())
+                .toList();
+        List<String> leaves = group.stream()
+                .filter(rule -> !problem.rules().get(rule).holds(state.values()))
+                .mapToObj(rule -> problem.rules().get(rule).source().id())
+                .toList();
+        return new Explanation(slips(problem, printed, state.moves()), repairs, leaves, state.cost());
+    }
+
+    /** What follows from a slip belongs to it. */
+    private static List<Slip> slips(Problem problem, Values printed, List<Move> moves) {
+        List<Slip> slips = new ArrayList<>();
+        for (Move move : moves) {
+            List<Change> changes = IntStream.range(0, move.cells().length)
+                    .mapToObj(i -> change(problem, printed, move.cells()[i], move.values()[i]))
+                    .toList();
+            if (move.follows() && !slips.isEmpty()) {
+                Slip slip = slips.remove(slips.size() - 1);
+                List<Change> all = new ArrayList<>(slip.changes());
+                all.addAll(changes);
+                slips.add(new Slip(slip.family(), all, slip.witnesses(), slip.otherFamilies()));
+            } else {
+                slips.add(new Slip(
+                        move.family(),
+                        changes,
+                        move.witnesses().stream()
+                                .map(cell -> problem.cell(cell).key())
+                                .toList(),
+                        move.otherFamilies()));
+            }
+        }
+        return slips;
+    }
+
+    private static Change change(Problem problem, Values printed, int cell, long value) {
+        Optional<BigDecimal> before =
+                printed.isKnown(cell) ? Optional.of(problem.number(printed.of(cell))) : Optional.empty();
+        Optional<BigDecimal> after = value == Move.UNKNOWN ? Optional.empty() : Optional.of(problem.number(value));
+        return new Change(problem.cell(cell).key(), before, after);
+    }
+
+    private static List<String> ids(Problem problem, BitSet rules) {
+        return rules.stream()
+                .mapToObj(rule -> problem.rules().get(rule).source().id())
+                .toList();
+    }
+}

@@ -1,0 +1,246 @@
+package org.gongkai.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gongkai.explain.CaseCell.Label;
+import org.gongkai.explain.CaseCell.Place;
+import org.gongkai.explain.CaseCell.Reliability;
+import org.gongkai.knowledge.BlankMode;
+import org.gongkai.knowledge.Breakdown;
+import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.FigureKey;
+import org.gongkai.knowledge.FormTable;
+import org.gongkai.knowledge.Identity;
+import org.gongkai.knowledge.IdentityInstance;
+import org.gongkai.knowledge.IdentityInstance.BoundTerm;
+import org.gongkai.knowledge.Indicator;
+import org.gongkai.knowledge.IndicatorRole;
+
+/**
+ * Makes cases of reports that consist of the same tables: what the knowledge says of their cells is worked out once.
+ * Identities that look at other years bear on the cells of this report with the other year's figures as constants.
+ */
+public final class FormCases {
+
+    private final List<CaseCell> cells = new ArrayList<>();
+    private final List<IdentityInstance> instances = new ArrayList<>();
+
+    /** A table of a report and the edition that it was recognised as. */
+    public record TableOfEdition(Edition edition, String table) {}
+
+    /**
+     * The figures that a case is made of.
+     *
+     * @param own the figures of the report
+     * @param previous values of the report of the year before
+     * @param next values of the report of the year after
+     */
+    public record Figures(
+            Map<FigureKey, CaseFigure> own, Map<FigureKey, BigDecimal> previous, Map<FigureKey, BigDecimal> next) {
+
+        /** Figures of a report that stands alone. */
+        public static Figures of(Map<FigureKey, CaseFigure> own) {
+            return new Figures(own, Map.of(), Map.of());
+        }
+    }
+
+    /** What else is known of the cells of a report. */
+    public interface Remarks {
+
+        /** Nothing more is known. */
+        Remarks NONE = key -> Reliability.USUAL;
+
+        /** How far a cell may be doubted. */
+        Reliability of(FigureKey cell);
+    }
+
+    /** Cases of reports with these tables. */
+    public FormCases(List<TableOfEdition> tables) {
+        for (int number = 0; number < tables.size(); number++) {
+            TableOfEdition table = tables.get(number);
+            FormTable form = table.edition().tables().stream()
+                    .filter(one -> one.code().equals(table.table()))
+                    .findFirst()
+                    .orElseThrow();
+            addCells(number, form);
+        }
+        Set<Edition> editions = tables.stream().map(TableOfEdition::edition).collect(Collectors.toSet());
+        for (Edition edition : editions) {
+            Set<String> ofEdition = tables.stream()
+                    .filter(table -> table.edition().equals(edition))
+                    .map(TableOfEdition::table)
+                    .collect(Collectors.toSet());
+            IdentityInstance.of(edition).stream()
+                    .filter(instance -> ofEdition.contains(instance.table()))
+                    .forEach(instances::add);
+        }
+    }
+
+    private void addCells(int table, FormTable form) {
+        Map<List<String>, Integer> rows = new HashMap<>();
+        Map<List<String>, Integer> columns = new HashMap<>();
+        Map<List<String>, Indicator> byPath = new HashMap<>();
+        List<Indicator> indicators =
+                form.indicators().stream().filter(Indicator::hasCell).toList();
+        indicators.forEach(indicator -> byPath.putIfAbsent(indicator.rowPath(), indicator));
+        for (Indicator indicator : indicators) {
+            int row = rows.computeIfAbsent(indicator.rowPath(), path -> rows.size());
+            int column = columns.computeIfAbsent(indicator.columnPath(), path -> columns.size());
+            if (form.breakdowns().isEmpty()) {
+                cells.add(cell(indicator, Optional.empty(), new Place(table, row, column), byPath));
+            }
+            for (int i = 0; i < form.breakdowns().size(); i++) {
+                cells.add(cell(indicator, Optional.of(form.breakdowns().get(i)), new Place(table, row, i), byPath));
+            }
+        }
+    }
+
+    private static CaseCell cell(
+            Indicator indicator, Optional<Breakdown> breakdown, Place place, Map<List<String>, Indicator> byPath) {
+        String code = breakdown.map(Breakdown::code).orElse("total");
+        Optional<FigureKey> parent =
+                indicator.rowPath().size() < 2 || !indicator.columnPath().isEmpty()
+                        ? Optional.empty()
+                        : Optional.ofNullable(byPath.get(indicator
+                                        .rowPath()
+                                        .subList(0, indicator.rowPath().size() - 1)))
+                                .map(above -> new FigureKey(above.code(), code));
+        return new CaseCell(
+                new FigureKey(indicator.code(), code),
+                label(indicator, breakdown),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                indicator.scale(),
+                indicator.mayBeNegative(),
+                place,
+                Reliability.USUAL,
+                Optional.empty(),
+                parent,
+                indicator.role() == IndicatorRole.ALTERNATIVE);
+    }
+
+    private static Label label(Indicator indicator, Optional<Breakdown> breakdown) {
+        Optional<Breakdown> shown = breakdown.filter(one -> !one.code().equals("total"));
+        String zh = indicator.labelZh()
+                + (indicator.rowPath().isEmpty() || indicator.columnPath().isEmpty()
+                        ? ""
+                        : "·" + String.join("·", indicator.columnPath()))
+                + shown.map(one -> "［" + one.labelZh() + "］").orElse("");
+        return new Label(
+                zh,
+                indicator.labelEn()
+                        + shown.map(one -> " [" + one.labelEn() + "]").orElse(""));
+    }
+
+    /** The case of a report, with the identities that apply to it. */
+    public ReportCase of(Figures figures, Predicate<Identity> applies) {
+        return of(figures, applies, Remarks.NONE, List.of(), BigDecimal.ZERO);
+    }
+
+    /**
+     * The case of a report of which more is known.
+     *
+     * @param applies which identities apply to it
+     * @param remarks how far its cells may be doubted
+     * @param swapPairs cells that are known to be mistaken for each other
+     * @param tolerance by how much every identity may be missed
+     */
+    public ReportCase of(
+            Figures figures,
+            Predicate<Identity> applies,
+            Remarks remarks,
+            List<ReportCase.SwapPair> swapPairs,
+            BigDecimal tolerance) {
+        Map<FigureKey, CaseCell> reported = new LinkedHashMap<>();
+        for (CaseCell cell : cells) {
+            Optional.ofNullable(figures.own().get(cell.key()))
+                    .ifPresent(figure -> reported.put(cell.key(), filled(cell, figure, figures, remarks)));
+        }
+        List<CaseRule> rules = new ArrayList<>();
+        for (IdentityInstance instance : instances) {
+            if (applies.test(instance.identity())) {
+                rule(instance, reported, figures.previous(), false).ifPresent(rules::add);
+                rule(instance, reported, figures.next(), true).ifPresent(rules::add);
+            }
+        }
+        return new ReportCase(List.copyOf(reported.values()), rules, swapPairs, tolerance);
+    }
+
+    private static CaseCell filled(CaseCell cell, CaseFigure figure, Figures figures, Remarks remarks) {
+        return new CaseCell(
+                cell.key(),
+                cell.label(),
+                figure.value(),
+                figure.low(),
+                figure.high(),
+                cell.scale(),
+                cell.mayBeNegative(),
+                cell.place(),
+                remarks.of(cell.key()),
+                Optional.ofNullable(figures.previous().get(cell.key())),
+                cell.parent(),
+                cell.channel());
+    }
+
+    /**
+     * The identity as this report takes part in it.
+     *
+     * @param other values of the other year's report
+     * @param asPrevious whether the identity is the next report's, in which this one is the year before
+     */
+    private static Optional<CaseRule> rule(
+            IdentityInstance instance,
+            Map<FigureKey, CaseCell> cells,
+            Map<FigureKey, BigDecimal> other,
+            boolean asPrevious) {
+        boolean looksBack = instance.terms().stream().anyMatch(term -> term.yearOffset() != 0);
+        if (asPrevious && !looksBack) {
+            return Optional.empty();
+        }
+        List<CaseRule.Term> terms = new ArrayList<>();
+        BigDecimal constant = BigDecimal.ZERO;
+        boolean blankIsZero = countsBlankAsZero(instance.identity().blankMode());
+        for (BoundTerm term : instance.terms()) {
+            FigureKey key = new FigureKey(term.indicator(), term.breakdown());
+            BigDecimal coefficient =
+                    term.left() ? term.coefficient() : term.coefficient().negate();
+            boolean own = (term.yearOffset() == 0) != asPrevious;
+            if (own && cells.containsKey(key)) {
+                terms.add(new CaseRule.Term(key, coefficient));
+            } else if (!own && other.containsKey(key)) {
+                constant = constant.add(coefficient.multiply(other.get(key)));
+            } else if (!blankIsZero) {
+                return Optional.empty();
+            }
+        }
+        return terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CaseRule(
+                        id(instance, asPrevious),
+                        instance.identity().kind(),
+                        terms,
+                        instance.identity().statement().relation(),
+                        constant,
+                        instance.identity().tolerance(),
+                        instance.identity().strength().equals("hard"),
+                        blankIsZero,
+                        asPrevious));
+    }
+
+    private static String id(IdentityInstance instance, boolean ofNextYear) {
+        return instance.identity().code() + "/" + instance.instance() + (ofNextYear ? "@+1" : "");
+    }
+
+    private static boolean countsBlankAsZero(BlankMode mode) {
+        return mode == BlankMode.NON_ZERO || mode == BlankMode.PARTIAL_ZERO || mode == BlankMode.ALWAYS_ZERO;
+    }
+}

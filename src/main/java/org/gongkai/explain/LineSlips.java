@@ -1,0 +1,220 @@
+package org.gongkai.explain;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Slips that run along a row or column: figures one place off, running totals, a whole row counted in another one. */
+final class LineSlips {
+
+    private final Problem problem;
+
+    LineSlips(Problem problem) {
+        this.problem = problem;
+    }
+
+    void find(State state, Rule rule, List<Move> moves) {
+        Set<List<Integer>> lines = new HashSet<>();
+        for (int cell : rule.cells()) {
+            CaseCell.Place place = problem.cell(cell).place();
+            List<Integer> row = problem.structure().row(new Structure.Line(place.table(), place.row()));
+            List<Integer> column = problem.structure().column(new Structure.Line(place.table(), place.column()));
+            for (List<Integer> line : List.of(row, column)) {
+                if (line.size() > 2 && lines.add(line)) {
+                    shifts(state, rule, line, moves);
+                }
+            }
+        }
+        problem.structure().whole(rule.number()).ifPresent(whole -> {
+            runningTotals(state, rule, whole, moves);
+            countedRows(state, rule, whole, moves);
+        });
+        noParts(state, rule, moves);
+    }
+
+    private boolean isFree(State state, int cell) {
+        return !problem.isFixed(cell)
+                && !state.changed().get(cell)
+                && !state.values().isUnknown(cell);
+    }
+
+    private void shifts(State state, Rule rule, List<Integer> line, List<Move> moves) {
+        Values values = state.values();
+        int last = line.size() - 1;
+        for (int from = 0; from < last; from++) {
+            if (values.of(line.get(from)) == 0) {
+                shift(state, rule, line, from, true, moves);
+            }
+            if (values.of(line.get(last)) == 0) {
+                shift(state, rule, line, from, false, moves);
+            }
+        }
+    }
+
+    /** The figures from a cell on stand one place too late (or too early); the one that fell off is computed. */
+    private void shift(State state, Rule rule, List<Integer> line, int from, boolean tooLate, List<Move> moves) {
+        int last = line.size() - 1;
+        Values after = state.values().copy();
+        int lost = line.get(tooLate ? last : from);
+        int moved = 0;
+        for (int i = from; i < last; i++) {
+            int source = line.get(tooLate ? i + 1 : i);
+            int target = line.get(tooLate ? i : i + 1);
+            if (!isFree(state, source) || !isFree(state, target)) {
+                return;
+            }
+            long value = state.values().of(source);
+            moved += value == 0 ? 0 : 1;
+            if (!problem.mayHold(target, value)) {
+                return;
+            }
+            after.set(target, value);
+        }
+        if (moved < 2) {
+            return;
+        }
+        after.set(lost, 0);
+        OptionalLong computed = solve(after, lost);
+        if (computed.isEmpty() || !problem.mayHold(lost, computed.getAsLong())) {
+            return;
+        }
+        after.set(lost, computed.getAsLong());
+        if (rule.holds(after)) {
+            int[] cells = IntStream.rangeClosed(from, last)
+                    .map(line::get)
+                    .filter(cell -> after.of(cell) != state.values().of(cell))
+                    .toArray();
+            int cost = Cost.slip(problem, cells)
+                    + 30
+                    + Cost.oneOf(2L * line.size())
+                    + 30
+                    + Cost.oneOf(Math.abs(computed.getAsLong()) / problem.one());
+            long[] proposed = Arrays.stream(cells).mapToLong(after::of).toArray();
+            moves.add(Move.ofCells(SlipFamily.SHIFTED, cells, proposed, cost, List.of()));
+        }
+    }
+
+    /** The value of a cell that an equality gives. */
+    private OptionalLong solve(Values values, int cell) {
+        for (int number : problem.rulesOf(cell)) {
+            Rule rule = problem.rules().get(number);
+            long factor = rule.coefficient(cell);
+            if (rule.isEquality() && rule.isHard() && factor != 0 && allKnown(values, rule)) {
+                long gap = rule.gap(values);
+                return gap % factor == 0 ? OptionalLong.of(-gap / factor) : OptionalLong.empty();
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private static boolean allKnown(Values values, Rule rule) {
+        return Arrays.stream(rule.cells()).allMatch(values::isKnown);
+    }
+
+    private void runningTotals(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
+        int[] parts = whole.parts();
+        if (parts.length < 3 || Arrays.stream(parts).anyMatch(part -> !isFree(state, part))) {
+            return;
+        }
+        Values after = state.values().copy();
+        int[] changed = new int[parts.length];
+        int count = 0;
+        for (int i = 1; i < parts.length; i++) {
+            long difference = state.values().of(parts[i]) - state.values().of(parts[i - 1]);
+            if (difference < 0) {
+                return;
+            }
+            if (difference != state.values().of(parts[i])) {
+                after.set(parts[i], difference);
+                changed[count++] = parts[i];
+            }
+        }
+        if (count > 1 && rule.holds(after)) {
+            int[] cells = Arrays.copyOf(changed, count);
+            moves.add(Move.ofCells(
+                    SlipFamily.RUNNING_TOTAL,
+                    cells,
+                    Arrays.stream(cells).mapToLong(after::of).toArray(),
+                    Cost.slip(problem, cells) + 60,
+                    List.of()));
+        }
+    }
+
+    /** In every column the items of one row are counted in another one too. */
+    private void countedRows(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
+        long excess = Math.abs(rule.gap(state.values()));
+        for (int inside : whole.parts()) {
+            if (excess == 0 || state.values().of(inside) * Math.abs(rule.coefficient(inside)) != excess) {
+                continue;
+            }
+            for (int other : whole.parts()) {
+                if (other != inside) {
+                    countedRow(state, rule, inside, other, whole.parts().length, moves);
+                }
+            }
+        }
+    }
+
+    private void countedRow(State state, Rule rule, int inside, int other, int parts, List<Move> moves) {
+        CaseCell.Place one = problem.cell(inside).place();
+        CaseCell.Place two = problem.cell(other).place();
+        List<Integer> counted = problem.structure().row(new Structure.Line(one.table(), one.row()));
+        List<Integer> holding = problem.structure().row(new Structure.Line(two.table(), two.row()));
+        if (one.table() != two.table() || one.row() == two.row() || counted.size() != holding.size()) {
+            return;
+        }
+        Values after = state.values().copy();
+        int[] cells = new int[counted.size()];
+        int count = 0;
+        for (int i = 0; i < counted.size(); i++) {
+            long value = state.values().of(holding.get(i)) - state.values().of(counted.get(i));
+            if (value < 0 || !isFree(state, holding.get(i))) {
+                return;
+            }
+            if (state.values().of(counted.get(i)) != 0) {
+                after.set(holding.get(i), value);
+                cells[count++] = holding.get(i);
+            }
+        }
+        int[] changed = Arrays.copyOf(cells, count);
+        if (count > 1 && rule.holds(after)) {
+            moves.add(Move.ofCells(
+                    SlipFamily.COUNTED_INSIDE_ANOTHER_PART,
+                    changed,
+                    Arrays.stream(changed).mapToLong(after::of).toArray(),
+                    Cost.slip(problem, changed) + 25 + Cost.oneOf(parts),
+                    List.of(inside)));
+        }
+    }
+
+    /** The rows below a total that are no parts of it add up to it all the same: somebody split the total over them. */
+    private void noParts(State state, Rule rule, List<Move> moves) {
+        for (int cell : rule.cells()) {
+            int parent = problem.parent(cell);
+            if (parent < 0 || !isFree(state, cell)) {
+                continue;
+            }
+            int[] children = problem.structure().children(parent).stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(child -> state.values().of(child) > 0)
+                    .toArray();
+            long sum = Arrays.stream(children).mapToLong(state.values()::of).sum();
+            boolean parts =
+                    problem.structure().wholesOf(problem, parent).stream().anyMatch(whole -> whole.isPart(cell));
+            boolean free = Arrays.stream(children).allMatch(child -> isFree(state, child));
+            if (children.length > 1 && !parts && free && sum == state.values().of(parent)) {
+                long[] unknown = new long[children.length];
+                Arrays.fill(unknown, Move.UNKNOWN);
+                moves.add(Move.ofCells(
+                        SlipFamily.NO_PARTS_OF_THE_TOTAL,
+                        children,
+                        unknown,
+                        Cost.slip(problem, children) + 40,
+                        List.of(parent)));
+            }
+        }
+    }
+}

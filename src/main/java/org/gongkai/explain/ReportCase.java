@@ -1,0 +1,25 @@
+package org.gongkai.explain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gongkai.knowledge.FigureKey;
+
+/**
+ * A report whose findings are to be explained.
+ *
+ * @param cells its cells
+ * @param rules the identities that its cells take part in
+ * @param swapPairs cells that are known to be mistaken for each other, such as revenue and costs
+ * @param tolerance by how much every identity may be missed, beyond its own tolerance
+ */
+public record ReportCase(List<CaseCell> cells, List<CaseRule> rules, List<SwapPair> swapPairs, BigDecimal tolerance) {
+
+    public ReportCase {
+        cells = List.copyOf(cells);
+        rules = List.copyOf(rules);
+        swapPairs = List.copyOf(swapPairs);
+    }
+
+    /** Two cells that may take each other's place. */
+    public record SwapPair(FigureKey one, FigureKey other) {}
+}

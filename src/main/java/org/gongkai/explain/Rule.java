@@ -1,0 +1,127 @@
+package org.gongkai.explain;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gongkai.identity.Relation;
+
+/**
+ * A rule made ready for the search.
+ *
+ * @param number its number in the case
+ * @param source what it was made from
+ * @param cells numbers of its cells
+ * @param coefficients what their values are multiplied by, as whole numbers
+ * @param constant what is added, in the same unit
+ * @param tolerance by how much it may be missed, in the same unit
+ */
+record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long constant, long tolerance) {
+
+    boolean isEquality() {
+        return source.relation() == Relation.EQUAL;
+    }
+
+    boolean isHard() {
+        return source.hard();
+    }
+
+    /** Whether it holds, as far as its figures tell: what is not reported may be what the rule wants. */
+    boolean holds(Values values) {
+        return switch (source.relation()) {
+            case EQUAL -> isAtMost(values) && isAtLeast(values);
+            case AT_MOST -> isAtMost(values);
+            case AT_LEAST -> isAtLeast(values);
+            case LESS -> isOpen(values, true) || bound(values, true) < tolerance;
+            case GREATER -> isOpen(values, false) || bound(values, false) > -tolerance;
+        };
+    }
+
+    private boolean isAtMost(Values values) {
+        return isOpen(values, true) || bound(values, true) <= tolerance;
+    }
+
+    private boolean isAtLeast(Values values) {
+        return isOpen(values, false) || bound(values, false) >= -tolerance;
+    }
+
+    /** Left minus right, with the values as reported; what is not reported counts as 0. */
+    long gap(Values values) {
+        long sum = constant;
+        for (int i = 0; i < cells.length; i++) {
+            sum = Math.addExact(sum, Math.multiplyExact(coefficients[i], values.of(cells[i])));
+        }
+        return sum;
+    }
+
+    /** By how much it is missed at least: positive where the left side is too large, 0 where it holds. */
+    long excess(Values values) {
+        boolean tooLarge = source.relation() != Relation.AT_LEAST && source.relation() != Relation.GREATER;
+        boolean tooSmall = source.relation() != Relation.AT_MOST && source.relation() != Relation.LESS;
+        if (tooLarge && !isOpen(values, true) && bound(values, true) > 0) {
+            return bound(values, true);
+        }
+        return tooSmall && !isOpen(values, false) && bound(values, false) < 0 ? bound(values, false) : 0;
+    }
+
+    /** The least that left minus right can be; empty where there is no bound. */
+    Optional<BigInteger> least(Values values) {
+        return isOpen(values, true) ? Optional.empty() : Optional.of(BigInteger.valueOf(bound(values, true)));
+    }
+
+    /** The most that left minus right can be; empty where there is no bound. */
+    Optional<BigInteger> most(Values values) {
+        return isOpen(values, false) ? Optional.empty() : Optional.of(BigInteger.valueOf(bound(values, false)));
+    }
+
+    private long bound(Values values, boolean least) {
+        long sum = constant;
+        for (int i = 0; i < cells.length; i++) {
+            sum = Math.addExact(sum, Math.multiplyExact(coefficients[i], end(values, i, least)));
+        }
+        return sum;
+    }
+
+    private long end(Values values, int term, boolean least) {
+        return coefficients[term] > 0 == least
+                ? values.low(cells[term], source.blankIsZero())
+                : values.high(cells[term], source.blankIsZero());
+    }
+
+    private boolean isOpen(Values values, boolean least) {
+        for (int i = 0; i < cells.length; i++) {
+            long end = end(values, i, least);
+            if (end == Problem.NO_LOW || end == Problem.NO_HIGH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the cell's value is multiplied by. */
+    long coefficient(int cell) {
+        return IntStream.range(0, cells.length)
+                .filter(i -> cells[i] == cell)
+                .mapToLong(i -> coefficients[i])
+                .sum();
+    }
+
+    boolean has(int cell) {
+        return Arrays.stream(cells).anyMatch(one -> one == cell);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule rule && rule.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
+    @Override
+    public String toString() {
+        return source.id();
+    }
+}

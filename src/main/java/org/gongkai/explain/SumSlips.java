@@ -1,0 +1,155 @@
+package org.gongkai.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Slips in adding up, as far as one cell shows them. */
+final class SumSlips {
+
+    private final Problem problem;
+
+    SumSlips(Problem problem) {
+        this.problem = problem;
+    }
+
+    /** 其中 rows that may have been added into a whole, and what they add up to. */
+    record OfWhichSum(List<Integer> cells, long sum) {}
+
+    /** All 其中 rows of a whole and its parts together, and each by itself. */
+    static List<OfWhichSum> ofWhichSums(Problem problem, Values values, Structure.Whole whole) {
+        List<Integer> rows = IntStream.concat(IntStream.of(whole.cell()), IntStream.of(whole.parts()))
+                .boxed()
+                .flatMap(cell -> problem.structure().ofWhich(cell).stream())
+                .filter(cell -> values.of(cell) > 0)
+                .distinct()
+                .toList();
+        List<OfWhichSum> sums = new ArrayList<>();
+        if (rows.size() > 1) {
+            sums.add(new OfWhichSum(rows, rows.stream().mapToLong(values::of).sum()));
+        }
+        rows.forEach(row -> sums.add(new OfWhichSum(List.of(row), values.of(row))));
+        return sums;
+    }
+
+    /** The slips in adding up that may have made the printed value of the cell of that one. */
+    void ofCell(Values values, int cell, long value, List<Move> all) {
+        for (Structure.Whole whole : problem.structure().wholesOf(problem, cell)) {
+            ofWhole(values, whole, value, all);
+        }
+        for (Structure.Whole whole : problem.structure().partsOf(problem, cell)) {
+            ofPart(values, whole, cell, value, all);
+        }
+        for (int rule : problem.rulesOf(cell)) {
+            totalAddedToItsParts(values, problem.rules().get(rule), cell, value, all);
+        }
+    }
+
+    private void ofWhole(Values values, Structure.Whole whole, long value, List<Move> all) {
+        int cell = whole.cell();
+        long now = values.of(cell);
+        long sum = whole.sum(values);
+        boolean equality = problem.rules().get(whole.rule()).isEquality();
+        if (equality && value == sum) {
+            partLeftOut(values, whole, value, all);
+            long largest =
+                    IntStream.of(whole.parts()).mapToLong(values::of).max().orElse(0);
+            boolean channels = IntStream.of(whole.parts())
+                    .allMatch(part -> problem.cell(part).channel());
+            if (channels && now >= largest && now < sum) {
+                long unit = problem.quantum(cell);
+                add(all, SlipFamily.SEVERAL_CHANNELS, whole, value, 20 + Cost.oneOf((sum - largest) / unit), List.of());
+            }
+            long difference = (value - now) / problem.quantum(cell);
+            add(all, SlipFamily.TOTAL_NOT_RECOMPUTED, whole, value, 30 + Cost.offBy(difference), List.of());
+            if (now == 2 * sum && sum > 0) {
+                add(all, SlipFamily.TOTAL_ADDED_TO_PARTS, whole, value, 40, parts(values, whole));
+            }
+        }
+        List<OfWhichSum> sums = ofWhichSums(problem, values, whole);
+        for (OfWhichSum added : sums) {
+            if (now - value == added.sum()) {
+                add(all, SlipFamily.OF_WHICH_ADDED, whole, value, 25 + Cost.oneOf(sums.size()), added.cells());
+            }
+        }
+    }
+
+    private void partLeftOut(Values values, Structure.Whole whole, long value, List<Move> all) {
+        long missing = value - values.of(whole.cell());
+        List<Integer> parts = parts(values, whole);
+        for (int part : parts) {
+            if (values.of(part) == missing) {
+                add(all, SlipFamily.PART_LEFT_OUT, whole, value, 25 + Cost.oneOf(parts.size()), List.of(part));
+                return;
+            }
+        }
+    }
+
+    private void ofPart(Values values, Structure.Whole whole, int cell, long value, List<Move> all) {
+        long now = values.of(cell);
+        if (now == 0 && value > 0) {
+            long blanks = IntStream.of(whole.parts())
+                    .filter(part -> values.of(part) == 0)
+                    .count();
+            int cost = 35 + Cost.oneOf(blanks) + 30 + Cost.oneOf(value / problem.one());
+            all.add(Move.ofCell(SlipFamily.PART_LEFT_OUT, cell, value, cost, List.of()));
+        }
+        List<Integer> parts = parts(values, whole);
+        for (int other : parts) {
+            if (other != cell && now - value == values.of(other) && value >= 0) {
+                all.add(Move.ofCell(
+                        SlipFamily.COUNTED_INSIDE_ANOTHER_PART,
+                        cell,
+                        value,
+                        20 + Cost.oneOf(parts.size()),
+                        List.of(other)));
+                break;
+            }
+        }
+        runningTotal(values, whole, cell, value, all);
+    }
+
+    private void runningTotal(Values values, Structure.Whole whole, int cell, long value, List<Move> all) {
+        long before = 0;
+        int nonZero = 0;
+        for (int part : whole.parts()) {
+            if (part == cell) {
+                break;
+            }
+            before += values.of(part);
+            nonZero += values.of(part) == 0 ? 0 : 1;
+        }
+        if (nonZero > 1 && values.of(cell) - value == before) {
+            all.add(Move.ofCell(SlipFamily.RUNNING_TOTAL, cell, value, 40, List.of()));
+        }
+    }
+
+    /** The cell should be about the total that stands beside it in the rule, and is that total plus its parts. */
+    private void totalAddedToItsParts(Values values, Rule rule, int cell, long value, List<Move> all) {
+        for (int other : rule.cells()) {
+            if (other == cell || values.of(other) != value || value <= 0) {
+                continue;
+            }
+            for (Structure.Whole whole : problem.structure().wholesOf(problem, other)) {
+                long sum = whole.sum(values);
+                if (sum > 0 && !whole.isPart(cell) && values.of(cell) == value + sum) {
+                    List<Integer> witnesses = new ArrayList<>(List.of(other));
+                    witnesses.addAll(parts(values, whole));
+                    all.add(Move.ofCell(SlipFamily.TOTAL_ADDED_TO_PARTS, cell, value, 40, witnesses));
+                }
+            }
+        }
+    }
+
+    private static List<Integer> parts(Values values, Structure.Whole whole) {
+        return IntStream.of(whole.parts())
+                .filter(part -> values.of(part) > 0)
+                .boxed()
+                .toList();
+    }
+
+    private static void add(
+            List<Move> all, SlipFamily family, Structure.Whole whole, long value, int cost, List<Integer> witnesses) {
+        all.add(Move.ofCell(family, whole.cell(), value, cost, witnesses));
+    }
+}

@@ -1,0 +1,127 @@
+package org.gongkai.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gongkai.explain.CaseCell.Place;
+import org.gongkai.explain.CaseCell.Reliability;
+import org.gongkai.identity.Statement;
+import org.gongkai.identity.StatementException;
+import org.gongkai.identity.StatementParser;
+import org.gongkai.identity.Term;
+import org.gongkai.knowledge.FigureKey;
+
+/** Small cases for tests, written as statements and values. */
+final class SmallCases {
+
+    private final List<String> statements;
+    private final Map<String, BigDecimal> values = new LinkedHashMap<>();
+    private final Map<String, Reliability> reliability = new LinkedHashMap<>();
+    private final List<ReportCase.SwapPair> swaps = new ArrayList<>();
+    private boolean negative;
+    private BigDecimal tolerance = BigDecimal.ZERO;
+
+    private SmallCases(List<String> statements) {
+        this.statements = statements;
+    }
+
+    static SmallCases of(String... statements) {
+        return new SmallCases(List.of(statements));
+    }
+
+    /** Values as {@code name 12, name 13}. */
+    SmallCases with(String figures) {
+        Stream.of(figures.split(",")).map(String::strip).forEach(figure -> {
+            String[] parts = figure.split(" ");
+            values.put(parts[0], new BigDecimal(parts[1]));
+        });
+        return this;
+    }
+
+    SmallCases mayBeNegative() {
+        negative = true;
+        return this;
+    }
+
+    SmallCases swapPair(String one, String other) {
+        swaps.add(new ReportCase.SwapPair(key(one), key(other)));
+        return this;
+    }
+
+    SmallCases trusted(String cell) {
+        reliability.put(cell, new Reliability(BigDecimal.ONE, true, false, false));
+        return this;
+    }
+
+    SmallCases weight(String cell, String weight) {
+        reliability.put(cell, new Reliability(new BigDecimal(weight), false, false, false));
+        return this;
+    }
+
+    SmallCases tolerance(String by) {
+        tolerance = new BigDecimal(by);
+        return this;
+    }
+
+    static FigureKey key(String cell) {
+        return new FigureKey(cell, "total");
+    }
+
+    ReportCase build() {
+        List<CaseCell> cells = new ArrayList<>();
+        values.forEach((name, value) -> {
+            CaseCell plain = CaseCell.exact(key(name), value, new Place(0, cells.size(), 0));
+            cells.add(new CaseCell(
+                    plain.key(),
+                    plain.label(),
+                    plain.value(),
+                    plain.low(),
+                    plain.high(),
+                    plain.scale(),
+                    negative,
+                    plain.place(),
+                    reliability.getOrDefault(name, Reliability.USUAL),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false));
+        });
+        return new ReportCase(cells, statements.stream().map(this::rule).toList(), swaps, tolerance);
+    }
+
+    private CaseRule rule(String text) {
+        try {
+            Statement statement = StatementParser.parse(text);
+            List<CaseRule.Term> terms = new ArrayList<>();
+            statement.left().forEach(term -> terms.add(term(term, false)));
+            statement.right().forEach(term -> terms.add(term(term, true)));
+            return new CaseRule(
+                    text, "sum", terms, statement.relation(), BigDecimal.ZERO, BigDecimal.ZERO, true, false, false);
+        } catch (StatementException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static CaseRule.Term term(Term term, boolean right) {
+        return new CaseRule.Term(
+                key(term.indicator().orElseThrow()), right ? term.coefficient().negate() : term.coefficient());
+    }
+
+    List<ExplainedGroup> explain() {
+        return new Explainer(Explainer.USUAL_BOUND).explain(build());
+    }
+
+    /** The changes that the first explanations of all groups propose, as {@code name: 12 -> 13}. */
+    List<String> changes() {
+        return explain().stream()
+                .flatMap(group -> group.first().stream())
+                .flatMap(Explanation::changes)
+                .map(change -> change.cell().indicator() + ": "
+                        + change.printed().map(BigDecimal::toPlainString).orElse("blank") + " -> "
+                        + change.proposed().map(BigDecimal::toPlainString).orElse("?"))
+                .toList();
+    }
+}

@@ -22,7 +22,7 @@ final class Search {
     private static final int MOST_EXPLANATIONS = 24;
 
     /** What a telling slip costs at most, where evidence alone speaks of it. */
-    private static final int TELLING = 28 * Cost.BIT;
+    private static final int TELLING = 31 * Cost.BIT;
 
     private final Problem problem;
     private final Values printed;

@@ -44,8 +44,10 @@ final class CellSlips {
         if (whole.get().cell() == cell) {
             return move.asFollowing(Cost.FOLLOWS);
         }
-        boolean only = state.changed().get(whole.get().cell())
-                && printed.of(cell) == printed.of(whole.get().cell());
+        int total = whole.get().cell();
+        boolean only = state.changed().get(total)
+                && printed.of(cell) == printed.of(total)
+                && move.values()[0] == state.values().of(total);
         return only ? move.asFollowing(Cost.FOLLOWS_AS_PART) : move;
     }
 

@@ -31,24 +31,49 @@ import org.gongkai.knowledge.IndicatorRole;
 public final class FormCases {
 
     private final List<CaseCell> cells = new ArrayList<>();
-    private final List<IdentityInstance> instances = new ArrayList<>();
+    private final List<InstanceOfEdition> instances = new ArrayList<>();
 
     /** A table of a report and the edition that it was recognised as. */
     public record TableOfEdition(Edition edition, String table) {}
 
+    private record InstanceOfEdition(String edition, IdentityInstance instance) {
+
+        String id() {
+            return edition + "/" + instance.identity().code() + "/" + instance.instance();
+        }
+
+        boolean looksBack() {
+            return instance.terms().stream().anyMatch(term -> term.yearOffset() != 0);
+        }
+    }
+
+    /**
+     * The report of another year.
+     *
+     * @param findingPrefix what the ids of its findings begin with: agency/year/
+     * @param forms the forms that it consists of
+     * @param values its values
+     */
+    public record OtherYear(String findingPrefix, Optional<FormCases> forms, Map<FigureKey, BigDecimal> values) {
+
+        /** A year of which there is no report. */
+        public static final OtherYear NONE = new OtherYear("", Optional.empty(), Map.of());
+    }
+
     /**
      * The figures that a case is made of.
      *
+     * @param findingPrefix what the ids of the report's findings begin with: agency/year/
      * @param own the figures of the report
      * @param previous values of the report of the year before
-     * @param next values of the report of the year after
+     * @param next the report of the year after, which looks back on this one
      */
     public record Figures(
-            Map<FigureKey, CaseFigure> own, Map<FigureKey, BigDecimal> previous, Map<FigureKey, BigDecimal> next) {
+            String findingPrefix, Map<FigureKey, CaseFigure> own, Map<FigureKey, BigDecimal> previous, OtherYear next) {
 
         /** Figures of a report that stands alone. */
         public static Figures of(Map<FigureKey, CaseFigure> own) {
-            return new Figures(own, Map.of(), Map.of());
+            return new Figures("", own, Map.of(), OtherYear.NONE);
         }
     }
 
@@ -80,6 +105,7 @@ public final class FormCases {
                     .collect(Collectors.toSet());
             IdentityInstance.of(edition).stream()
                     .filter(instance -> ofEdition.contains(instance.table()))
+                    .map(instance -> new InstanceOfEdition(edition.code(), instance))
                     .forEach(instances::add);
         }
     }
@@ -166,12 +192,18 @@ public final class FormCases {
                     .ifPresent(figure -> reported.put(cell.key(), filled(cell, figure, figures, remarks)));
         }
         List<CaseRule> rules = new ArrayList<>();
-        for (IdentityInstance instance : instances) {
-            if (applies.test(instance.identity())) {
-                rule(instance, reported, figures.previous(), false).ifPresent(rules::add);
-                rule(instance, reported, figures.next(), true).ifPresent(rules::add);
+        for (InstanceOfEdition instance : instances) {
+            if (applies.test(instance.instance().identity())) {
+                rule(instance, reported, figures.previous(), figures.findingPrefix(), false)
+                        .ifPresent(rules::add);
             }
         }
+        OtherYear next = figures.next();
+        next.forms().stream()
+                .flatMap(forms -> forms.instances.stream())
+                .filter(InstanceOfEdition::looksBack)
+                .flatMap(instance -> rule(instance, reported, next.values(), next.findingPrefix(), true).stream())
+                .forEach(rules::add);
         return new ReportCase(List.copyOf(reported.values()), rules, swapPairs, tolerance);
     }
 
@@ -198,14 +230,12 @@ public final class FormCases {
      * @param asPrevious whether the identity is the next report's, in which this one is the year before
      */
     private static Optional<CaseRule> rule(
-            IdentityInstance instance,
+            InstanceOfEdition of,
             Map<FigureKey, CaseCell> cells,
             Map<FigureKey, BigDecimal> other,
+            String findingPrefix,
             boolean asPrevious) {
-        boolean looksBack = instance.terms().stream().anyMatch(term -> term.yearOffset() != 0);
-        if (asPrevious && !looksBack) {
-            return Optional.empty();
-        }
+        IdentityInstance instance = of.instance();
         List<CaseRule.Term> terms = new ArrayList<>();
         BigDecimal constant = BigDecimal.ZERO;
         boolean blankIsZero = countsBlankAsZero(instance.identity().blankMode());
@@ -225,7 +255,7 @@ public final class FormCases {
         return terms.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CaseRule(
-                        id(instance, asPrevious),
+                        findingPrefix + of.id(),
                         instance.identity().kind(),
                         terms,
                         instance.identity().statement().relation(),
@@ -234,10 +264,6 @@ public final class FormCases {
                         instance.identity().strength().equals("hard"),
                         blankIsZero,
                         asPrevious));
-    }
-
-    private static String id(IdentityInstance instance, boolean ofNextYear) {
-        return instance.identity().code() + "/" + instance.instance() + (ofNextYear ? "@+1" : "");
     }
 
     private static boolean countsBlankAsZero(BlankMode mode) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.check.FindingExplanation;
 import org.gongkai.check.IdentityCheck;
 import org.gongkai.check.Verification;
 import org.gongkai.form.FormReader;
@@ -36,7 +37,7 @@ import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.Warehouse;
 
 /**
- * One night, as the steps of the job call it: plan, load, check, report, publish. Each can be done again after a crash
+ * One night, as the steps of the job call it: plan, load, check, explain, report, publish. Each can be done again after a crash
  * with the same result. Used by one thread, but for {@link #read}.
  */
 final class Night {
@@ -86,7 +87,7 @@ final class Night {
         return new Versions(
                 FormReader.VERSION,
                 knowledge.fingerprints().reading(),
-                knowledge.fingerprints().checking() + sql.fingerprint("checks"),
+                knowledge.fingerprints().checking() + sql.fingerprint("checks", "explain") + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
                         + sql.fingerprint("schema", "views", "reports", "slips")
@@ -150,6 +151,11 @@ final class Night {
         new Verification(warehouse).run();
         new IdentityCheck(warehouse).run(number);
         progress.checked();
+    }
+
+    /** Explains what fails. */
+    void explain() {
+        new FindingExplanation(warehouse, knowledge).run();
     }
 
     /** Writes the reports into the folder that is to be published. */

@@ -36,7 +36,7 @@ class NightlyJobConfiguration {
     private static final int FILES_OF_A_CHUNK = 500;
 
     @Bean
-    Job nightly(JobRepository repository, Step plan, Step load, Step check, Step report, Step publish) {
+    Job nightly(JobRepository repository, Step plan, Step load, Step check, Step explain, Step report, Step publish) {
         return new JobBuilder(JOB_NAME, repository)
                 .start(plan)
                 .on(NOTHING_TO_DO)
@@ -45,6 +45,7 @@ class NightlyJobConfiguration {
                 .on("COMPLETED")
                 .to(load)
                 .next(check)
+                .next(explain)
                 .next(report)
                 .next(publish)
                 .end()
@@ -105,6 +106,19 @@ class NightlyJobConfiguration {
                 .tasklet(
                         (contribution, context) -> {
                             night.check();
+                            return RepeatStatus.FINISHED;
+                        },
+                        warehouseTransactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step explain(JobRepository repository, PlatformTransactionManager warehouseTransactions, Night night) {
+        return new StepBuilder("explain", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            night.explain();
                             return RepeatStatus.FINISHED;
                         },
                         warehouseTransactions)

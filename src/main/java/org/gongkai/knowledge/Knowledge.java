@@ -24,6 +24,7 @@ import org.gongkai.figure.ValueWord;
  * @param expected reports that are due
  * @param codeLabels words for codes
  * @param reportColumns headings of report columns
+ * @param slipWords how kinds of slips are told
  * @param fingerprints fingerprints of the parts
  */
 public record Knowledge(
@@ -40,6 +41,7 @@ public record Knowledge(
         List<ExpectedReport> expected,
         List<CodeLabel> codeLabels,
         List<ReportColumn> reportColumns,
+        List<SlipWords> slipWords,
         Fingerprints fingerprints) {
 
     public Knowledge {
@@ -55,6 +57,7 @@ public record Knowledge(
         expected = List.copyOf(expected);
         codeLabels = List.copyOf(codeLabels);
         reportColumns = List.copyOf(reportColumns);
+        slipWords = List.copyOf(slipWords);
     }
 
     /** The edition of that code. */

@@ -33,6 +33,8 @@ public final class KnowledgeReader {
     private static final List<String> WORD_FILES =
             List.of("aliases.csv", "agencies.csv", "agency_names.csv", "agency_relations.csv");
 
+    private static final String SLIP_FAMILIES_FILE = "slip_families.csv";
+
     private static final List<String> REPORTING_FILES = List.of("expected.csv", "code_lists.csv", "report_columns.csv");
 
     private final Path folder;
@@ -72,6 +74,7 @@ public final class KnowledgeReader {
                 optionalFile("expected.csv").lines(line -> expected(line, agencies)),
                 file("code_lists.csv").lines(KnowledgeReader::codeLabel),
                 file("report_columns.csv").lines(KnowledgeReader::reportColumn),
+                file(SLIP_FAMILIES_FILE).lines(KnowledgeReader::slipWords),
                 fingerprints(editionFolders));
     }
 
@@ -152,6 +155,15 @@ public final class KnowledgeReader {
                 line.required("column"), line.required("label_zh"), line.required("label_en"), line.text("code_list"));
     }
 
+    private static SlipWords slipWords(KnowledgeLine line) throws KnowledgeException {
+        return new SlipWords(
+                line.required("family"),
+                line.required("label_zh"),
+                line.required("label_en"),
+                line.required("sentence_zh"),
+                line.required("sentence_en"));
+    }
+
     private static Precedence precedence(KnowledgeLine line, List<Agency> agencies) throws KnowledgeException {
         return new Precedence(agencyCode(line, agencies), line.number("year"), line.required("file"));
     }
@@ -177,9 +189,10 @@ public final class KnowledgeReader {
                 EditionFolders.READING_FILES.stream().map(edition::resolve).forEach(forms::add));
         List<Path> reading = new ArrayList<>(forms);
         WORD_FILES.stream().map(folder::resolve).forEach(reading::add);
-        List<Path> checking = editionFolders.stream()
+        List<Path> checking = new ArrayList<>(List.of(folder.resolve(SLIP_FAMILIES_FILE)));
+        editionFolders.stream()
                 .map(edition -> edition.resolve(EditionFolders.IDENTITIES_FILE))
-                .toList();
+                .forEach(checking::add);
         return new Fingerprints(
                 fingerprint(reading),
                 fingerprint(forms),

@@ -67,6 +67,7 @@ final class LoadedWarehouse implements AutoCloseable {
                 knowledge.expected(),
                 knowledge.codeLabels(),
                 knowledge.reportColumns(),
+                knowledge.slipWords(),
                 knowledge.fingerprints());
         return new Loader(warehouse, choosing, VERSIONS, night);
     }

@@ -1,0 +1,37 @@
+-- The current reports on which identities fail, in batches that fit into memory, with the tables that they and the report
+-- of the next year have: 2021:requests 2021:reviews.
+create or replace temp table report_to_explain as
+with failing_report as (
+    select distinct report_id
+    from core.check_outcome
+    where outcome = 'fails'
+),
+
+tables_of_report as (
+    select
+        report_id,
+        string_agg(distinct edition || ':' || table_code, ' ' order by edition || ':' || table_code) as tables
+    from core.report_table
+    group by report_id
+)
+
+select
+    report.report_id,
+    report.agency_id,
+    report.year,
+    agency.code as agency_code,
+    tables_of_report.tables,
+    next_report.report_id as next_report_id,
+    next_tables.tables as next_tables,
+    cast((row_number() over (order by report.report_id) - 1) // 500 as integer) as batch
+from failing_report
+inner join core.report as report on failing_report.report_id = report.report_id
+inner join core.dim_agency as agency on report.agency_id = agency.agency_id
+inner join tables_of_report on report.report_id = tables_of_report.report_id
+left join core.report as next_report
+    on
+        report.agency_id = next_report.agency_id
+        and report.year + 1 = next_report.year
+        and next_report.state = 'current'
+        and next_report.period = 'year'
+left join tables_of_report as next_tables on next_report.report_id = next_tables.report_id;

@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "load", Set.of("agency", "form", "plan", "knowledge", "warehouse", "figure", "source", "trouble")),
             Map.entry("explain", Set.of("identity", "knowledge")),
             Map.entry("check", Set.of("explain", "knowledge", "warehouse")),
+            Map.entry("synthetic", Set.of("agency", "explain", "identity", "knowledge", "warehouse")),
             Map.entry("reporting", Set.of("knowledge", "publish", "warehouse")),
             Map.entry("slip", Set.of("reporting", "trouble", "warehouse")),
             Map.entry(
@@ -58,7 +59,7 @@ class ArchitectureTest {
                             "slip",
                             "publish",
                             "warehouse")),
-            Map.entry("console", Set.of("job", "knowledge", "plan", "reporting", "warehouse")),
+            Map.entry("console", Set.of("job", "knowledge", "plan", "reporting", "synthetic", "warehouse")),
             Map.entry("", Set.of("console")));
 
     /** What reads a form: a library of its own, which runs without this database and without Spring. */
@@ -159,7 +160,7 @@ class ArchitectureTest {
     void workbooksAreKnownOnlyWhereTheyAreReadAndWritten() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(packagesOf(Stream.of("source", "slip")))
+                .resideOutsideOfPackages(packagesOf(Stream.of("source", "slip", "synthetic")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.poi..")

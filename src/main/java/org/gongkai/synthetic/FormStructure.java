@@ -1,0 +1,136 @@
+package org.gongkai.synthetic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.identity.Relation;
+import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.FigureKey;
+import org.gongkai.knowledge.FormTable;
+import org.gongkai.knowledge.IdentityInstance;
+import org.gongkai.knowledge.IdentityInstance.BoundTerm;
+import org.gongkai.knowledge.Indicator;
+import org.gongkai.knowledge.IndicatorRole;
+
+/** What a clerk sees of a form: sums with their parts, 其中 rows, and the rows and columns of its tables. */
+final class FormStructure {
+
+    /** Words of sums whose parts are ways and means, of which one item may take several. */
+    private static final Pattern MEANS = Pattern.compile("形式|方式|渠道");
+
+    private final EditionCells cells;
+    private final List<Sum> sums = new ArrayList<>();
+    private final Map<FigureKey, List<FigureKey>> ofWhich = new HashMap<>();
+    private final List<List<FigureKey>> rows = new ArrayList<>();
+    private final List<List<FigureKey>> columns = new ArrayList<>();
+
+    /**
+     * A total with its parts.
+     *
+     * @param exact whether it equals their sum; otherwise they are means that together cover it
+     * @param means whether the parts are ways and means
+     */
+    record Sum(FigureKey total, List<FigureKey> parts, boolean exact, boolean means) {}
+
+    FormStructure(Edition edition) {
+        this.cells = new EditionCells(edition);
+        IdentityInstance.of(edition).stream()
+                .filter(instance -> instance.identity().appliesIf().isEmpty())
+                .filter(instance -> instance.terms().stream()
+                        .allMatch(term ->
+                                term.yearOffset() == 0 && term.coefficient().signum() > 0))
+                .forEach(this::note);
+        edition.tables().forEach(this::noteLines);
+    }
+
+    List<Sum> sums() {
+        return sums;
+    }
+
+    private List<FigureKey> ofWhich(FigureKey whole) {
+        return ofWhich.getOrDefault(whole, List.of());
+    }
+
+    /** The 其中 rows that might be added into the total of a sum by mistake. */
+    List<FigureKey> ofWhich(Sum sum) {
+        return Stream.concat(Stream.of(sum.total()), sum.parts().stream())
+                .flatMap(whole -> ofWhich(whole).stream())
+                .toList();
+    }
+
+    List<FormCell> cells() {
+        return cells.all();
+    }
+
+    /** The rows of tables, from left to right, those of one cell left out. */
+    List<List<FigureKey>> rows() {
+        return rows;
+    }
+
+    /** The columns of tables, from top to bottom, those of one cell left out. */
+    List<List<FigureKey>> columns() {
+        return columns;
+    }
+
+    private void note(IdentityInstance instance) {
+        Relation relation = instance.identity().statement().relation();
+        List<FigureKey> lefts = keys(instance, true);
+        List<FigureKey> rights = keys(instance, false);
+        boolean means = MEANS.matcher(instance.identity().textZh()).find();
+        if (relation == Relation.EQUAL && lefts.size() == 1 && rights.size() > 1) {
+            sums.add(new Sum(lefts.get(0), rights, true, means));
+        } else if (relation == Relation.EQUAL && rights.size() == 1 && lefts.size() > 1) {
+            sums.add(new Sum(rights.get(0), lefts, true, means));
+        } else if (relation == Relation.AT_LEAST && rights.size() == 1 && lefts.size() > 1) {
+            sums.add(new Sum(rights.get(0), lefts, false, true));
+        } else if (relation == Relation.AT_MOST && lefts.size() == 1 && rights.size() == 1 && isOfWhich(lefts.get(0))) {
+            ofWhich.computeIfAbsent(rights.get(0), whole -> new ArrayList<>()).add(lefts.get(0));
+        }
+    }
+
+    private boolean isOfWhich(FigureKey key) {
+        return cells.number(key).isPresent()
+                && cells.cell(cells.number(key).getAsInt()).indicator().role() == IndicatorRole.OF_WHICH;
+    }
+
+    private static List<FigureKey> keys(IdentityInstance instance, boolean left) {
+        return instance.terms().stream()
+                .filter(term -> term.left() == left)
+                .map((BoundTerm term) -> new FigureKey(term.indicator(), term.breakdown()))
+                .toList();
+    }
+
+    private void noteLines(FormTable table) {
+        List<Indicator> indicators =
+                table.indicators().stream().filter(Indicator::hasCell).toList();
+        List<String> codes = EditionCells.columns(table);
+        if (codes.size() > 1) {
+            indicators.forEach(indicator -> rows.add(codes.stream()
+                    .map(code -> new FigureKey(indicator.code(), code))
+                    .toList()));
+            codes.forEach(code -> columns.add(indicators.stream()
+                    .map(indicator -> new FigureKey(indicator.code(), code))
+                    .toList()));
+            return;
+        }
+        Map<List<String>, List<FigureKey>> byRow = new LinkedHashMap<>();
+        Map<List<String>, List<FigureKey>> byColumn = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            FigureKey key = new FigureKey(indicator.code(), codes.get(0));
+            byRow.computeIfAbsent(indicator.rowPath(), path -> new ArrayList<>())
+                    .add(key);
+            byColumn.computeIfAbsent(indicator.columnPath(), path -> new ArrayList<>())
+                    .add(key);
+        }
+        lines(byRow).forEach(rows::add);
+        lines(byColumn).forEach(columns::add);
+    }
+
+    private static Stream<List<FigureKey>> lines(Map<List<String>, List<FigureKey>> byPath) {
+        return byPath.values().stream().filter(line -> line.size() > 1);
+    }
+}

@@ -1,0 +1,90 @@
+package org.gongkai.synthetic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.FigureKey;
+import org.gongkai.knowledge.IdentityInstance;
+import org.gongkai.knowledge.IdentityInstance.BoundTerm;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.KnowledgeException;
+import org.gongkai.knowledge.KnowledgeReader;
+
+/** Made-up reports from the project's knowledge, and identities weighed in the plainest way. */
+final class MadeUp {
+
+    static final Path DATA = Path.of("data");
+    static final Knowledge KNOWLEDGE = knowledge();
+    static final SyntheticAgencies AGENCIES = agencies();
+
+    private MadeUp() {}
+
+    private static Knowledge knowledge() {
+        try {
+            return new KnowledgeReader(DATA).read();
+        } catch (KnowledgeException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SyntheticAgencies agencies() {
+        try {
+            return SyntheticAgencies.of(KNOWLEDGE, DATA);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Edition edition(String code) {
+        return KNOWLEDGE.edition(code).orElseThrow();
+    }
+
+    static ReportStream stream(StreamSettings settings) {
+        return new ReportStream(settings, AGENCIES);
+    }
+
+    /** The identities of the edition that fail, those that cannot be checked left out. */
+    static List<String> failures(
+            Edition edition, Map<FigureKey, BigDecimal> figures, Optional<Map<FigureKey, BigDecimal>> lastYear) {
+        return IdentityInstance.of(edition).stream()
+                .filter(instance -> instance.identity().appliesIf().isEmpty())
+                .filter(instance -> fails(instance, figures, lastYear))
+                .map(instance -> instance.identity().code() + "/" + instance.instance())
+                .toList();
+    }
+
+    private static boolean fails(
+            IdentityInstance instance,
+            Map<FigureKey, BigDecimal> figures,
+            Optional<Map<FigureKey, BigDecimal>> lastYear) {
+        List<BigDecimal> left = new ArrayList<>();
+        List<BigDecimal> right = new ArrayList<>();
+        for (BoundTerm term : instance.terms()) {
+            Map<FigureKey, BigDecimal> year = term.yearOffset() == 0 ? figures : lastYear.orElse(Map.of());
+            BigDecimal value = year.get(new FigureKey(term.indicator(), term.breakdown()));
+            if (value == null) {
+                return false;
+            }
+            (term.left() ? left : right).add(term.coefficient().multiply(value));
+        }
+        int order = sum(left).compareTo(sum(right));
+        return !switch (instance.identity().statement().relation().sign()) {
+            case "=" -> order == 0;
+            case "<=" -> order <= 0;
+            case ">=" -> order >= 0;
+            case "<" -> order < 0;
+            case ">" -> order > 0;
+            default -> throw new IllegalArgumentException(instance.identity().written());
+        };
+    }
+
+    private static BigDecimal sum(List<BigDecimal> terms) {
+        return terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,6 +1,7 @@
 package org.gongkai.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,11 @@ final class CellSlips {
     /** A total goes with the part that it was computed from, and the only part with its total. */
     private Move following(State state, Rule rule, int cell, Move move) {
         Optional<Structure.Whole> whole = problem.structure().whole(rule.number());
-        if (whole.isEmpty()) {
+        boolean byOneCell = state.moves().stream()
+                .filter(before -> Arrays.stream(before.cells()).anyMatch(rule::has))
+                .allMatch(before ->
+                        before.cells().length == 1 || before.family() == SlipFamily.COUNTED_INSIDE_ANOTHER_PART);
+        if (whole.isEmpty() || !byOneCell) {
             return move;
         }
         if (whole.get().cell() == cell) {
@@ -126,7 +131,8 @@ final class CellSlips {
                     SlipFamily.ROUNDING,
                     cell,
                     value,
-                    5 * Cost.BIT + Cost.oneOf(1 + difference / problem.quantum(cell)) / 2,
+                    (Math.abs(now) < 10 * step ? 8 : 5) * Cost.BIT
+                            + Cost.oneOf(1 + difference / problem.quantum(cell)) / 2,
                     List.of()));
         } else if (problem.cell(cell).scale() > 0 && difference <= rule.cells().length * problem.quantum(cell)) {
             all.add(Move.ofCell(SlipFamily.ROUNDING, cell, value, 5 * Cost.BIT, List.of()));

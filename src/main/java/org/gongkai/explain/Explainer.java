@@ -46,12 +46,11 @@ public final class Explainer {
         if (groups.groups().isEmpty()) {
             return List.of();
         }
-        Search search = new Search(problem, printed, groups, mostNodes);
         List<ExplainedGroup> explained = new ArrayList<>();
         Set<String> repaired = new HashSet<>();
         for (BitSet group : groups.groups()) {
             if (!repaired.containsAll(ids(problem, group))) {
-                ExplainedGroup found = explain(problem, printed, groups, group, search);
+                ExplainedGroup found = explain(problem, printed, groups, group);
                 explained.add(found);
                 found.first().ifPresent(first -> repaired.addAll(first.repairs()));
             }
@@ -59,9 +58,8 @@ public final class Explainer {
         return explained;
     }
 
-    private static ExplainedGroup explain(
-            Problem problem, Values printed, FindingGroups groups, BitSet group, Search search) {
-        Search.Found found = search.explain(group);
+    private ExplainedGroup explain(Problem problem, Values printed, FindingGroups groups, BitSet group) {
+        Search.Found found = new Search(problem, printed, groups, group, mostNodes).run();
         Map<String, Explanation> distinct = new LinkedHashMap<>();
         found.goals().stream()
                 .sorted(Comparator.comparingInt(State::cost))

@@ -28,10 +28,15 @@ final class LineSlips {
                 }
             }
         }
-        problem.structure().whole(rule.number()).ifPresent(whole -> {
-            runningTotals(state, rule, whole, moves);
-            countedRows(state, rule, whole, moves);
-        });
+        problem.structure().whole(rule.number()).ifPresent(whole -> countedRows(state, rule, whole, moves));
+        Set<Integer> sums = new HashSet<>();
+        for (int cell : rule.cells()) {
+            for (Structure.Whole whole : problem.structure().partsOf(problem, cell)) {
+                if (sums.add(whole.rule())) {
+                    runningTotals(state, rule, whole, moves);
+                }
+            }
+        }
         noParts(state, rule, moves);
     }
 
@@ -57,8 +62,11 @@ final class LineSlips {
     /** The figures from a cell on stand one place too late (or too early); the one that fell off is computed. */
     private void shift(State state, Rule rule, List<Integer> line, int from, boolean tooLate, List<Move> moves) {
         int last = line.size() - 1;
-        Values after = state.values().copy();
         int lost = line.get(tooLate ? last : from);
+        if (!mayRepair(state.values(), rule, line, from, tooLate)) {
+            return;
+        }
+        Values after = state.values().copy();
         int moved = 0;
         for (int i = from; i < last; i++) {
             int source = line.get(tooLate ? i + 1 : i);
@@ -73,36 +81,59 @@ final class LineSlips {
             }
             after.set(target, value);
         }
-        if (moved < 2) {
+        if (moved == 0) {
             return;
         }
-        after.set(lost, 0);
+        after.forget(lost);
         OptionalLong computed = solve(after, lost);
-        if (computed.isEmpty() || !problem.mayHold(lost, computed.getAsLong())) {
-            return;
+        if (computed.isPresent()) {
+            if (!problem.mayHold(lost, computed.getAsLong())) {
+                return;
+            }
+            after.set(lost, computed.getAsLong());
         }
-        after.set(lost, computed.getAsLong());
         if (rule.holds(after)) {
             int[] cells = IntStream.rangeClosed(from, last)
                     .map(line::get)
-                    .filter(cell -> after.of(cell) != state.values().of(cell))
+                    .filter(cell -> after.isUnknown(cell)
+                            || after.of(cell) != state.values().of(cell))
                     .toArray();
-            int cost = Cost.slip(problem, cells)
-                    + 30
-                    + Cost.oneOf(2L * line.size())
-                    + 30
-                    + Cost.oneOf(Math.abs(computed.getAsLong()) / problem.one());
-            long[] proposed = Arrays.stream(cells).mapToLong(after::of).toArray();
+            long lostValue = Math.abs(computed.orElse(0)) / problem.one();
+            int cost = Cost.slip(problem, cells) + 60 + Cost.oneOf(2L * line.size()) + Cost.oneOf(lostValue);
+            long[] proposed = Arrays.stream(cells)
+                    .mapToLong(cell -> after.isUnknown(cell) ? Move.UNKNOWN : after.of(cell))
+                    .toArray();
             moves.add(Move.ofCells(SlipFamily.SHIFTED, cells, proposed, cost, List.of()));
         }
     }
 
-    /** The value of a cell that an equality gives. */
+    /** Whether the shift can satisfy an exact rule, by the cells of the rule alone. */
+    private boolean mayRepair(Values values, Rule rule, List<Integer> line, int from, boolean tooLate) {
+        if (!rule.isEquality() || rule.tolerance() != 0) {
+            return true;
+        }
+        int last = line.size() - 1;
+        long gap = rule.gap(values);
+        for (int i = from; i <= last; i++) {
+            int cell = line.get(i);
+            if (!rule.has(cell)) {
+                continue;
+            }
+            int source = tooLate ? i + 1 : i - 1;
+            if (source < from || source > last) {
+                return true;
+            }
+            gap += rule.coefficient(cell) * (values.of(line.get(source)) - values.of(cell));
+        }
+        return gap == 0;
+    }
+
+    /** The value of a cell that an equality gives while all its other figures are known. */
     private OptionalLong solve(Values values, int cell) {
         for (int number : problem.rulesOf(cell)) {
             Rule rule = problem.rules().get(number);
             long factor = rule.coefficient(cell);
-            if (rule.isEquality() && rule.isHard() && factor != 0 && allKnown(values, rule)) {
+            if (rule.isEquality() && rule.isHard() && factor != 0 && othersKnown(values, rule, cell)) {
                 long gap = rule.gap(values);
                 return gap % factor == 0 ? OptionalLong.of(-gap / factor) : OptionalLong.empty();
             }
@@ -110,13 +141,15 @@ final class LineSlips {
         return OptionalLong.empty();
     }
 
-    private static boolean allKnown(Values values, Rule rule) {
-        return Arrays.stream(rule.cells()).allMatch(values::isKnown);
+    private static boolean othersKnown(Values values, Rule rule, int cell) {
+        return Arrays.stream(rule.cells()).allMatch(other -> other == cell || values.isKnown(other));
     }
 
     private void runningTotals(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
         int[] parts = whole.parts();
-        if (parts.length < 3 || Arrays.stream(parts).anyMatch(part -> !isFree(state, part))) {
+        if (parts.length < 3
+                || !neverFalls(state.values(), parts)
+                || Arrays.stream(parts).anyMatch(part -> !isFree(state, part))) {
             return;
         }
         Values after = state.values().copy();
@@ -124,9 +157,6 @@ final class LineSlips {
         int count = 0;
         for (int i = 1; i < parts.length; i++) {
             long difference = state.values().of(parts[i]) - state.values().of(parts[i - 1]);
-            if (difference < 0) {
-                return;
-            }
             if (difference != state.values().of(parts[i])) {
                 after.set(parts[i], difference);
                 changed[count++] = parts[i];
@@ -141,6 +171,15 @@ final class LineSlips {
                     Cost.slip(problem, cells) + 60,
                     List.of()));
         }
+    }
+
+    private static boolean neverFalls(Values values, int[] cells) {
+        for (int i = 1; i < cells.length; i++) {
+            if (values.of(cells[i]) < values.of(cells[i - 1])) {
+                return false;
+            }
+        }
+        return values.of(cells[cells.length - 1]) > 0;
     }
 
     /** In every column the items of one row are counted in another one too. */

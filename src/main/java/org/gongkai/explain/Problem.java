@@ -130,7 +130,7 @@ final class Problem {
         for (int i = 0; i < cells.size(); i++) {
             CaseCell cell = cells.get(i);
             if (cell.value().isPresent()) {
-                values.set(
+                values.print(
                         i,
                         units(cell.value().get()),
                         cell.low().map(this::units).orElse(NO_LOW),

@@ -1,7 +1,6 @@
 package org.gongkai.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,30 +15,57 @@ import java.util.Set;
  */
 final class Search {
 
-    /** Explanations dearer than the best by more than this are not looked for: 16 bits, one to 65 000. */
-    private static final int MARGIN = 16 * Cost.BIT;
+    /** Explanations dearer than the best by more than this are not looked for: 10 bits, one to a thousand. */
+    private static final int MARGIN = 10 * Cost.BIT;
 
     private static final int MOST_EXPLANATIONS = 24;
 
     /** What a telling slip costs at most, where evidence alone speaks of it. */
     private static final int TELLING = 31 * Cost.BIT;
 
+    /** The same of a slip that may happen to any figure. */
+    private static final int TELLING_BY_ITSELF = 29 * Cost.BIT;
+
     private final Problem problem;
     private final Values printed;
     private final FindingGroups groups;
+    private final BitSet group;
+    private final boolean evidenceOnly;
+    private final int mostNodes;
     private final CellSlips cells;
     private final SwapSlips swaps;
     private final LineSlips lines;
-    private final int mostNodes;
+    private final int cheapestSlip;
+    private final List<State> goals = new ArrayList<>();
+    private int best = Integer.MAX_VALUE / 2;
+    private int nodes;
 
-    Search(Problem problem, Values printed, FindingGroups groups, int mostNodes) {
+    /** A search for what explains a group; a group of evidence only is explained by a telling slip, or not at all. */
+    Search(Problem problem, Values printed, FindingGroups groups, BitSet group, int mostNodes) {
         this.problem = problem;
         this.printed = printed;
         this.groups = groups;
+        this.group = group;
+        this.evidenceOnly =
+                group.stream().noneMatch(rule -> problem.rules().get(rule).isHard());
+        this.mostNodes = mostNodes;
         this.cells = new CellSlips(problem, printed);
         this.swaps = new SwapSlips(problem);
         this.lines = new LineSlips(problem);
-        this.mostNodes = mostNodes;
+        this.cheapestSlip = cheapestSlip();
+    }
+
+    /** No slip adds less than this, whatever it repairs besides. */
+    private int cheapestSlip() {
+        int lightest = Integer.MAX_VALUE;
+        for (int cell = 0; cell < problem.size(); cell++) {
+            lightest = Math.min(lightest, Cost.slip(problem.cell(cell)));
+        }
+        int worth = groups.findings().stream()
+                .filter(rule -> !group.get(rule))
+                .map(this::worth)
+                .sum();
+        return lightest - worth;
     }
 
     /**
@@ -51,49 +77,43 @@ final class Search {
      */
     record Found(List<State> goals, int nodes, boolean exhausted) {}
 
-    /** Explains a group; a group of evidence only is explained by a telling slip, or not at all. */
-    Found explain(BitSet group) {
-        boolean evidenceOnly =
-                group.stream().noneMatch(rule -> problem.rules().get(rule).isHard());
-        Comparator<State> order = Comparator.comparingInt(State::cost)
+    Found run() {
+        PriorityQueue<State> queue = new PriorityQueue<>(Comparator.comparingInt(State::cost)
                 .thenComparingInt(state -> state.changed().cardinality())
                 .thenComparing(state -> state.changed().toString())
-                .thenComparing(state -> state.values().toString());
-        PriorityQueue<State> queue = new PriorityQueue<>(order);
+                .thenComparing(state -> state.values().toString()));
         Set<String> seen = new HashSet<>();
-        queue.add(new State(printed, List.of(), new BitSet(problem.size()), (BitSet) group.clone(), new BitSet(), 0));
-        List<State> goals = new ArrayList<>();
-        int nodes = 0;
+        queue.add(start());
         boolean exhausted = true;
-        while (!queue.isEmpty() && exhausted) {
+        while (!queue.isEmpty() && exhausted && goals.size() < MOST_EXPLANATIONS) {
             State state = queue.poll();
-            boolean far = !goals.isEmpty() && state.cost() > goals.get(0).cost() + MARGIN
-                    || evidenceOnly && state.cost() > TELLING;
-            if (far || goals.size() == MOST_EXPLANATIONS) {
+            if (state.cost() > best + MARGIN || evidenceOnly && state.cost() > TELLING) {
                 break;
             }
-            exhausted = nodes < mostNodes;
-            nodes++;
+            exhausted = ++nodes < mostNodes;
             if (state.isGoal()) {
-                if (!state.moves().isEmpty()) {
-                    goals.add(state);
-                }
+                goals.add(state);
                 continue;
             }
-            for (State next : expand(state, group, evidenceOnly)) {
-                if (next.cost() <= bestCost(goals) + MARGIN && seen.add(signature(next))) {
+            for (State next : expand(state)) {
+                if (next.cost() <= best + MARGIN && seen.add(signature(next))) {
+                    best = next.isGoal() ? Math.min(best, next.cost()) : best;
                     queue.add(next);
                 }
             }
         }
         if (!evidenceOnly) {
-            addLeastChanges(group, goals);
+            addLeastChanges();
         }
         return new Found(goals, nodes, exhausted);
     }
 
+    private State start() {
+        return new State(printed, List.of(), new BitSet(), (BitSet) group.clone(), new BitSet(), 0);
+    }
+
     /** Where no telling slip explains everything, the least change by weight may do with fewer cells. */
-    private void addLeastChanges(BitSet group, List<State> goals) {
+    private void addLeastChanges() {
         boolean told = !goals.isEmpty()
                 && goals.get(0).given().isEmpty()
                 && goals.get(0).moves().size() == 1
@@ -101,19 +121,14 @@ final class Search {
         if (told) {
             return;
         }
-        State start = new State(printed, List.of(), new BitSet(), (BitSet) group.clone(), new BitSet(), 0);
         int most =
                 goals.isEmpty() ? Cost.LEFT * group.cardinality() : goals.get(0).cost();
         for (Move move : new MinimalChange(problem, printed, groups, group).find(most)) {
-            State after = after(start, move, group, false);
+            State after = after(start(), move);
             if (after.isGoal()) {
                 goals.add(after);
             }
         }
-    }
-
-    private static int bestCost(List<State> goals) {
-        return goals.isEmpty() ? Integer.MAX_VALUE - MARGIN : goals.get(0).cost();
     }
 
     private static String signature(State state) {
@@ -129,18 +144,25 @@ final class Search {
         return text.append(state.cost()).toString();
     }
 
-    private List<State> expand(State state, BitSet group, boolean evidenceOnly) {
+    private List<State> expand(State state) {
         Rule rule = next(state);
+        int room = best + MARGIN - state.cost();
         List<Move> moves = new ArrayList<>();
-        cells.find(state, rule, moves);
-        swaps.find(state, rule, moves);
-        lines.find(state, rule, moves);
+        if (cheapestSlip <= room) {
+            cells.find(state, rule, moves);
+            swaps.find(state, rule, moves);
+            lines.find(state, rule, moves);
+        } else if (rule.holds(printed)) {
+            cells.find(state, rule, moves);
+            moves.removeIf(move -> !move.follows());
+        }
         List<State> states = new ArrayList<>();
         for (Move move : moves) {
-            if (evidenceOnly && !move.follows() && isGeneric(move.family())) {
+            boolean telling = !evidenceOnly || move.follows() || isTelling(move);
+            if (!telling || Math.min(move.cost(), move.cost() + cheapestSlip - Cost.SLIP) > room) {
                 continue;
             }
-            State after = after(state, move, group, evidenceOnly);
+            State after = after(state, move);
             if (!after.violated().get(rule.number())) {
                 states.add(after);
             }
@@ -152,21 +174,16 @@ final class Search {
     }
 
     /** Beside evidence, findings that were explained by themselves add nothing. */
-    private int worth(int rule, boolean evidenceOnly) {
+    private int worth(int rule) {
         return evidenceOnly && problem.rules().get(rule).isHard() ? 0 : groups.worth(rule);
     }
 
-    private static boolean isGeneric(SlipFamily family) {
-        return switch (family) {
-            case MINIMAL_CHANGE,
-                    DIGIT,
-                    ROUNDING,
-                    TOTAL_NOT_RECOMPUTED,
-                    PART_LEFT_OUT,
-                    RUNNING_TOTAL,
-                    SWAPPED,
-                    SHIFTED -> true;
-            default -> false;
+    /** Evidence may fail for good reasons; only what would be a strange coincidence else speaks of a slip. */
+    private static boolean isTelling(Move move) {
+        return switch (move.family()) {
+            case MINIMAL_CHANGE, TOTAL_NOT_RECOMPUTED, PART_LEFT_OUT -> false;
+            case DIGIT, ROUNDING, RUNNING_TOTAL, SWAPPED, SHIFTED -> move.cost() <= TELLING_BY_ITSELF;
+            default -> true;
         };
     }
 
@@ -180,28 +197,27 @@ final class Search {
                 .orElseThrow();
     }
 
-    private State after(State state, Move move, BitSet group, boolean evidenceOnly) {
+    private State after(State state, Move move) {
         Values values = state.values().copy();
         move.applyTo(values);
         BitSet changed = (BitSet) state.changed().clone();
         BitSet touched = new BitSet();
         for (int cell : move.cells()) {
             changed.set(cell);
-            Arrays.stream(problem.rulesOf(cell)).forEach(touched::set);
+            for (int rule : problem.rulesOf(cell)) {
+                touched.set(rule);
+            }
         }
         BitSet violated = (BitSet) state.violated().clone();
         int cost = state.cost() + move.cost();
         for (int number = touched.nextSetBit(0); number >= 0; number = touched.nextSetBit(number + 1)) {
-            boolean holds = problem.rules().get(number).holds(values);
-            if (holds) {
-                boolean wasFailing = groups.isFinding(number)
-                        && !problem.rules().get(number).holds(state.values())
-                        && !state.violated().get(number)
-                        && !state.given().get(number);
-                cost -= wasFailing ? worth(number, evidenceOnly) : 0;
+            Rule rule = problem.rules().get(number);
+            boolean finding = groups.isFinding(number);
+            if (rule.holds(values)) {
+                boolean besides = finding && !group.get(number) && !rule.holds(state.values());
+                cost -= besides ? worth(number) : 0;
                 violated.clear(number);
-            } else if (!groups.isFinding(number)
-                    || group.get(number) && !state.given().get(number)) {
+            } else if (!finding || group.get(number) && !state.given().get(number)) {
                 violated.set(number);
             }
         }

@@ -92,7 +92,9 @@ final class SwapSlips {
             boolean alike = entry.getKey().table() == mine.table()
                     && entry.getKey().number() != mine.number()
                     && there.size() == here.size();
-            if (!alike || there.stream().anyMatch(cell -> !isFree(state, cell))) {
+            if (!alike
+                    || !mayRepair(state.values(), rule, here, there)
+                    || there.stream().anyMatch(cell -> !isFree(state, cell))) {
                 continue;
             }
             Move swap =
@@ -103,6 +105,19 @@ final class SwapSlips {
                 moves.add(swap);
             }
         }
+    }
+
+    /** Whether the swap can satisfy an exact rule, by the cells of the rule alone. */
+    private static boolean mayRepair(Values values, Rule rule, List<Integer> here, List<Integer> there) {
+        if (!rule.isEquality() || rule.tolerance() != 0) {
+            return true;
+        }
+        long gap = rule.gap(values);
+        for (int i = 0; i < here.size(); i++) {
+            long difference = values.of(there.get(i)) - values.of(here.get(i));
+            gap += (rule.coefficient(here.get(i)) - rule.coefficient(there.get(i))) * difference;
+        }
+        return gap == 0;
     }
 
     private boolean maybe(Move move) {

@@ -6,14 +6,16 @@ import java.util.Arrays;
 final class Values {
 
     private static final byte BLANK = 0;
-    private static final byte KNOWN = 1;
-    private static final byte UNKNOWN = 2;
+    private static final byte PRINTED = 1;
+    private static final byte CHANGED = 2;
+    private static final byte UNKNOWN = 3;
 
+    private final Bounds printed;
     private final long[] value;
-    private final long[] low;
-    private final long[] high;
     private final byte[] state;
-    private final boolean[] mayBeNegative;
+
+    /** What the printed figures leave open; shared by all points of a search. */
+    private record Bounds(long[] low, long[] high, boolean[] mayBeNegative) {}
 
     /**
      * Values of blank cells.
@@ -22,44 +24,44 @@ final class Values {
      */
     Values(boolean[] mayBeNegative) {
         this(
+                new Bounds(new long[mayBeNegative.length], new long[mayBeNegative.length], mayBeNegative),
                 new long[mayBeNegative.length],
-                new long[mayBeNegative.length],
-                new long[mayBeNegative.length],
-                new byte[mayBeNegative.length],
-                mayBeNegative);
+                new byte[mayBeNegative.length]);
     }
 
-    private Values(long[] value, long[] low, long[] high, byte[] state, boolean[] mayBeNegative) {
+    private Values(Bounds printed, long[] value, byte[] state) {
+        this.printed = printed;
         this.value = value;
-        this.low = low;
-        this.high = high;
         this.state = state;
-        this.mayBeNegative = mayBeNegative;
     }
 
     Values copy() {
-        return new Values(value.clone(), low.clone(), high.clone(), state.clone(), mayBeNegative);
+        return new Values(printed, value.clone(), state.clone());
     }
 
-    void set(int cell, long exact, long least, long most) {
+    /** Says what is printed in a cell. */
+    void print(int cell, long exact, long low, long high) {
         value[cell] = exact;
-        low[cell] = least;
-        high[cell] = most;
-        state[cell] = KNOWN;
+        printed.low()[cell] = low;
+        printed.high()[cell] = high;
+        state[cell] = PRINTED;
     }
 
+    /** Changes a cell to an exact value. */
     void set(int cell, long exact) {
-        set(cell, exact, exact, exact);
+        value[cell] = exact;
+        state[cell] = CHANGED;
     }
 
     /** Says that the cell is wrong, and that nothing tells what belongs there. */
     void forget(int cell) {
+        value[cell] = 0;
         state[cell] = UNKNOWN;
     }
 
     /** The value, 0 where there is none. */
     long of(int cell) {
-        return state[cell] == KNOWN ? value[cell] : 0;
+        return value[cell];
     }
 
     /**
@@ -68,35 +70,37 @@ final class Values {
      * @param blankIsZero whether a blank counts as 0
      */
     long low(int cell, boolean blankIsZero) {
-        if (state[cell] == KNOWN) {
-            return low[cell];
-        }
-        return blankIsZero && state[cell] == BLANK || !mayBeNegative[cell] ? 0 : Problem.NO_LOW;
+        return switch (state[cell]) {
+            case PRINTED -> printed.low()[cell];
+            case CHANGED -> value[cell];
+            default -> isZero(cell, blankIsZero) || !printed.mayBeNegative()[cell] ? 0 : Problem.NO_LOW;
+        };
     }
 
     /** The most that the cell can be, likewise. */
     long high(int cell, boolean blankIsZero) {
-        if (state[cell] == KNOWN) {
-            return high[cell];
-        }
-        return blankIsZero && state[cell] == BLANK ? 0 : Problem.NO_HIGH;
+        return switch (state[cell]) {
+            case PRINTED -> printed.high()[cell];
+            case CHANGED -> value[cell];
+            default -> isZero(cell, blankIsZero) ? 0 : Problem.NO_HIGH;
+        };
+    }
+
+    private boolean isZero(int cell, boolean blankIsZero) {
+        return blankIsZero && state[cell] == BLANK;
     }
 
     boolean isKnown(int cell) {
-        return state[cell] == KNOWN;
+        return state[cell] == PRINTED || state[cell] == CHANGED;
     }
 
     boolean isUnknown(int cell) {
         return state[cell] == UNKNOWN;
     }
 
-    boolean isBlank(int cell) {
-        return state[cell] == BLANK;
-    }
-
     /** Whether the cell's value is exact. */
     boolean isExact(int cell) {
-        return state[cell] == KNOWN && low[cell] == high[cell];
+        return state[cell] == CHANGED || state[cell] == PRINTED && printed.low()[cell] == printed.high()[cell];
     }
 
     @Override

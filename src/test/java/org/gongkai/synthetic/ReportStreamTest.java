@@ -130,6 +130,21 @@ class ReportStreamTest {
     }
 
     @Test
+    void slipsOfEveryFamilyOccurInTheShareAskedFor() {
+        Edition edition = MadeUp.edition("2014");
+        StreamSettings settings =
+                StreamSettings.clean(edition, 700, 2014, 2016, 5).withSlips(0.4);
+
+        List<Slip> slips = MadeUp.stream(settings)
+                .reports()
+                .flatMap(report -> report.slip().stream())
+                .toList();
+
+        assertThat(slips).hasSizeBetween(740, 940);
+        assertThat(slips).extracting(Slip::family).containsAll(new SlipInjector(edition).families());
+    }
+
+    @Test
     void missingYearsAreThoseWithoutAReport() {
         StreamSettings settings =
                 new StreamSettings(List.of(MadeUp.edition("2021")), 30, 2019, 2022, 5, Map.of(), 0.3, 0);

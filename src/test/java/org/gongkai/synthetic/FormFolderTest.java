@@ -57,12 +57,12 @@ class FormFolderTest {
     @ParameterizedTest
     @MethodSource("forms")
     void everyFormIsReadIntoTheFiguresThatWereMadeUp(String code, FormFormat format) throws IOException {
-        ReportStream stream = MadeUp.stream(settings(code, 2));
+        ReportStream stream = MadeUp.stream(settings(code, 1));
 
         new FormFolder(folder, format).write(stream);
 
         List<SyntheticReport> reports = stream.reports().toList();
-        assertThat(files("reports")).hasSameSizeAs(reports);
+        assertThat(files("reports")).isNotEmpty().hasSameSizeAs(reports);
         for (SyntheticReport report : reports) {
             String name =
                     FilledForm.of(report, new FormDrawing(report.edition())).title() + "." + format.extension();

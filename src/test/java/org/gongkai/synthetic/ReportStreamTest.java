@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportStreamTest {
 
-    private static final int AGENCIES = 90;
+    private static final int AGENCIES = 40;
 
     private static StreamSettings clean(String edition, int agencies, long seed) {
         return StreamSettings.clean(MadeUp.edition(edition), agencies, 2019, 2022, seed);

@@ -15,6 +15,7 @@ import org.gongkai.knowledge.IdentityInstance;
 import org.gongkai.knowledge.IdentityInstance.BoundTerm;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.IndicatorRole;
+import org.gongkai.knowledge.Layout;
 
 /** What a clerk sees of a form: sums with their parts, 其中 rows, and the rows and columns of its tables. */
 final class FormStructure {
@@ -104,30 +105,34 @@ final class FormStructure {
                 .toList();
     }
 
+    /** Where a list has sections, each has its columns: nobody shifts figures from lawsuits into staff. */
     private void noteLines(FormTable table) {
-        List<Indicator> indicators =
-                table.indicators().stream().filter(Indicator::hasCell).toList();
-        List<String> codes = EditionCells.columns(table);
-        if (codes.size() > 1) {
-            indicators.forEach(indicator -> rows.add(codes.stream()
-                    .map(code -> new FigureKey(indicator.code(), code))
-                    .toList()));
-            codes.forEach(code -> columns.add(indicators.stream()
-                    .map(indicator -> new FigureKey(indicator.code(), code))
-                    .toList()));
-            return;
-        }
         Map<List<String>, List<FigureKey>> byRow = new LinkedHashMap<>();
         Map<List<String>, List<FigureKey>> byColumn = new LinkedHashMap<>();
-        for (Indicator indicator : indicators) {
-            FigureKey key = new FigureKey(indicator.code(), codes.get(0));
-            byRow.computeIfAbsent(indicator.rowPath(), path -> new ArrayList<>())
-                    .add(key);
-            byColumn.computeIfAbsent(indicator.columnPath(), path -> new ArrayList<>())
-                    .add(key);
+        for (Indicator indicator : table.indicators()) {
+            for (String code : indicator.hasCell() ? EditionCells.columns(table) : List.<String>of()) {
+                FigureKey key = new FigureKey(indicator.code(), code);
+                List<String> section =
+                        table.layout() == Layout.LIST ? indicator.rowPath().subList(0, 1) : List.of();
+                add(byRow, List.of(indicator.rowPath()), key);
+                add(byColumn, List.of(section, indicator.columnPath(), List.of(code)), key);
+            }
         }
         lines(byRow).forEach(rows::add);
         lines(byColumn).forEach(columns::add);
+    }
+
+    private static void add(Map<List<String>, List<FigureKey>> lines, List<List<String>> paths, FigureKey key) {
+        List<String> line = paths.stream()
+                .map(path -> String.join(Indicator.PATH_SEPARATOR, path))
+                .toList();
+        lines.computeIfAbsent(line, started -> new ArrayList<>()).add(key);
+    }
+
+    /** Whether a cell can print such a figure: a count has no decimals. */
+    boolean mayPrint(CellChange change) {
+        FormCell cell = cells.cell(cells.number(change.cell()).orElseThrow());
+        return change.printed().stripTrailingZeros().scale() <= cell.indicator().scale();
     }
 
     private static Stream<List<FigureKey>> lines(Map<List<String>, List<FigureKey>> byPath) {

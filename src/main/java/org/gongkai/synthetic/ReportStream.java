@@ -70,6 +70,16 @@ public final class ReportStream {
         return new Year(own, new UsualFigures(own), drawings.get(pair));
     }
 
+    /** How many agencies report. */
+    public int agencies() {
+        return settings.agencies();
+    }
+
+    /** The agency of that number. */
+    public SyntheticAgency agency(int number) {
+        return agencies.agency(number);
+    }
+
     /** All reports. */
     public Stream<SyntheticReport> reports() {
         return IntStream.range(0, settings.agencies()).boxed().flatMap(number -> reportsOf(number).stream());

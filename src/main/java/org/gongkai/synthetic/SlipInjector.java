@@ -115,6 +115,7 @@ public final class SlipInjector {
     /** The place with the slips that break an identity. */
     private Optional<SlipSite> breaking(SlipSite place, Figures figures) {
         List<Slip> slips = place.slips().stream()
+                .filter(slip -> slip.changes().stream().allMatch(form::mayPrint))
                 .filter(slip -> watch.breaks(new IdentityWatch.Change(
                         figures.now(),
                         figures.before(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.IdentityInstance;
@@ -22,6 +23,14 @@ final class MadeUp {
     static final Path DATA = Path.of("data");
     static final Knowledge KNOWLEDGE = knowledge();
     static final SyntheticAgencies AGENCIES = agencies();
+
+    /** The identities that hold on the plain form, by edition. */
+    private static final Map<String, List<IdentityInstance>> IDENTITIES = KNOWLEDGE.editions().stream()
+            .collect(Collectors.toMap(
+                    Edition::code,
+                    edition -> IdentityInstance.of(edition).stream()
+                            .filter(instance -> instance.identity().appliesIf().isEmpty())
+                            .toList()));
 
     private MadeUp() {}
 
@@ -52,8 +61,7 @@ final class MadeUp {
     /** The identities of the edition that fail, those that cannot be checked left out. */
     static List<String> failures(
             Edition edition, Map<FigureKey, BigDecimal> figures, Optional<Map<FigureKey, BigDecimal>> lastYear) {
-        return IdentityInstance.of(edition).stream()
-                .filter(instance -> instance.identity().appliesIf().isEmpty())
+        return IDENTITIES.get(edition.code()).stream()
                 .filter(instance -> fails(instance, figures, lastYear))
                 .map(instance -> instance.identity().code() + "/" + instance.instance())
                 .toList();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportStreamTest {
 
-    private static final int AGENCIES = 90;
+    private static final int AGENCIES = 40;
 
     private static StreamSettings clean(String edition, int agencies, long seed) {
         return StreamSettings.clean(MadeUp.edition(edition), agencies, 2019, 2022, seed);
@@ -127,6 +127,21 @@ class ReportStreamTest {
             SyntheticReport whole = clean.get(report.agency().number() * 4 + report.year() - 2019);
             assertThat(report.truth()).isEqualTo(whole.figures());
         }
+    }
+
+    @Test
+    void slipsOfEveryFamilyOccurInTheShareAskedFor() {
+        Edition edition = MadeUp.edition("2014");
+        StreamSettings settings =
+                StreamSettings.clean(edition, 700, 2014, 2016, 5).withSlips(0.4);
+
+        List<Slip> slips = MadeUp.stream(settings)
+                .reports()
+                .flatMap(report -> report.slip().stream())
+                .toList();
+
+        assertThat(slips).hasSizeBetween(740, 940);
+        assertThat(slips).extracting(Slip::family).containsAll(new SlipInjector(edition).families());
     }
 
     @Test

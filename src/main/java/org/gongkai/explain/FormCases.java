@@ -2,6 +2,7 @@ package org.gongkai.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.gongkai.explain.CaseCell.Label;
 import org.gongkai.explain.CaseCell.Place;
 import org.gongkai.explain.CaseCell.Reliability;
+import org.gongkai.identity.Term;
 import org.gongkai.knowledge.BlankMode;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.Edition;
@@ -123,15 +125,23 @@ public final class FormCases {
             if (form.breakdowns().isEmpty()) {
                 cells.add(cell(indicator, Optional.empty(), new Place(table, row, column), byPath));
             }
-            for (int i = 0; i < form.breakdowns().size(); i++) {
-                cells.add(cell(indicator, Optional.of(form.breakdowns().get(i)), new Place(table, row, i), byPath));
+            List<Breakdown> breakdowns = asPrinted(form.breakdowns());
+            for (int i = 0; i < breakdowns.size(); i++) {
+                cells.add(cell(indicator, Optional.of(breakdowns.get(i)), new Place(table, row, i), byPath));
             }
         }
     }
 
+    /** The total, which the knowledge names first, stands last on the form. */
+    private static List<Breakdown> asPrinted(List<Breakdown> breakdowns) {
+        List<Breakdown> printed = new ArrayList<>(breakdowns);
+        printed.sort(Comparator.comparing(breakdown -> breakdown.code().equals(Term.TOTAL)));
+        return printed;
+    }
+
     private static CaseCell cell(
             Indicator indicator, Optional<Breakdown> breakdown, Place place, Map<List<String>, Indicator> byPath) {
-        String code = breakdown.map(Breakdown::code).orElse("total");
+        String code = breakdown.map(Breakdown::code).orElse(Term.TOTAL);
         Optional<FigureKey> parent =
                 indicator.rowPath().size() < 2 || !indicator.columnPath().isEmpty()
                         ? Optional.empty()
@@ -155,7 +165,7 @@ public final class FormCases {
     }
 
     private static Label label(Indicator indicator, Optional<Breakdown> breakdown) {
-        Optional<Breakdown> shown = breakdown.filter(one -> !one.code().equals("total"));
+        Optional<Breakdown> shown = breakdown.filter(one -> !one.code().equals(Term.TOTAL));
         String zh = indicator.labelZh()
                 + (indicator.rowPath().isEmpty() || indicator.columnPath().isEmpty()
                         ? ""

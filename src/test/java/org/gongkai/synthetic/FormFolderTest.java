@@ -51,7 +51,7 @@ class FormFolderTest {
     private static StreamSettings settings(String edition, int agencies) {
         Edition known = MadeUp.edition(edition);
         int year = known.firstYear().orElseThrow();
-        return new StreamSettings(List.of(known), agencies, year, year + 1, 3, Map.of(), 0.2, 0.3).withSlips(0.5);
+        return new StreamSettings(List.of(known), agencies, year, year + 1, 12, Map.of(), 0.2, 0.3).withSlips(0.5);
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.gongkai.knowledge.IdentityInstance;
 import org.gongkai.knowledge.IdentityInstance.BoundTerm;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.IndicatorRole;
+import org.gongkai.knowledge.Layout;
 
 /**
  * Makes cases of reports that consist of the same tables: what the knowledge says of their cells is worked out once.
@@ -121,7 +122,7 @@ public final class FormCases {
         indicators.forEach(indicator -> byPath.putIfAbsent(indicator.rowPath(), indicator));
         for (Indicator indicator : indicators) {
             int row = rows.computeIfAbsent(indicator.rowPath(), path -> rows.size());
-            int column = columns.computeIfAbsent(indicator.columnPath(), path -> columns.size());
+            int column = columns.computeIfAbsent(columnOf(form, indicator), path -> columns.size());
             if (form.breakdowns().isEmpty()) {
                 cells.add(cell(indicator, Optional.empty(), new Place(table, row, column), byPath));
             }
@@ -130,6 +131,16 @@ public final class FormCases {
                 cells.add(cell(indicator, Optional.of(breakdowns.get(i)), new Place(table, row, i), byPath));
             }
         }
+    }
+
+    /** Where a list has sections, each has its own column: nobody shifts figures from lawsuits into staff. */
+    private static List<String> columnOf(FormTable form, Indicator indicator) {
+        if (form.layout() != Layout.LIST) {
+            return indicator.columnPath();
+        }
+        List<String> column = new ArrayList<>(indicator.rowPath().subList(0, 1));
+        column.addAll(indicator.columnPath());
+        return column;
     }
 
     /** The total, which the knowledge names first, stands last on the form. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.identity.Relation;
 import org.gongkai.knowledge.Edition;
@@ -19,9 +18,6 @@ import org.gongkai.knowledge.Layout;
 
 /** What a clerk sees of a form: sums with their parts, 其中 rows, and the rows and columns of its tables. */
 final class FormStructure {
-
-    /** Words of sums whose parts are ways and means, of which one item may take several. */
-    private static final Pattern MEANS = Pattern.compile("形式|方式|渠道");
 
     private final EditionCells cells;
     private final List<Sum> sums = new ArrayList<>();
@@ -81,11 +77,10 @@ final class FormStructure {
         Relation relation = instance.identity().statement().relation();
         List<FigureKey> lefts = keys(instance, true);
         List<FigureKey> rights = keys(instance, false);
-        boolean means = MEANS.matcher(instance.identity().textZh()).find();
         if (relation == Relation.EQUAL && lefts.size() == 1 && rights.size() > 1) {
-            sums.add(new Sum(lefts.get(0), rights, true, means));
+            sums.add(new Sum(lefts.get(0), rights, true, areMeans(rights)));
         } else if (relation == Relation.EQUAL && rights.size() == 1 && lefts.size() > 1) {
-            sums.add(new Sum(rights.get(0), lefts, true, means));
+            sums.add(new Sum(rights.get(0), lefts, true, areMeans(lefts)));
         } else if (relation == Relation.AT_LEAST && rights.size() == 1 && lefts.size() > 1) {
             sums.add(new Sum(rights.get(0), lefts, false, true));
         } else if (relation == Relation.AT_MOST && lefts.size() == 1 && rights.size() == 1 && isOfWhich(lefts.get(0))) {
@@ -94,8 +89,17 @@ final class FormStructure {
     }
 
     private boolean isOfWhich(FigureKey key) {
+        return is(key, IndicatorRole.OF_WHICH);
+    }
+
+    /** Whether one item may take several of these, each of which counts it. */
+    private boolean areMeans(List<FigureKey> parts) {
+        return parts.stream().allMatch(part -> is(part, IndicatorRole.ALTERNATIVE));
+    }
+
+    private boolean is(FigureKey key, IndicatorRole role) {
         return cells.number(key).isPresent()
-                && cells.cell(cells.number(key).getAsInt()).indicator().role() == IndicatorRole.OF_WHICH;
+                && cells.cell(cells.number(key).getAsInt()).indicator().role() == role;
     }
 
     private static List<FigureKey> keys(IdentityInstance instance, boolean left) {

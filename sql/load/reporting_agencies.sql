@@ -1,7 +1,8 @@
--- Agencies that a report is there of: those that are not known are kept as provisional ones.
+-- Agencies that a report is there of: those that are not known are kept as provisional ones, records of own figures as such.
 select
     code,
-    name
+    name,
+    kind
 from core.dim_agency
 where agency_id in (select agency_id from core.report)
 order by agency_id;

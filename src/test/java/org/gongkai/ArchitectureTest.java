@@ -37,10 +37,12 @@ class ArchitectureTest {
             Map.entry("knowledge", Set.of("identity", "figure", "label")),
             Map.entry("agency", Set.of("knowledge", "label", "trouble")),
             Map.entry("form", Set.of("agency", "source", "figure", "knowledge", "label", "trouble")),
+            Map.entry("own", Set.of("agency", "form", "figure", "identity", "knowledge", "source", "trouble")),
             Map.entry("warehouse", Set.of("agency", "knowledge", "identity", "trouble")),
             Map.entry("plan", Set.of("knowledge", "label", "warehouse")),
             Map.entry(
-                    "load", Set.of("agency", "form", "plan", "knowledge", "warehouse", "figure", "source", "trouble")),
+                    "load",
+                    Set.of("agency", "form", "own", "plan", "knowledge", "warehouse", "figure", "source", "trouble")),
             Map.entry("explain", Set.of("identity", "knowledge")),
             Map.entry("check", Set.of("explain", "knowledge", "warehouse")),
             Map.entry("synthetic", Set.of("agency", "explain", "identity", "knowledge", "warehouse")),
@@ -50,6 +52,7 @@ class ArchitectureTest {
                     "job",
                     Set.of(
                             "form",
+                            "own",
                             "knowledge",
                             "source",
                             "plan",
@@ -64,7 +67,7 @@ class ArchitectureTest {
 
     /** What reads a form: a library of its own, which runs without this database and without Spring. */
     private static final List<String> READING =
-            List.of("trouble", "label", "identity", "figure", "source", "knowledge", "agency", "form");
+            List.of("trouble", "label", "identity", "figure", "source", "knowledge", "agency", "form", "own");
 
     private static JavaClasses program;
 

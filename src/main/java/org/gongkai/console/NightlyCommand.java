@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongkai.job.AlreadyRunningException;
 import org.gongkai.job.NightResult;
@@ -73,6 +74,13 @@ final class NightlyCommand implements Callable<Integer> {
             defaultValue = "data",
             description = "表式、勾稽关系、别名、单位名录所在文件夹 folder with editions, identities, aliases, agencies")
     private Path knowledge;
+
+    @Option(
+            names = "--own",
+            paramLabel = "<folder>",
+            defaultValue = "",
+            description = "自备的表式、勾稽关系和数据所在文件夹 folder with editions, identities and figures of your own")
+    private Path own;
 
     @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
     private Path sql;
@@ -149,6 +157,8 @@ final class NightlyCommand implements Callable<Integer> {
 
     private NightlySettings settings() {
         int readers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        return new NightlySettings(reports, knowledge, sql, out, keepNights, readers, memoryLimit, language);
+        Optional<Path> ownFolder =
+                Optional.of(own).filter(folder -> !folder.toString().isEmpty());
+        return new NightlySettings(reports, knowledge, ownFolder, sql, out, keepNights, readers, memoryLimit, language);
     }
 }

@@ -10,10 +10,10 @@ import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
 /** The account of a sheet: what became of each cell with content. Not safe for use by several threads. */
-final class CellLedger {
+public final class CellLedger {
 
     /** What a cell with content can become. */
-    enum Entry {
+    public enum Entry {
         FIGURE,
         LABEL,
         NOTE,
@@ -23,12 +23,13 @@ final class CellLedger {
     private final Sheet sheet;
     private final Map<Long, Entry> entries = new HashMap<>();
 
-    CellLedger(Sheet sheet) {
+    /** The account of that sheet, nothing entered yet. */
+    public CellLedger(Sheet sheet) {
         this.sheet = sheet;
     }
 
     /** Enters a cell. The first entry stands: a label that serves several figures is one label. */
-    void enter(Cell cell, Entry entry) {
+    public void enter(Cell cell, Entry entry) {
         if (!cell.isBlank()) {
             entries.putIfAbsent(key(cell), entry);
         }
@@ -62,7 +63,7 @@ final class CellLedger {
      *
      * @throws AccountingException if a cell with content has no entry, or an entry has no cell with content
      */
-    CellCount close(String file) {
+    public CellCount close(String file) {
         Map<Entry, Integer> counts = new EnumMap<>(Entry.class);
         int notesWithDigits = 0;
         for (Cell cell : sheet.contentCells()) {

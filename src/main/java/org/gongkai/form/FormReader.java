@@ -9,6 +9,7 @@ import org.gongkai.agency.ReportIdentifier;
 import org.gongkai.figure.ValueParser;
 import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.source.FileFormat;
@@ -78,6 +79,7 @@ public final class FormReader {
             Respelling respelling = new Respelling(knowledge.replacedWords());
             List<TableVocabulary> vocabularies = knowledge
                     .tables()
+                    .filter(FormTable::isPrinted)
                     .map(table -> new TableVocabulary(table, knowledge.aliases(), respelling))
                     .toList();
             AgencyDirectory directory = new AgencyDirectory(knowledge);
@@ -89,6 +91,7 @@ public final class FormReader {
                     vocabularies,
                     knowledge.editions().stream().collect(Collectors.toMap(Edition::code, Function.identity())),
                     knowledge.editions().stream()
+                            .filter(Edition::isPrinted)
                             .map(edition -> new PathIndex(edition, vocabularies))
                             .toList(),
                     new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note")),
@@ -102,6 +105,7 @@ public final class FormReader {
         private static void checkUnits(Knowledge knowledge, ValueVocabulary units) {
             knowledge
                     .tables()
+                    .filter(FormTable::isPrinted)
                     .flatMap(table -> table.indicators().stream())
                     .forEach(indicator -> indicator
                             .unit()
@@ -137,7 +141,7 @@ public final class FormReader {
     private FileReading read(Member member, String file, String name, int sheetsBefore) {
         if (member instanceof Member.Refused refused) {
             UnreadableFileException unreadable = refused.reason();
-            return nothingTaken(file, unreadable.format(), code(unreadable), detail(unreadable));
+            return FileReading.nothing(file, unreadable.format(), trouble(unreadable, Place.file(file)));
         }
         Workbook workbook = ArchiveReading.workbook((Member.Taken) member);
         try {
@@ -149,6 +153,11 @@ public final class FormReader {
             LOG.error("The reader failed on {} {}", file, member.name(), fault);
             return nothingTaken(file, FileFormat.UNKNOWN, TroubleCode.FILE_BREAKS_READER, fault.toString());
         }
+    }
+
+    /** What is told of a file that cannot be read. */
+    public static Trouble trouble(UnreadableFileException unreadable, Place place) {
+        return new Trouble(code(unreadable), place, detail(unreadable), "");
     }
 
     private static FileReading nothingTaken(String file, FileFormat format, TroubleCode code, String found) {

@@ -14,13 +14,26 @@ import org.gongkai.knowledge.Agency;
  * @param scope whom it counts, as it states
  * @param tables the tables found
  * @param figures the figures, each indicator and breakdown once, in the order of the file
+ * @param remarks what is known of the figures besides
  */
 public record ReportReading(
-        Agency agency, int year, Period period, Scope scope, List<RecognisedTable> tables, List<Figure> figures) {
+        Agency agency,
+        int year,
+        Period period,
+        Scope scope,
+        List<RecognisedTable> tables,
+        List<Figure> figures,
+        ReportRemarks remarks) {
 
     public ReportReading {
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
+    }
+
+    /** A report of which nothing is known but what the knowledge says of its indicators. */
+    public ReportReading(
+            Agency agency, int year, Period period, Scope scope, List<RecognisedTable> tables, List<Figure> figures) {
+        this(agency, year, period, scope, tables, figures, ReportRemarks.of(figures));
     }
 
     /** The table of that number. */

@@ -144,7 +144,9 @@ final class WorkbookReading {
     }
 
     private Trouble noKnownTable(Place place) {
-        List<Edition> editions = knowledge.knowledge().editions();
+        List<Edition> editions = knowledge.knowledge().editions().stream()
+                .filter(Edition::isPrinted)
+                .toList();
         String zh = editions.stream().map(Edition::nameZh).collect(Collectors.joining("；"));
         String en = editions.stream().map(Edition::nameEn).collect(Collectors.joining("; "));
         return new Trouble(TroubleCode.NO_KNOWN_TABLE, place, "", "").expecting(zh, en);

@@ -30,7 +30,7 @@ public final class StatementParser {
     private static final Pattern MEMBERS = Pattern.compile("members\\s*\\(");
     private static final Pattern MEMBERS_END = Pattern.compile("\\)");
     private static final Pattern REFERENCE =
-            Pattern.compile("([a-z][a-z0-9_]*)?\\s*(?:\\[\\s*([a-z][a-z0-9_]*|\\*)\\s*])?");
+            Pattern.compile("([A-Za-z][A-Za-z0-9_.]*)?\\s*(?:\\[\\s*([a-z][a-z0-9_]*|\\*)\\s*])?");
     private static final Pattern YEAR_OFFSET = Pattern.compile("@\\s*([+-]?[0-9]{1,2})");
 
     private final String text;

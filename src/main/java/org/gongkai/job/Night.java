@@ -18,10 +18,12 @@ import org.gongkai.knowledge.Knowledge;
 import org.gongkai.load.FileLoading;
 import org.gongkai.load.FileToLoad;
 import org.gongkai.load.Loader;
+import org.gongkai.own.OwnReader;
 import org.gongkai.plan.InputFile;
 import org.gongkai.plan.InputFolder;
 import org.gongkai.plan.NightPlan;
 import org.gongkai.plan.NoInputException;
+import org.gongkai.plan.OwnFolder;
 import org.gongkai.plan.Planner;
 import org.gongkai.plan.ReadingKnowledge;
 import org.gongkai.plan.Versions;
@@ -77,10 +79,11 @@ final class Night {
         this.progress = progress;
         this.sql = warehouse.sql();
         this.versions = versions(knowledge, sql, settings);
-        InputFolder folder = new InputFolder(settings.reports());
+        InputFolder folder = new InputFolder(settings.reports(), settings.own().map(OwnFolder::new));
         this.planner = new Planner(warehouse, folder, versions, ReadingKnowledge.of(knowledge), clock);
         ReadingLimits limits = ReadingLimits.defaults();
-        this.loading = new FileLoading(folder, new FormReader(knowledge, limits), limits);
+        this.loading =
+                new FileLoading(folder, new FormReader(knowledge, limits), new OwnReader(knowledge, limits), limits);
     }
 
     private static Versions versions(Knowledge knowledge, SqlLibrary sql, NightlySettings settings) {

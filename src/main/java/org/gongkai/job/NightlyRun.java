@@ -54,7 +54,7 @@ public final class NightlyRun {
     public NightResult run()
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
         try (RunLock lock = RunLock.take(settings)) {
-            Knowledge knowledge = new KnowledgeReader(settings.knowledge()).read();
+            Knowledge knowledge = new KnowledgeReader(settings.knowledge(), settings.own()).read();
             PublishedNights nights = new PublishedNights(settings.out(), settings.keepNights());
             SqlLibrary sql = new SqlLibrary(settings.sql());
             try (JobHistory history = JobHistory.open(settings);

@@ -1,6 +1,7 @@
 package org.gongkai.job;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gongkai.reporting.Language;
 
 /**
@@ -8,6 +9,7 @@ import org.gongkai.reporting.Language;
  *
  * @param reports folder with the reports, subfolders included
  * @param knowledge folder with editions, labels, agencies
+ * @param own folder with the user's own editions and figures, empty where there is none
  * @param sql folder with the SQL
  * @param out folder that nights are published in
  * @param keepNights how many published nights are kept
@@ -18,6 +20,7 @@ import org.gongkai.reporting.Language;
 public record NightlySettings(
         Path reports,
         Path knowledge,
+        Optional<Path> own,
         Path sql,
         Path out,
         int keepNights,

@@ -32,6 +32,9 @@ public record Agency(
     /** The kind of the governments of divisions. */
     public static final String GOVERNMENT = "government";
 
+    /** The kind of the records of a user's own figures. */
+    public static final String RECORD = "record";
+
     public Agency {
         names = List.copyOf(names);
         relations = List.copyOf(relations);
@@ -40,6 +43,11 @@ public record Agency(
     /** An agency that is not listed and whose name tells nothing: its name is its code until somebody lists it. */
     public static Agency provisional(String name) {
         return new Agency(name, name, "", "", "", "", "", List.of(), List.of(), true);
+    }
+
+    /** A record of a user's own figures, which needs no listing. */
+    public static Agency ofRecord(String code, String name) {
+        return new Agency(code, name, "", "", RECORD, "", "", List.of(), List.of(), false);
     }
 
     /** The same agency with other relations. */

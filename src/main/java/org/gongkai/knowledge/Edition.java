@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param source the document that prescribes it
  * @param tables its tables in the order of the form
  * @param identities its identities
+ * @param own whether it is the user's own, beside those of the knowledge
  */
 public record Edition(
         String code,
@@ -27,11 +28,17 @@ public record Edition(
         OptionalInt lastYear,
         String source,
         List<FormTable> tables,
-        List<Identity> identities) {
+        List<Identity> identities,
+        boolean own) {
 
     public Edition {
         tables = List.copyOf(tables);
         identities = List.copyOf(identities);
+    }
+
+    /** Whether there is a form that any of its tables is printed on. */
+    public boolean isPrinted() {
+        return tables.stream().anyMatch(FormTable::isPrinted);
     }
 
     /** All indicators, headings included, in the order of the form. */

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * The folders of all editions: {@code edition.csv tables.csv indicators.csv identities.csv} each. A variant names its
  * base in {@code edition.csv}, and its files hold only what differs, see {@link Variant}; a file that would hold
- * nothing may be left out.
+ * nothing may be left out. What an edition of the user's own may leave out, {@link OwnDefaults} tells.
  */
 final class EditionFolders {
 
@@ -21,10 +21,22 @@ final class EditionFolders {
     static final String IDENTITIES_FILE = "identities.csv";
 
     private final Map<String, Path> folders = new LinkedHashMap<>();
+    private final Set<Path> own;
     private final Map<String, EditionLines> read = new HashMap<>();
 
-    EditionFolders(List<Path> folders) {
+    /**
+     * @param folders folders of the editions of the knowledge
+     * @param own folders of the user's own
+     */
+    EditionFolders(List<Path> folders, List<Path> own) throws KnowledgeException {
+        this.own = Set.copyOf(own);
         folders.forEach(folder -> this.folders.put(folder.getFileName().toString(), folder));
+        for (Path folder : own) {
+            Path known = this.folders.putIfAbsent(folder.getFileName().toString(), folder);
+            if (known != null) {
+                throw new KnowledgeException(folder + ": there is an edition of that code in " + known.getParent());
+            }
+        }
     }
 
     /** The lines of every edition, in the order of the folders. */
@@ -51,9 +63,9 @@ final class EditionFolders {
         return edition;
     }
 
-    private static Map<String, KnowledgeLine> about(Path folder) throws KnowledgeException {
+    private Map<String, KnowledgeLine> about(Path folder) throws KnowledgeException {
         Map<String, KnowledgeLine> about = new HashMap<>();
-        KnowledgeFile.required(folder.resolve("edition.csv")).lines(line -> about.put(line.required("key"), line));
+        file(folder, "edition.csv", own.contains(folder)).lines(line -> about.put(line.required("key"), line));
         return about;
     }
 
@@ -74,21 +86,35 @@ final class EditionFolders {
         return Optional.of(edition(base, waiting));
     }
 
-    private static EditionLines laidOver(Optional<EditionLines> base, Path folder, Map<String, KnowledgeLine> about)
+    private EditionLines laidOver(Optional<EditionLines> base, Path folder, Map<String, KnowledgeLine> about)
             throws KnowledgeException {
         boolean variant = base.isPresent();
         EditionLines below = base.orElse(EditionLines.none(folder));
+        List<KnowledgeLine> tables = lines(folder, "tables.csv", variant || own.contains(folder));
+        List<KnowledgeLine> indicators = lines(folder, "indicators.csv", variant);
+        List<KnowledgeLine> identities = lines(folder, IDENTITIES_FILE, true);
+        if (own.contains(folder)) {
+            OwnDefaults defaults = new OwnDefaults(folder.getFileName().toString(), below);
+            tables = defaults.tables(tables, indicators);
+            indicators = defaults.indicators(tables, indicators);
+            identities = defaults.identities(identities);
+        }
         return new EditionLines(
                 folder,
+                own.contains(folder),
                 base.map(EditionLines::lineage).orElse(List.of()),
                 about,
-                Variant.tables(below.tables(), lines(folder, "tables.csv", variant)),
-                Variant.indicators(below.indicators(), lines(folder, "indicators.csv", variant)),
-                Variant.identities(below.identities(), lines(folder, IDENTITIES_FILE, true)));
+                Variant.tables(below.tables(), tables),
+                Variant.indicators(below.indicators(), indicators),
+                Variant.identities(below.identities(), identities));
     }
 
     private static List<KnowledgeLine> lines(Path folder, String name, boolean mayBeLeftOut) throws KnowledgeException {
+        return file(folder, name, mayBeLeftOut).lines();
+    }
+
+    private static KnowledgeFile file(Path folder, String name, boolean mayBeLeftOut) throws KnowledgeException {
         Path file = folder.resolve(name);
-        return (mayBeLeftOut ? KnowledgeFile.optional(file) : KnowledgeFile.required(file)).lines();
+        return mayBeLeftOut ? KnowledgeFile.optional(file) : KnowledgeFile.required(file);
     }
 }

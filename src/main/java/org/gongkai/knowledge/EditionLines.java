@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * The lines that make an edition; those of a variant are laid over those of its base.
  *
  * @param folder the edition's folder, whose name is its code
+ * @param own whether it is the user's own
  * @param bases codes of the editions that it is a variant of, the nearest first
  * @param about lines of {@code edition.csv} by key, the base's not among them
  * @param tables lines of {@code tables.csv}
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 record EditionLines(
         Path folder,
+        boolean own,
         List<String> bases,
         Map<String, KnowledgeLine> about,
         List<KnowledgeLine> tables,
@@ -34,7 +36,7 @@ record EditionLines(
 
     /** An edition of which nothing is said: what lies below one that has no base. */
     static EditionLines none(Path folder) {
-        return new EditionLines(folder, List.of(), Map.of(), List.of(), List.of(), List.of());
+        return new EditionLines(folder, false, List.of(), Map.of(), List.of(), List.of(), List.of());
     }
 
     String code() {

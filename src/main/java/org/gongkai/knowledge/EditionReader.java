@@ -1,8 +1,10 @@
 package org.gongkai.knowledge;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ final class EditionReader {
 
     Edition read() throws KnowledgeException {
         String code = lines.code();
-        if (lines.about("code").filter(code::equals).isEmpty()) {
+        if (!lines.about("code").orElse(lines.own() ? code : "").equals(code)) {
             throw wrong("edition.csv", "the code is not the folder's name " + code);
         }
         List<FormTable> tables = tables(code, indicators());
@@ -35,7 +37,8 @@ final class EditionReader {
                 year("last_year"),
                 lines.about("source").orElse(""),
                 tables,
-                new IdentityReader(lines, tables, breakdownCodes(), knownTexts).read());
+                new IdentityReader(lines, tables, breakdownCodes(), knownTexts).read(),
+                lines.own());
     }
 
     private Set<String> breakdownCodes() {
@@ -58,15 +61,38 @@ final class EditionReader {
 
     private List<Indicator> indicators() throws KnowledgeException {
         Set<String> paths = new HashSet<>();
+        Set<String> unprinted = unprintedTables();
         List<Indicator> indicators = new ArrayList<>();
         for (KnowledgeLine line : lines.indicators()) {
             Indicator indicator = indicator(line);
+            if (indicator.hasCell() && indicator.unit().isEmpty() && !unprinted.contains(indicator.table())) {
+                throw line.wrong("indicator " + indicator.code() + " has no unit");
+            }
             if (!paths.add(indicator.table() + ": " + indicator.path())) {
                 throw line.wrong("path " + indicator.path() + " is there twice");
             }
             indicators.add(indicator);
         }
         return indicators;
+    }
+
+    /** Tables without a form, where a unit would be but a word. */
+    private Set<String> unprintedTables() throws KnowledgeException {
+        Set<String> codes = new HashSet<>();
+        for (KnowledgeLine line : lines.tables()) {
+            if (line.text("layout").equals(Layout.CODES.name().toLowerCase(Locale.ROOT))) {
+                codes.add(line.required("code"));
+            }
+        }
+        return codes;
+    }
+
+    private static BigDecimal weight(KnowledgeLine line) throws KnowledgeException {
+        BigDecimal weight = line.ifThere("weight").isPresent() ? line.decimal("weight") : BigDecimal.ONE;
+        if (weight.signum() <= 0) {
+            throw line.wrong("column weight is not above 0: " + weight);
+        }
+        return weight;
     }
 
     private static Indicator indicator(KnowledgeLine line) throws KnowledgeException {
@@ -82,12 +108,11 @@ final class EditionReader {
                 line.yes("may_be_negative"),
                 line.yes("additive"),
                 line.yes("unit_needed"),
-                line.ifThere("form_code"));
+                line.ifThere("form_code"),
+                weight(line),
+                line.ifThere("swap_group"));
         if (indicator.rowPath().isEmpty() && indicator.columnPath().isEmpty()) {
             throw line.wrong("indicator " + indicator.code() + " has no label");
-        }
-        if (indicator.hasCell() && indicator.unit().isEmpty()) {
-            throw line.wrong("indicator " + indicator.code() + " has no unit");
         }
         return indicator;
     }

@@ -31,6 +31,11 @@ public record FormTable(
         breakdowns = List.copyOf(breakdowns);
     }
 
+    /** Whether there is a form that it is printed on; else its figures are given by codes. */
+    public boolean isPrinted() {
+        return layout != Layout.CODES;
+    }
+
     /** The indicator of that code. */
     public Optional<Indicator> indicator(String indicatorCode) {
         return indicators.stream()

@@ -1,5 +1,6 @@
 package org.gongkai.knowledge;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param unitNeeded whether a figure other than zero says nothing without a unit of its own, because the form prints
  *     none and agencies use several
  * @param formCode the code that the form itself prints beside the row (代码 01 to 35), where it prints any
+ * @param weight how reliable its figures are against those of weight 1, which is usual
+ * @param swapGroup name that it shares with indicators that it may be mistaken for, such as revenue and costs
  */
 public record Indicator(
         String code,
@@ -33,7 +36,9 @@ public record Indicator(
         boolean mayBeNegative,
         boolean additive,
         boolean unitNeeded,
-        Optional<String> formCode) {
+        Optional<String> formCode,
+        BigDecimal weight,
+        Optional<String> swapGroup) {
 
     /** What stands between the labels of a path in data and reports. */
     public static final String PATH_SEPARATOR = " / ";

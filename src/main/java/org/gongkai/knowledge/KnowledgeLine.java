@@ -39,6 +39,11 @@ final class KnowledgeLine {
         return new KnowledgeLine(path, lineNumber, both);
     }
 
+    /** Another line that is told of as this one. */
+    KnowledgeLine saying(Map<String, String> others) {
+        return new KnowledgeLine(path, lineNumber, others);
+    }
+
     /** This line with another text in that column. */
     KnowledgeLine with(String column, String text) {
         Map<String, String> changed = new HashMap<>(texts);

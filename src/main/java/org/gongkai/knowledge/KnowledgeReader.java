@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public final class KnowledgeReader {
     private static final List<String> REPORTING_FILES = List.of("expected.csv", "code_lists.csv", "report_columns.csv");
 
     private final Path folder;
+    private final Optional<Path> own;
 
     /**
      * A reader of that folder.
@@ -45,7 +47,18 @@ public final class KnowledgeReader {
      * @param folder folder with {@code editions/<code>/*.csv} and the other files, such as the project's {@code data}
      */
     public KnowledgeReader(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    /**
+     * A reader of that folder and of a user's own editions.
+     *
+     * @param folder folder with {@code editions/<code>/*.csv} and the other files
+     * @param own folder in which the user may have other {@code editions/<code>/*.csv}
+     */
+    public KnowledgeReader(Path folder, Optional<Path> own) {
         this.folder = folder;
+        this.own = own;
     }
 
     /**
@@ -57,11 +70,12 @@ public final class KnowledgeReader {
         List<Breakdown> breakdowns = file("breakdowns.csv").lines(KnowledgeReader::breakdown);
         List<KnownText> knownTexts = file("known_texts.csv").lines(KnowledgeReader::knownText);
         List<Path> editionFolders = editionFolders();
+        List<Path> ownEditions = ownEditions();
         AgencyFiles agencyFiles = new AgencyFiles(folder);
         Naming naming = agencyFiles.naming();
         List<Agency> agencies = agencyFiles.agencies(naming.divisions());
         return new Knowledge(
-                editions(editionFolders, breakdowns, knownTexts),
+                editions(new EditionFolders(editionFolders, ownEditions), breakdowns, knownTexts),
                 breakdowns,
                 file("aliases.csv").lines(KnowledgeReader::alias),
                 file("replaced_words.csv").lines(KnowledgeReader::replacedWord),
@@ -75,7 +89,8 @@ public final class KnowledgeReader {
                 file("code_lists.csv").lines(KnowledgeReader::codeLabel),
                 file("report_columns.csv").lines(KnowledgeReader::reportColumn),
                 file(SLIP_FAMILIES_FILE).lines(KnowledgeReader::slipWords),
-                fingerprints(editionFolders));
+                fingerprints(Stream.concat(editionFolders.stream(), ownEditions.stream())
+                        .toList()));
     }
 
     private KnowledgeFile file(String name) throws KnowledgeException {
@@ -88,22 +103,37 @@ public final class KnowledgeReader {
 
     private List<Path> editionFolders() throws KnowledgeException {
         Path editions = folder.resolve("editions");
+        List<Path> sorted = foldersIn(editions);
+        if (sorted.isEmpty()) {
+            throw new KnowledgeException(editions + " holds no edition of the form");
+        }
+        return sorted;
+    }
+
+    private List<Path> ownEditions() throws KnowledgeException {
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        if (!Files.isDirectory(own.get())) {
+            throw new KnowledgeException("there is no folder " + own.get());
+        }
+        Path editions = own.get().resolve("editions");
+        return Files.exists(editions) ? foldersIn(editions) : List.of();
+    }
+
+    private static List<Path> foldersIn(Path editions) throws KnowledgeException {
         try (Stream<Path> folders = Files.list(editions)) {
-            List<Path> sorted = folders.filter(Files::isDirectory).sorted().toList();
-            if (sorted.isEmpty()) {
-                throw new KnowledgeException(editions + " holds no edition of the form");
-            }
-            return sorted;
+            return folders.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
             throw new KnowledgeException(editions + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static List<Edition> editions(List<Path> folders, List<Breakdown> breakdowns, List<KnownText> knownTexts)
-            throws KnowledgeException {
+    private static List<Edition> editions(
+            EditionFolders folders, List<Breakdown> breakdowns, List<KnownText> knownTexts) throws KnowledgeException {
         Set<String> textCodes = knownTexts.stream().map(KnownText::code).collect(Collectors.toSet());
         List<Edition> editions = new ArrayList<>();
-        for (EditionLines lines : new EditionFolders(folders).read()) {
+        for (EditionLines lines : folders.read()) {
             editions.add(new EditionReader(lines, breakdowns, textCodes).read());
         }
         return editions;
@@ -201,11 +231,18 @@ public final class KnowledgeReader {
                 fingerprint(REPORTING_FILES.stream().map(folder::resolve).toList()));
     }
 
+    /** A path that stays the same wherever the folders are. */
+    private String name(Path file) {
+        Path inside = own.filter(file::startsWith)
+                .map(root -> Path.of("own").resolve(root.relativize(file)))
+                .orElseGet(() -> folder.relativize(file));
+        return inside.toString().replace('\\', '/');
+    }
+
     private String fingerprint(List<Path> files) throws KnowledgeException {
         MessageDigest digest = DigestUtils.getSha256Digest();
         for (Path file : files) {
-            digest.update(
-                    (folder.relativize(file).toString().replace('\\', '/') + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((name(file) + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(KnowledgeFile.optional(file).bytes());
         }
         return Hex.encodeHexString(digest.digest());

@@ -5,5 +5,7 @@ public enum Layout {
     /** One indicator a row, in the order of the form; the rows above give the rest of the path. */
     LIST,
     /** Labels to the left and above cross at the cell. */
-    GRID
+    GRID,
+    /** Not printed at all: its figures are given by the codes of its indicators. */
+    CODES
 }

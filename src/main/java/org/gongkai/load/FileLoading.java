@@ -3,11 +3,14 @@ package org.gongkai.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.FormReader;
+import org.gongkai.own.OwnReader;
 import org.gongkai.plan.ContentHash;
 import org.gongkai.plan.InputFile;
 import org.gongkai.plan.InputFolder;
+import org.gongkai.plan.OwnFolder;
 import org.gongkai.source.FileFormat;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.trouble.Place;
@@ -19,12 +22,14 @@ public final class FileLoading {
 
     private final InputFolder folder;
     private final FormReader reader;
+    private final OwnReader ownReader;
     private final ReadingLimits limits;
 
-    /** Reads files of that folder with that reader, none larger than the limit. */
-    public FileLoading(InputFolder folder, FormReader reader, ReadingLimits limits) {
+    /** Reads files of that folder with those readers, none larger than the limit. */
+    public FileLoading(InputFolder folder, FormReader reader, OwnReader ownReader, ReadingLimits limits) {
         this.folder = folder;
         this.reader = reader;
+        this.ownReader = ownReader;
         this.limits = limits;
     }
 
@@ -37,12 +42,21 @@ public final class FileLoading {
             return nothingTaken(input, tooLarge(input));
         }
         try {
+            Optional<OwnFolder> own = folder.ownOf(input.file());
+            if (own.isPresent()) {
+                return readOwn(input, own.get().contents());
+            }
             byte[] bytes = Files.readAllBytes(folder.resolve(input.file()));
             boolean planned = ContentHash.of(bytes).equals(input.contentHash());
             return new FileToLoad(input, planned ? Optional.of(reader.read(bytes, input.file())) : Optional.empty());
         } catch (IOException goneSincePlanned) {
             return new FileToLoad(input, Optional.empty());
         }
+    }
+
+    private FileToLoad readOwn(InputFile input, SortedMap<String, byte[]> contents) {
+        boolean planned = ContentHash.of(contents).equals(input.contentHash());
+        return new FileToLoad(input, planned ? Optional.of(ownReader.read(input.file(), contents)) : Optional.empty());
     }
 
     private Trouble tooLarge(InputFile input) {

@@ -25,6 +25,7 @@ final class LoadTables {
     private final AgencyTables agencies;
     private final Map<String, Integer> indicatorIds;
     private final Map<String, Integer> breakdownIds;
+    private final RemarkTables remarks;
 
     LoadTables(Warehouse warehouse, AgencyDirectory directory, int night) {
         this.warehouse = warehouse;
@@ -33,6 +34,7 @@ final class LoadTables {
         this.agencies = new AgencyTables(warehouse, directory);
         this.indicatorIds = dimensions.indicatorIds();
         this.breakdownIds = dimensions.breakdownIds();
+        this.remarks = new RemarkTables(warehouse, indicatorIds, breakdownIds);
     }
 
     /**
@@ -47,6 +49,7 @@ final class LoadTables {
         agencies.appendNew(reports.stream().map(row -> row.report().agency()).toList());
         appendReports(reports);
         appendFigures(reports);
+        remarks.append(reports);
     }
 
     private void appendReports(List<ReportRow> reports) {

@@ -9,21 +9,39 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** The folder of reports with all its subfolders. */
+/** The folder of reports with all its subfolders, and beside it the figures that a user gives by codes. */
 public final class InputFolder {
 
     private final Path root;
+    private final Optional<OwnFolder> own;
 
-    /** That folder. */
+    /** That folder alone. */
     public InputFolder(Path root) {
+        this(root, Optional.empty());
+    }
+
+    /** That folder, and one with figures of the user's own. */
+    public InputFolder(Path root, Optional<OwnFolder> own) {
         this.root = root;
+        this.own = own;
     }
 
     /** What is to be read must not be told by its name; these are no files of a sender but traces of programs. */
-    private static boolean isTraceOfAProgram(Path file) {
+    static boolean isTraceOfAProgram(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith("~$") || name.startsWith(".");
+    }
+
+    /** Whether there is a folder at all, with reports or with figures of the user's own. */
+    boolean isThere() {
+        return Files.isDirectory(root) || own.isPresent();
+    }
+
+    /** The folder that a file of the plan stands for, where that is the user's own. */
+    public Optional<OwnFolder> ownOf(String file) {
+        return own.filter(folder -> folder.name().equals(file));
     }
 
     /** Where a file of the plan is. */
@@ -40,6 +58,18 @@ public final class InputFolder {
      */
     public List<InputFile> files() throws IOException {
         List<InputFile> files = new ArrayList<>();
+        if (own.isPresent()) {
+            own.get().input().ifPresent(files::add);
+        }
+        // Who has figures of their own needs no reports.
+        if (own.isEmpty() || Files.isDirectory(root)) {
+            addReports(files);
+        }
+        files.sort(Comparator.comparing(InputFile::file));
+        return files;
+    }
+
+    private void addReports(List<InputFile> files) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -67,8 +97,6 @@ public final class InputFolder {
                 return FileVisitResult.CONTINUE;
             }
         });
-        files.sort(Comparator.comparing(InputFile::file));
-        return files;
     }
 
     private InputFile inputFile(Path file, long size) {

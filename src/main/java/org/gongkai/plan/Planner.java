@@ -1,7 +1,6 @@
 package org.gongkai.plan;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -52,7 +51,7 @@ public final class Planner {
      * @throws IOException if the folder cannot be listed
      */
     public NightPlan plan(int night) throws NoInputException, IOException {
-        if (!Files.isDirectory(folder.resolve(""))) {
+        if (!folder.isThere()) {
             throw new NoInputException("there is no folder " + folder.resolve(""));
         }
         List<InputFile> inputs = folder.files();

@@ -224,6 +224,12 @@ public enum TroubleCode {
             "one indicator has two different figures in one report",
             "核对两处，改成一致，或删去重复的表或行",
             "compare the two and make them equal, or remove the repeated table or row"),
+    OWN_CELL_WRONG(
+            REJECT,
+            "自备数据中的这一格不能收录",
+            "a cell of the user's own figures cannot be taken",
+            "按应为的内容改正；代码以 editions 中的 indicators.csv 为准",
+            "write what is wanted there; codes are those of indicators.csv in editions"),
     UNIT_DIFFERS(
             NOTICE,
             "计量单位与表式不同，按表式单位收录（需要时已换算）",

@@ -64,11 +64,15 @@ public final class AgencyTables {
     private List<Agency> provisionalAgencies() {
         return warehouse
                 .query("load/reporting_agencies")
-                .query((row, number) -> inferred(row.getString("code"), row.getString("name")))
+                .query((row, number) -> reporting(row.getString("code"), row.getString("name"), row.getString("kind")))
                 .list()
                 .stream()
                 .filter(agency -> directory.byCode(agency.code()).isEmpty())
                 .toList();
+    }
+
+    private Agency reporting(String code, String name, String kind) {
+        return Agency.RECORD.equals(kind) ? Agency.ofRecord(code, name) : inferred(code, name);
     }
 
     /** The code is kept for good, whatever the name tells today. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.gongkai.job.NightProgress;
@@ -29,7 +30,15 @@ record PublishedReports(Path folder) {
     /** Runs a whole night. */
     static PublishedReports of(Path out, int threads, Language language) throws Exception {
         NightlySettings settings = new NightlySettings(
-                Path.of("data/reports"), Path.of("data"), Path.of("sql"), out, 7, threads, "", language);
+                Path.of("data/reports"),
+                Path.of("data"),
+                Optional.empty(),
+                Path.of("sql"),
+                out,
+                7,
+                threads,
+                "",
+                language);
         NightResult result = new NightlyRun(settings, new Silent(), CLOCK).run();
         if (result instanceof NightResult.Published published) {
             return new PublishedReports(published.folder());

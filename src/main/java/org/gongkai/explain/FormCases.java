@@ -106,7 +106,7 @@ public final class FormCases {
                     .filter(table -> table.edition().equals(edition))
                     .map(TableOfEdition::table)
                     .collect(Collectors.toSet());
-            IdentityInstance.of(edition).stream()
+            IdentityInstance.withinAgency(edition).stream()
                     .filter(instance -> ofEdition.contains(instance.table()))
                     .map(instance -> new InstanceOfEdition(edition.code(), instance))
                     .forEach(instances::add);
@@ -258,7 +258,7 @@ public final class FormCases {
             boolean asPrevious) {
         IdentityInstance instance = of.instance();
         List<CaseRule.Term> terms = new ArrayList<>();
-        BigDecimal constant = BigDecimal.ZERO;
+        BigDecimal constant = instance.identity().statement().constant();
         boolean blankIsZero = countsBlankAsZero(instance.identity().blankMode());
         for (BoundTerm term : instance.terms()) {
             FigureKey key = new FigureKey(term.indicator(), term.breakdown());

@@ -85,7 +85,7 @@ final class Rivals {
             step[i] = indicator.scale() == 0 ? BigDecimal.TEN.pow(scale).longValueExact() : 1;
             rowsOf.add(new ArrayList<>());
         }
-        for (IdentityInstance instance : IdentityInstance.of(edition)) {
+        for (IdentityInstance instance : IdentityInstance.withinAgency(edition)) {
             if (instance.identity().appliesIf().isEmpty()) {
                 add(instance, lastYear, false);
                 add(instance, nextYear, true);

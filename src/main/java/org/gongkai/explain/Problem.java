@@ -102,10 +102,19 @@ final class Problem {
                     rule,
                     cells,
                     coefficients,
+                    factors(from.cells().size(), cells, coefficients),
                     units(rule.constant().multiply(factor)),
                     units(tolerance.multiply(factor))));
         }
         return List.copyOf(compiled);
+    }
+
+    private static long[] factors(int size, int[] cells, long[] coefficients) {
+        long[] factors = new long[size];
+        for (int i = 0; i < cells.length; i++) {
+            factors[cells[i]] += coefficients[i];
+        }
+        return factors;
     }
 
     private static int[][] rulesOf(int cells, List<Rule> rules) {

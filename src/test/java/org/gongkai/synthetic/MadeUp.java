@@ -89,7 +89,7 @@ final class MadeUp {
             boolean onTheLeft = term.left() == term.coefficient().signum() > 0;
             if (value != null) {
                 (term.left() ? left : right).add(term.coefficient().multiply(value));
-            } else if (term.yearOffset() != 0 && lastYear.isEmpty() || mayBeNegative(term)) {
+            } else if (term.yearOffset() != 0 || mayBeNegative(term)) {
                 return false;
             } else {
                 blankLeft |= onTheLeft;

@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry(
                     "load", Set.of("agency", "form", "plan", "knowledge", "warehouse", "figure", "source", "trouble")),
             Map.entry("explain", Set.of("identity", "knowledge")),
-            Map.entry("check", Set.of("explain", "knowledge", "warehouse")),
+            Map.entry("check", Set.of("explain", "identity", "knowledge", "warehouse")),
             Map.entry("synthetic", Set.of("agency", "explain", "identity", "knowledge", "warehouse")),
             Map.entry("reporting", Set.of("knowledge", "publish", "warehouse")),
             Map.entry("slip", Set.of("reporting", "trouble", "warehouse")),

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.explain.CaseFigure;
+import org.gongkai.explain.CaseRule;
 import org.gongkai.explain.FormCases;
 import org.gongkai.explain.FormCases.Figures;
 import org.gongkai.explain.FormCases.OtherYear;
 import org.gongkai.explain.FormCases.TableOfEdition;
 import org.gongkai.explain.ReportCase;
+import org.gongkai.identity.Relation;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.Identity;
@@ -51,6 +53,7 @@ final class CaseReader {
         Map<Integer, Map<FigureKey, BigDecimal>> next = new HashMap<>();
         figuresOfOtherYears(batch, previous, next);
         Map<Integer, Set<String>> stated = statedIdentities(batch);
+        Map<Integer, List<CaseRule>> rollUps = rollUps(batch);
         List<Found> found = new ArrayList<>();
         for (Report report : reports(batch)) {
             int id = report.reportId();
@@ -62,7 +65,8 @@ final class CaseReader {
                     report.agency() + "/" + report.year() + "/",
                     own.getOrDefault(id, Map.of()),
                     previous.getOrDefault(id, Map.of()),
-                    after);
+                    after,
+                    rollUps.getOrDefault(id, List.of()));
             Set<String> statedHere = stated.getOrDefault(id, Set.of());
             found.add(new Found(id, forms(report.tables()).of(figures, identity -> applies(identity, statedHere))));
         }
@@ -146,6 +150,26 @@ final class CaseReader {
             cells.put(row.getInt("cell_no"), new FigureKey(row.getString("indicator"), row.getString("breakdown")));
         });
         return cells;
+    }
+
+    private Map<Integer, List<CaseRule>> rollUps(int batch) {
+        Map<Integer, List<CaseRule>> rules = new HashMap<>();
+        warehouse.query("explain/roll_ups").param("batch", batch).query(row -> {
+            CaseRule.Term term =
+                    new CaseRule.Term(keys.get(row.getInt("cell_no")), BigDecimal.valueOf(row.getInt("factor")));
+            rules.computeIfAbsent(row.getInt("report_id"), none -> new ArrayList<>())
+                    .add(new CaseRule(
+                            row.getString("finding_id"),
+                            "roll_up",
+                            List.of(term),
+                            row.getBoolean("is_complete") ? Relation.EQUAL : Relation.AT_LEAST,
+                            row.getBigDecimal("constant").stripTrailingZeros(),
+                            BigDecimal.ZERO,
+                            false,
+                            false,
+                            row.getBoolean("is_member")));
+        });
+        return rules;
     }
 
     private Map<Integer, Set<String>> statedIdentities(int batch) {

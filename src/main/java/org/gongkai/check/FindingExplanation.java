@@ -32,8 +32,9 @@ public final class FindingExplanation {
     /** Explains what fails now, in the transaction of the caller; earlier explanations give way. */
     public void run() {
         warehouse.execute("explain/delete_explanations", Map.of());
-        warehouse.execute("explain/010_report_to_explain", Map.of());
-        warehouse.execute("explain/011_figure_cell", Map.of());
+        warehouse.execute("explain/010_figure_cell", Map.of());
+        warehouse.execute("explain/011_failing_roll_up", Map.of());
+        warehouse.execute("explain/012_report_to_explain", Map.of());
         CaseReader cases = new CaseReader(warehouse, knowledge);
         int batches =
                 ((Number) warehouse.rows("explain/batches", Map.of()).get(0).get("batches")).intValue();

@@ -70,13 +70,18 @@ public final class FormCases {
      * @param own the figures of the report
      * @param previous values of the report of the year before
      * @param next the report of the year after, which looks back on this one
+     * @param outside identities over several agencies that its figures take part in
      */
     public record Figures(
-            String findingPrefix, Map<FigureKey, CaseFigure> own, Map<FigureKey, BigDecimal> previous, OtherYear next) {
+            String findingPrefix,
+            Map<FigureKey, CaseFigure> own,
+            Map<FigureKey, BigDecimal> previous,
+            OtherYear next,
+            List<CaseRule> outside) {
 
         /** Figures of a report that stands alone. */
         public static Figures of(Map<FigureKey, CaseFigure> own) {
-            return new Figures("", own, Map.of(), OtherYear.NONE);
+            return new Figures("", own, Map.of(), OtherYear.NONE, List.of());
         }
     }
 
@@ -224,6 +229,9 @@ public final class FormCases {
                 .flatMap(forms -> forms.instances.stream())
                 .filter(InstanceOfEdition::looksBack)
                 .flatMap(instance -> rule(instance, reported, next.values(), next.findingPrefix(), true).stream())
+                .forEach(rules::add);
+        figures.outside().stream()
+                .filter(rule -> rule.terms().stream().allMatch(term -> reported.containsKey(term.cell())))
                 .forEach(rules::add);
         return new ReportCase(List.copyOf(reported.values()), rules, swapPairs, tolerance);
     }

@@ -4,5 +4,5 @@ create type if not exists core.figure_status as enum ('reported', 'approximate',
 create type if not exists core.report_state as enum ('current', 'conflict', 'superseded');
 create type if not exists core.source_state as enum ('present', 'missing', 'replaced');
 create type if not exists core.outcome as enum ('holds', 'fails', 'cannot_be_checked');
-create type if not exists core.outcome_reason as enum ('not_reported', 'blank', 'no_previous_report');
+create type if not exists core.outcome_reason as enum ('not_reported', 'blank', 'no_previous_report', 'members_missing');
 create type if not exists core.side as enum ('left', 'right');

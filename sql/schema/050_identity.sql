@@ -10,6 +10,7 @@ create table if not exists core.identity (
     relation varchar,
     blank_mode varchar,
     tolerance decimal(18,6),
+    constant decimal(18,6),
     strength varchar,
     severity varchar,
     basis varchar,
@@ -26,11 +27,12 @@ comment on column core.identity.identity_id is 'Surrogate key';
 comment on column core.identity.edition is 'Edition';
 comment on column core.identity.code is 'Code of the identity';
 comment on column core.identity.instance is 'Breakdown or indicator that the instance is for; total where there is one only';
-comment on column core.identity.kind is 'sum, of_which, alternative, balance, equality, stock or carry_over';
+comment on column core.identity.kind is 'sum, of_which, alternative, balance, equality, stock, carry_over, roll_up or bound';
 comment on column core.identity.statement is 'Statement as written in the data';
 comment on column core.identity.relation is '= <= >= < or >';
 comment on column core.identity.blank_mode is 'What a figure that was not reported counts as, in the words of VTL';
 comment on column core.identity.tolerance is 'By how much the sides may differ';
+comment on column core.identity.constant is 'What is added to left minus right: the numbers of the statement';
 comment on column core.identity.strength is 'hard: a failure is a slip; evidence: it may have a good reason';
 comment on column core.identity.severity is 'error, warning or notice';
 comment on column core.identity.basis is 'stated by the form, or inferred';

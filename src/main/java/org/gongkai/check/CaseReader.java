@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.explain.CaseFigure;
+import org.gongkai.explain.CaseRule;
 import org.gongkai.explain.FormCases;
 import org.gongkai.explain.FormCases.Figures;
 import org.gongkai.explain.FormCases.OtherYear;
 import org.gongkai.explain.FormCases.TableOfEdition;
 import org.gongkai.explain.ReportCase;
+import org.gongkai.identity.Relation;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.Identity;
@@ -26,14 +28,18 @@ import org.gongkai.warehouse.Warehouse;
 /** Reads the reports that are to be explained from the warehouse, batch by batch. */
 final class CaseReader {
 
+    private static final long MILLION = 1_000_000;
+
     private final Warehouse warehouse;
     private final Knowledge knowledge;
     private final Map<String, FormCases> formsByTables = new HashMap<>();
-    private final Map<FigureKey, FigureKey> keys = new HashMap<>();
+    private final Map<Integer, FigureKey> keys;
 
+    /** Reads what is to be explained now; the tables that say so must have been made. */
     CaseReader(Warehouse warehouse, Knowledge knowledge) {
         this.warehouse = warehouse;
         this.knowledge = knowledge;
+        this.keys = keys();
     }
 
     /** A report with its case. */
@@ -47,6 +53,7 @@ final class CaseReader {
         Map<Integer, Map<FigureKey, BigDecimal>> next = new HashMap<>();
         figuresOfOtherYears(batch, previous, next);
         Map<Integer, Set<String>> stated = statedIdentities(batch);
+        Map<Integer, List<CaseRule>> rollUps = rollUps(batch);
         List<Found> found = new ArrayList<>();
         for (Report report : reports(batch)) {
             int id = report.reportId();
@@ -58,7 +65,8 @@ final class CaseReader {
                     report.agency() + "/" + report.year() + "/",
                     own.getOrDefault(id, Map.of()),
                     previous.getOrDefault(id, Map.of()),
-                    after);
+                    after,
+                    rollUps.getOrDefault(id, List.of()));
             Set<String> statedHere = stated.getOrDefault(id, Set.of());
             found.add(new Found(id, forms(report.tables()).of(figures, identity -> applies(identity, statedHere))));
         }
@@ -99,18 +107,30 @@ final class CaseReader {
     private Map<Integer, Map<FigureKey, CaseFigure>> ownFigures(int batch) {
         Map<Integer, Map<FigureKey, CaseFigure>> figures = new HashMap<>();
         warehouse.query("explain/figures").param("batch", batch).query(row -> {
-            Optional<BigDecimal> value = Optional.ofNullable(row.getBigDecimal("value"));
-            figures.computeIfAbsent(row.getInt("report_id"), none -> new HashMap<>())
-                    .put(
-                            key(row),
-                            value.isEmpty()
-                                    ? CaseFigure.BLANK
-                                    : new CaseFigure(
-                                            value,
-                                            Optional.ofNullable(row.getBigDecimal("low")),
-                                            Optional.ofNullable(row.getBigDecimal("high"))));
+            figures.computeIfAbsent(row.getInt(1), none -> new HashMap<>()).put(keys.get(row.getInt(2)), figure(row));
         });
         return figures;
+    }
+
+    private static CaseFigure figure(ResultSet row) throws SQLException {
+        if (!row.getBoolean(3)) {
+            return CaseFigure.BLANK;
+        }
+        BigDecimal value = number(row.getLong(5));
+        return row.getBoolean(4)
+                ? new CaseFigure(Optional.of(value), bound(row, 6), bound(row, 7))
+                : CaseFigure.of(value);
+    }
+
+    private static Optional<BigDecimal> bound(ResultSet row, int column) throws SQLException {
+        long millionths = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number(millionths));
+    }
+
+    private static BigDecimal number(long millionths) {
+        return millionths % MILLION == 0
+                ? BigDecimal.valueOf(millionths / MILLION)
+                : BigDecimal.valueOf(millionths, 6).stripTrailingZeros();
     }
 
     private void figuresOfOtherYears(
@@ -118,16 +138,38 @@ final class CaseReader {
             Map<Integer, Map<FigureKey, BigDecimal>> previous,
             Map<Integer, Map<FigureKey, BigDecimal>> next) {
         warehouse.query("explain/figures_of_other_years").param("batch", batch).query(row -> {
-            (row.getInt("year_offset") < 0 ? previous : next)
-                    .computeIfAbsent(row.getInt("report_id"), none -> new HashMap<>())
-                    .put(key(row), row.getBigDecimal("value"));
+            (row.getInt(2) < 0 ? previous : next)
+                    .computeIfAbsent(row.getInt(1), none -> new HashMap<>())
+                    .put(keys.get(row.getInt(3)), number(row.getLong(4)));
         });
     }
 
-    /** One object for each key, since every report has the same. */
-    private FigureKey key(ResultSet row) throws SQLException {
-        FigureKey key = new FigureKey(row.getString("indicator"), row.getString("breakdown"));
-        return keys.computeIfAbsent(key, same -> same);
+    private Map<Integer, FigureKey> keys() {
+        Map<Integer, FigureKey> cells = new HashMap<>();
+        warehouse.query("explain/cells").query(row -> {
+            cells.put(row.getInt("cell_no"), new FigureKey(row.getString("indicator"), row.getString("breakdown")));
+        });
+        return cells;
+    }
+
+    private Map<Integer, List<CaseRule>> rollUps(int batch) {
+        Map<Integer, List<CaseRule>> rules = new HashMap<>();
+        warehouse.query("explain/roll_ups").param("batch", batch).query(row -> {
+            CaseRule.Term term =
+                    new CaseRule.Term(keys.get(row.getInt("cell_no")), BigDecimal.valueOf(row.getInt("factor")));
+            rules.computeIfAbsent(row.getInt("report_id"), none -> new ArrayList<>())
+                    .add(new CaseRule(
+                            row.getString("finding_id"),
+                            "roll_up",
+                            List.of(term),
+                            row.getBoolean("is_complete") ? Relation.EQUAL : Relation.AT_LEAST,
+                            row.getBigDecimal("constant").stripTrailingZeros(),
+                            BigDecimal.ZERO,
+                            false,
+                            false,
+                            row.getBoolean("is_member")));
+        });
+        return rules;
     }
 
     private Map<Integer, Set<String>> statedIdentities(int batch) {

@@ -16,13 +16,13 @@ public final class FindingExplanation {
     public static final int VERSION = 1;
 
     private final Warehouse warehouse;
-    private final CaseReader cases;
+    private final Knowledge knowledge;
     private final Sentences sentences;
 
     /** An explanation of the findings in that warehouse. */
     public FindingExplanation(Warehouse warehouse, Knowledge knowledge) {
         this.warehouse = warehouse;
-        this.cases = new CaseReader(warehouse, knowledge);
+        this.knowledge = knowledge;
         this.sentences = new Sentences(knowledge.slipWords());
     }
 
@@ -32,7 +32,10 @@ public final class FindingExplanation {
     /** Explains what fails now, in the transaction of the caller; earlier explanations give way. */
     public void run() {
         warehouse.execute("explain/delete_explanations", Map.of());
-        warehouse.execute("explain/010_report_to_explain", Map.of());
+        warehouse.execute("explain/010_figure_cell", Map.of());
+        warehouse.execute("explain/011_failing_roll_up", Map.of());
+        warehouse.execute("explain/012_report_to_explain", Map.of());
+        CaseReader cases = new CaseReader(warehouse, knowledge);
         int batches =
                 ((Number) warehouse.rows("explain/batches", Map.of()).get(0).get("batches")).intValue();
         Explainer explainer = new Explainer(Explainer.USUAL_BOUND);

@@ -70,13 +70,18 @@ public final class FormCases {
      * @param own the figures of the report
      * @param previous values of the report of the year before
      * @param next the report of the year after, which looks back on this one
+     * @param outside identities over several agencies that its figures take part in
      */
     public record Figures(
-            String findingPrefix, Map<FigureKey, CaseFigure> own, Map<FigureKey, BigDecimal> previous, OtherYear next) {
+            String findingPrefix,
+            Map<FigureKey, CaseFigure> own,
+            Map<FigureKey, BigDecimal> previous,
+            OtherYear next,
+            List<CaseRule> outside) {
 
         /** Figures of a report that stands alone. */
         public static Figures of(Map<FigureKey, CaseFigure> own) {
-            return new Figures("", own, Map.of(), OtherYear.NONE);
+            return new Figures("", own, Map.of(), OtherYear.NONE, List.of());
         }
     }
 
@@ -106,7 +111,7 @@ public final class FormCases {
                     .filter(table -> table.edition().equals(edition))
                     .map(TableOfEdition::table)
                     .collect(Collectors.toSet());
-            IdentityInstance.of(edition).stream()
+            IdentityInstance.withinAgency(edition).stream()
                     .filter(instance -> ofEdition.contains(instance.table()))
                     .map(instance -> new InstanceOfEdition(edition.code(), instance))
                     .forEach(instances::add);
@@ -225,6 +230,9 @@ public final class FormCases {
                 .filter(InstanceOfEdition::looksBack)
                 .flatMap(instance -> rule(instance, reported, next.values(), next.findingPrefix(), true).stream())
                 .forEach(rules::add);
+        figures.outside().stream()
+                .filter(rule -> rule.terms().stream().allMatch(term -> reported.containsKey(term.cell())))
+                .forEach(rules::add);
         return new ReportCase(List.copyOf(reported.values()), rules, swapPairs, tolerance);
     }
 
@@ -258,7 +266,7 @@ public final class FormCases {
             boolean asPrevious) {
         IdentityInstance instance = of.instance();
         List<CaseRule.Term> terms = new ArrayList<>();
-        BigDecimal constant = BigDecimal.ZERO;
+        BigDecimal constant = instance.identity().statement().constant();
         boolean blankIsZero = countsBlankAsZero(instance.identity().blankMode());
         for (BoundTerm term : instance.terms()) {
             FigureKey key = new FigureKey(term.indicator(), term.breakdown());

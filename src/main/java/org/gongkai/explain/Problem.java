@@ -73,7 +73,7 @@ final class Problem {
     }
 
     private static int decimals(BigDecimal number) {
-        return Math.max(0, number.stripTrailingZeros().scale());
+        return number.scale() <= 0 ? 0 : Math.max(0, number.stripTrailingZeros().scale());
     }
 
     /** A cell may be as fine as its indicator allows, and as it is printed; what the case never needs is left away. */
@@ -102,10 +102,19 @@ final class Problem {
                     rule,
                     cells,
                     coefficients,
+                    factors(from.cells().size(), cells, coefficients),
                     units(rule.constant().multiply(factor)),
                     units(tolerance.multiply(factor))));
         }
         return List.copyOf(compiled);
+    }
+
+    private static long[] factors(int size, int[] cells, long[] coefficients) {
+        long[] factors = new long[size];
+        for (int i = 0; i < cells.length; i++) {
+            factors[cells[i]] += coefficients[i];
+        }
+        return factors;
     }
 
     private static int[][] rulesOf(int cells, List<Rule> rules) {
@@ -142,6 +151,9 @@ final class Problem {
 
     /** A number in the finest unit of the case. */
     private long units(BigDecimal number) {
+        if (scale == 0 && number.scale() == 0) {
+            return number.longValueExact();
+        }
         return number.movePointRight(scale).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
     }
 

@@ -1,9 +1,7 @@
 package org.gongkai.explain;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gongkai.identity.Relation;
 
 /**
@@ -13,10 +11,12 @@ import org.gongkai.identity.Relation;
  * @param source what it was made from
  * @param cells numbers of its cells
  * @param coefficients what their values are multiplied by, as whole numbers
+ * @param factors the same for every cell of the case, 0 for those it does not speak of
  * @param constant what is added, in the same unit
  * @param tolerance by how much it may be missed, in the same unit
  */
-record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long constant, long tolerance) {
+record Rule(
+        int number, CaseRule source, int[] cells, long[] coefficients, long[] factors, long constant, long tolerance) {
 
     boolean isEquality() {
         return source.relation() == Relation.EQUAL;
@@ -28,6 +28,29 @@ record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long 
 
     /** Whether it holds, as far as its figures tell: what is not reported may be what the rule wants. */
     boolean holds(Values values) {
+        return isExact(values) ? holdsExactly(gap(values)) : mayHold(values);
+    }
+
+    private boolean isExact(Values values) {
+        for (int cell : cells) {
+            if (!values.isExact(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsExactly(long gap) {
+        return switch (source.relation()) {
+            case EQUAL -> gap <= tolerance && gap >= -tolerance;
+            case AT_MOST -> gap <= tolerance;
+            case AT_LEAST -> gap >= -tolerance;
+            case LESS -> gap < tolerance;
+            case GREATER -> gap > -tolerance;
+        };
+    }
+
+    private boolean mayHold(Values values) {
         return switch (source.relation()) {
             case EQUAL -> isAtMost(values) && isAtLeast(values);
             case AT_MOST -> isAtMost(values);
@@ -100,14 +123,11 @@ record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long 
 
     /** What the cell's value is multiplied by. */
     long coefficient(int cell) {
-        return IntStream.range(0, cells.length)
-                .filter(i -> cells[i] == cell)
-                .mapToLong(i -> coefficients[i])
-                .sum();
+        return factors[cell];
     }
 
     boolean has(int cell) {
-        return Arrays.stream(cells).anyMatch(one -> one == cell);
+        return factors[cell] != 0;
     }
 
     @Override

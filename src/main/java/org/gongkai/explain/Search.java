@@ -158,7 +158,7 @@ final class Search {
         }
         List<State> states = new ArrayList<>();
         for (Move move : moves) {
-            boolean telling = !evidenceOnly || move.follows() || isTelling(move);
+            boolean telling = !evidenceOnly || move.follows() || isTelling(move, rule);
             if (!telling || Math.min(move.cost(), move.cost() + cheapestSlip - Cost.SLIP) > room) {
                 continue;
             }
@@ -178,12 +178,17 @@ final class Search {
         return evidenceOnly && problem.rules().get(rule).isHard() ? 0 : groups.worth(rule);
     }
 
-    /** Evidence may fail for good reasons; only what would be a strange coincidence else speaks of a slip. */
-    private static boolean isTelling(Move move) {
+    /**
+     * Evidence may fail for good reasons; only what would be a strange coincidence else speaks of a slip. What many values
+     * satisfy is satisfied by many slips too.
+     */
+    private static boolean isTelling(Move move, Rule rule) {
         return switch (move.family()) {
+            case NO_PARTS_OF_THE_TOTAL, TOTAL_ADDED_TO_PARTS, OF_WHICH_ADDED -> true;
             case MINIMAL_CHANGE, TOTAL_NOT_RECOMPUTED, PART_LEFT_OUT -> false;
-            case DIGIT, ROUNDING, RUNNING_TOTAL, SWAPPED, SHIFTED -> move.cost() <= TELLING_BY_ITSELF;
-            default -> true;
+            case DIGIT, ROUNDING, RUNNING_TOTAL, SWAPPED, SHIFTED ->
+                rule.isEquality() && move.cost() <= TELLING_BY_ITSELF;
+            default -> rule.isEquality();
         };
     }
 

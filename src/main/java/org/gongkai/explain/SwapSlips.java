@@ -1,7 +1,9 @@
 package org.gongkai.explain;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Cells, rows and columns that took each other's figures. */
 final class SwapSlips {
@@ -13,19 +15,18 @@ final class SwapSlips {
     }
 
     void find(State state, Rule rule, List<Move> moves) {
+        Set<Structure.Line> rows = new LinkedHashSet<>();
+        Set<Structure.Line> columns = new LinkedHashSet<>();
         for (int cell : rule.cells()) {
             if (isFree(state, cell)) {
                 cells(state, rule, cell, moves);
                 CaseCell.Place place = problem.cell(cell).place();
-                lines(state, rule, problem.structure().rows(), new Structure.Line(place.table(), place.row()), moves);
-                lines(
-                        state,
-                        rule,
-                        problem.structure().columns(),
-                        new Structure.Line(place.table(), place.column()),
-                        moves);
+                rows.add(new Structure.Line(place.table(), place.row()));
+                columns.add(new Structure.Line(place.table(), place.column()));
             }
         }
+        rows.forEach(row -> lines(state, rule, problem.structure().rows(), row, moves));
+        columns.forEach(column -> lines(state, rule, problem.structure().columns(), column, moves));
     }
 
     private boolean isFree(State state, int cell) {

@@ -1,5 +1,6 @@
 package org.gongkai.identity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,8 +10,9 @@ import java.util.stream.Stream;
  * @param left terms on the left
  * @param relation how the sides stand to each other
  * @param right terms on the right
+ * @param constant what the numbers that stand alone add to left minus right
  */
-public record Statement(List<Term> left, Relation relation, List<Term> right) {
+public record Statement(List<Term> left, Relation relation, List<Term> right, BigDecimal constant) {
 
     public Statement {
         left = List.copyOf(left);
@@ -30,5 +32,11 @@ public record Statement(List<Term> left, Relation relation, List<Term> right) {
     /** Whether the statement is meant for every indicator that has breakdowns. */
     public boolean forEveryIndicator() {
         return terms().anyMatch(term -> term.indicator().isEmpty());
+    }
+
+    /** Whether the statement is meant for every indicator that may be added up over agencies. */
+    public boolean forEveryAdditiveIndicator() {
+        return terms().anyMatch(term ->
+                term.indicator().filter(Term.EVERY_INDICATOR::equals).isPresent());
     }
 }

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  * statement  = side relation side
  * relation   = "=" | "&lt;=" | "&gt;=" | "&lt;" | "&gt;"
  * side       = ["-"] term { ("+" | "-") term }
- * term       = [ number "*" ] ( reference | "members" "(" reference ")" )
- * reference  = ( code [ "[" breakdown "]" ] | "[" breakdown "]" ) [ "@" ["+" | "-"] digits ]
+ * term       = number | [ number "*" ] ( reference | "members" "(" reference ")" )
+ * reference  = ( code [ "[" breakdown "]" ] | "[" breakdown "]" | "*" ) [ "@" ["+" | "-"] digits ]
  * breakdown  = code | "*"
  * </pre>
  *
- * <p>Without a breakdown the total is meant. Without a code the statement is meant for every indicator with breakdowns.
+ * <p>Without a breakdown the total is meant. Without a code the statement is meant for every indicator with breakdowns;
+ * {@code *} is every indicator that may be added up over agencies, as in {@code * = members(*)}.
  */
 public final class StatementParser {
 
@@ -30,11 +31,14 @@ public final class StatementParser {
     private static final Pattern MEMBERS = Pattern.compile("members\\s*\\(");
     private static final Pattern MEMBERS_END = Pattern.compile("\\)");
     private static final Pattern REFERENCE =
-            Pattern.compile("([A-Za-z][A-Za-z0-9_.]*)?\\s*(?:\\[\\s*([a-z][a-z0-9_]*|\\*)\\s*])?");
+            Pattern.compile("([A-Za-z][A-Za-z0-9_.]*|\\*)?\\s*(?:\\[\\s*([a-z][a-z0-9_]*|\\*)\\s*])?");
     private static final Pattern YEAR_OFFSET = Pattern.compile("@\\s*([+-]?[0-9]{1,2})");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
     private final String text;
     private int position;
+    private BigDecimal constant = BigDecimal.ZERO;
 
     private StatementParser(String text) {
         this.text = text;
@@ -50,25 +54,44 @@ public final class StatementParser {
     }
 
     private Statement statement() throws StatementException {
-        List<Term> left = side();
+        List<Term> left = side(false);
         Relation relation = Relation.ofSign(
                 take(RELATION).orElseThrow(() -> expected("one of = <= >= < >")).group());
-        List<Term> right = side();
+        List<Term> right = side(true);
         skipSpace();
         if (position < text.length()) {
             throw expected("the end");
         }
-        return new Statement(left, relation, right);
+        if (left.isEmpty() && right.isEmpty()) {
+            throw expected("an indicator's code");
+        }
+        return new Statement(left, relation, right, constant);
     }
 
-    private List<Term> side() throws StatementException {
+    private List<Term> side(boolean right) throws StatementException {
         List<Term> terms = new ArrayList<>();
         Optional<Matcher> sign = take(SIGN);
-        terms.add(term(isMinus(sign)));
-        for (sign = take(SIGN); sign.isPresent(); sign = take(SIGN)) {
-            terms.add(term(isMinus(sign)));
-        }
+        do {
+            boolean negative = isMinus(sign);
+            Optional<BigDecimal> number = number();
+            if (number.isPresent()) {
+                constant = negative != right ? constant.subtract(number.get()) : constant.add(number.get());
+            } else {
+                terms.add(term(negative));
+            }
+            sign = take(SIGN);
+        } while (sign.isPresent());
         return terms;
+    }
+
+    /** A number that stands alone, not before a {@code *}. */
+    private Optional<BigDecimal> number() {
+        int before = position;
+        if (take(COEFFICIENT).isPresent()) {
+            position = before;
+            return Optional.empty();
+        }
+        return take(NUMBER).map(matched -> new BigDecimal(matched.group()));
     }
 
     private static boolean isMinus(Optional<Matcher> sign) {

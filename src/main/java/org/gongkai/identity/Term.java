@@ -22,6 +22,9 @@ public record Term(
     /** {@code [*]}: the statement holds for each breakdown by itself. */
     public static final String EVERY_BREAKDOWN = "*";
 
+    /** {@code *}: the statement holds for each indicator that may be added up over agencies. */
+    public static final String EVERY_INDICATOR = "*";
+
     public Term {
         Objects.requireNonNull(coefficient);
         Objects.requireNonNull(indicator);

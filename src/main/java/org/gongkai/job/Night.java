@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.check.Derivation;
 import org.gongkai.check.FindingExplanation;
 import org.gongkai.check.IdentityCheck;
 import org.gongkai.check.Verification;
@@ -90,7 +91,9 @@ final class Night {
         return new Versions(
                 FormReader.VERSION,
                 knowledge.fingerprints().reading(),
-                knowledge.fingerprints().checking() + sql.fingerprint("checks", "explain") + FindingExplanation.VERSION,
+                knowledge.fingerprints().checking()
+                        + sql.fingerprint("checks", "derive", "explain")
+                        + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
                         + sql.fingerprint("schema", "views", "reports", "slips")
@@ -153,6 +156,7 @@ final class Night {
         warehouse.execute("load/account_of_night", night);
         new Verification(warehouse).run();
         new IdentityCheck(warehouse).run(number);
+        new Derivation(warehouse).run();
         progress.checked();
     }
 

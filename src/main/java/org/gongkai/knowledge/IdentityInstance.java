@@ -26,8 +26,15 @@ public record IdentityInstance(Identity identity, String instance, String table,
      * @param indicator code of the indicator
      * @param breakdown code of the breakdown
      * @param yearOffset 0 for the year of the report, -1 for the year before
+     * @param ofMembers whether the figures of the direct members are added up instead of the own one
      */
-    public record BoundTerm(boolean left, BigDecimal coefficient, String indicator, String breakdown, int yearOffset) {}
+    public record BoundTerm(
+            boolean left,
+            BigDecimal coefficient,
+            String indicator,
+            String breakdown,
+            int yearOffset,
+            boolean ofMembers) {}
 
     public IdentityInstance {
         terms = List.copyOf(terms);
@@ -37,7 +44,9 @@ public record IdentityInstance(Identity identity, String instance, String table,
     public static List<IdentityInstance> of(Edition edition) {
         List<IdentityInstance> instances = new ArrayList<>();
         for (Identity identity : edition.identities()) {
-            if (identity.statement().forEveryIndicator()) {
+            if (identity.statement().forEveryAdditiveIndicator()) {
+                instances.addAll(forEveryAdditiveIndicator(edition, identity));
+            } else if (identity.statement().forEveryIndicator()) {
                 instances.addAll(forEveryIndicator(edition, identity));
             } else if (identity.statement().forEveryBreakdown()) {
                 instances.addAll(forEveryBreakdown(edition, identity));
@@ -48,6 +57,11 @@ public record IdentityInstance(Identity identity, String instance, String table,
         return instances;
     }
 
+    /** Those instances that speak of one agency: all but the roll-ups. */
+    public static List<IdentityInstance> withinAgency(Edition edition) {
+        return of(edition).stream().filter(instance -> !instance.isRollUp()).toList();
+    }
+
     private static List<IdentityInstance> forEveryIndicator(Edition edition, Identity identity) {
         return edition.tables().stream()
                 .filter(table -> !table.breakdowns().isEmpty())
@@ -55,6 +69,18 @@ public record IdentityInstance(Identity identity, String instance, String table,
                 .filter(Indicator::hasCell)
                 .map(indicator -> instance(edition, identity, indicator.code(), indicator.code(), ""))
                 .toList();
+    }
+
+    private static List<IdentityInstance> forEveryAdditiveIndicator(Edition edition, Identity identity) {
+        return edition.indicators()
+                .filter(indicator -> indicator.hasCell() && indicator.additive())
+                .map(indicator -> instance(edition, identity, indicator.code(), indicator.code(), ""))
+                .toList();
+    }
+
+    /** Whether it compares a whole with the figures of its members. */
+    public boolean isRollUp() {
+        return terms.stream().anyMatch(BoundTerm::ofMembers);
     }
 
     private static List<IdentityInstance> forEveryBreakdown(Edition edition, Identity identity) {
@@ -78,9 +104,12 @@ public record IdentityInstance(Identity identity, String instance, String table,
         return new BoundTerm(
                 left,
                 term.coefficient(),
-                term.indicator().orElse(indicator),
+                term.indicator()
+                        .filter(code -> !code.equals(Term.EVERY_INDICATOR))
+                        .orElse(indicator),
                 term.breakdown().equals(Term.EVERY_BREAKDOWN) ? breakdown : term.breakdown(),
-                term.yearOffset());
+                term.yearOffset(),
+                term.ofMembers());
     }
 
     /** The table of the first term that speaks of the report's own year. */
@@ -91,6 +120,7 @@ public record IdentityInstance(Identity identity, String instance, String table,
                 .findFirst()
                 .or(() -> statement.terms().findFirst())
                 .flatMap(Term::indicator)
+                .filter(found -> !found.equals(Term.EVERY_INDICATOR))
                 .orElse(indicator);
         return edition.tables().stream()
                 .filter(table -> table.indicator(code).isPresent())

@@ -1,10 +1,12 @@
 package org.gongkai.knowledge;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.identity.Relation;
 import org.gongkai.identity.Statement;
 import org.gongkai.identity.StatementException;
 import org.gongkai.identity.StatementParser;
@@ -41,9 +43,20 @@ final class IdentityReader {
         for (Term term : statement.terms().toList()) {
             checkTerm(line, term);
         }
+        checkRollUp(line, statement);
         Identity identity = new Identity(
                 line.required("code"),
-                line.oneOf("kind", "sum", "of_which", "alternative", "balance", "equality", "stock", "carry_over"),
+                line.oneOf(
+                        "kind",
+                        "sum",
+                        "of_which",
+                        "alternative",
+                        "balance",
+                        "equality",
+                        "stock",
+                        "carry_over",
+                        "roll_up",
+                        "bound"),
                 written,
                 statement,
                 line.oneOf("blank_mode", BlankMode.class),
@@ -61,6 +74,26 @@ final class IdentityReader {
         return identity;
     }
 
+    /** A whole against its members: any other use of members is none that can be checked. */
+    private static void checkRollUp(KnowledgeLine line, Statement statement) throws KnowledgeException {
+        boolean rollUp = line.text("kind").equals("roll_up");
+        boolean ofMembers = statement.terms().anyMatch(Term::ofMembers);
+        boolean wellFormed = statement.relation() == Relation.EQUAL
+                && statement.constant().signum() == 0
+                && statement.left().size() == 1
+                && statement.right().size() == 1
+                && !statement.left().get(0).ofMembers()
+                && statement.right().get(0).ofMembers()
+                && statement.terms().allMatch(term -> term.coefficient().compareTo(BigDecimal.ONE) == 0)
+                && statement.terms().allMatch(term -> term.yearOffset() == 0);
+        if (rollUp != ofMembers || ofMembers && !wellFormed) {
+            throw line.wrong("a roll_up is written x = members(x), and nothing else has members");
+        }
+        if (statement.forEveryAdditiveIndicator() && !rollUp) {
+            throw line.wrong("* alone stands for every additive indicator of a roll_up, and nowhere else");
+        }
+    }
+
     private static Statement statement(KnowledgeLine line, String written) throws KnowledgeException {
         try {
             return StatementParser.parse(written);
@@ -70,13 +103,10 @@ final class IdentityReader {
     }
 
     private void checkTerm(KnowledgeLine line, Term term) throws KnowledgeException {
-        if (term.ofMembers()) {
-            throw line.wrong("members(…) is parsed, but not checked yet");
-        }
         if (!term.breakdown().equals(Term.EVERY_BREAKDOWN) && !breakdowns.contains(term.breakdown())) {
             throw line.wrong("there is no breakdown " + term.breakdown());
         }
-        if (term.indicator().isEmpty()) {
+        if (term.indicator().filter(code -> !code.equals(Term.EVERY_INDICATOR)).isEmpty()) {
             return;
         }
         String code = term.indicator().get();

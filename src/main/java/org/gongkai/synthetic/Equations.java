@@ -62,13 +62,17 @@ final class Equations {
 
     /** The identities that hold on the plain form; those of a text that stands on some forms only are left out. */
     List<IdentityInstance> identities() {
-        return IdentityInstance.of(cells.edition()).stream()
+        return IdentityInstance.withinAgency(cells.edition()).stream()
                 .filter(instance -> instance.identity().appliesIf().isEmpty())
                 .toList();
     }
 
     /** Left side less right side; empty where it speaks of cells that there are not. */
     Optional<LinearForm> form(IdentityInstance instance) {
+        if (instance.identity().statement().constant().signum() != 0) {
+            throw new IllegalArgumentException("no figures can be made up for an identity with a number of its own: "
+                    + instance.identity().written());
+        }
         Map<Integer, Long> coefficients = new HashMap<>();
         for (BoundTerm term : instance.terms()) {
             OptionalInt variable = variable(term);

@@ -35,7 +35,7 @@ final class FormStructure {
 
     FormStructure(Edition edition) {
         this.cells = new EditionCells(edition);
-        IdentityInstance.of(edition).stream()
+        IdentityInstance.withinAgency(edition).stream()
                 .filter(instance -> instance.identity().appliesIf().isEmpty())
                 .filter(instance -> instance.terms().stream()
                         .allMatch(term ->

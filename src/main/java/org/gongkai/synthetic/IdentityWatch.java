@@ -22,7 +22,7 @@ final class IdentityWatch {
     private final Map<FigureKey, List<IdentityInstance>> byCell = new HashMap<>();
 
     IdentityWatch(Edition edition) {
-        for (IdentityInstance instance : IdentityInstance.of(edition)) {
+        for (IdentityInstance instance : IdentityInstance.withinAgency(edition)) {
             if (instance.identity().appliesIf().isEmpty()) {
                 instance.terms().stream()
                         .filter(term -> term.yearOffset() == 0)

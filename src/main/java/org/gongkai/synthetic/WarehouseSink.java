@@ -82,8 +82,7 @@ public final class WarehouseSink {
                     Form form = form(report.edition());
                     int cells = form.places().size();
                     reports.row(row -> writeReport(row, id, agency, report.year(), cells));
-                    sources.row(
-                            row -> row.integer(id).integer(id).text("unknown").text(""));
+                    sources.row(row -> row.integer(id).integer(id).text("own").text(""));
                     files.row(row -> writeFile(row, id, cells));
                     writeTables(tables, id, report.edition(), form.tables());
                     writeFigures(facts, id, agency, report, form.places());
@@ -99,7 +98,7 @@ public final class WarehouseSink {
                 .integer(agency)
                 .smallint(year)
                 .text("year")
-                .text("unknown")
+                .text("own")
                 .integer(1)
                 .text("current")
                 .text("made up " + id)

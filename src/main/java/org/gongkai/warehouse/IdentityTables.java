@@ -62,6 +62,7 @@ final class IdentityTables {
                 .text(relation.sign())
                 .text(identity.blankMode().name().toLowerCase(Locale.ROOT))
                 .decimal(Optional.of(identity.tolerance()))
+                .decimal(Optional.of(identity.statement().constant()))
                 .text(identity.strength())
                 .text(identity.severity())
                 .text(identity.basis())
@@ -86,14 +87,15 @@ final class IdentityTables {
                         .decimal(Optional.of(term.coefficient()))
                         .smallint(indicatorIds.get(editionCode + "/" + term.indicator()))
                         .tinyint(breakdownIds.get(term.breakdown()))
-                        .tinyint(term.yearOffset()));
+                        .tinyint(term.yearOffset())
+                        .bool(term.ofMembers()));
             }
         }
     }
 
-    /** The report of another year may be on another edition: the same code means the same indicator there. */
+    /** The report of another year or agency may be on another edition: the same code means the same indicator there. */
     private static List<String> editionsOf(Knowledge knowledge, Edition own, BoundTerm term) {
-        if (term.yearOffset() == 0) {
+        if (term.yearOffset() == 0 && !term.ofMembers()) {
             return List.of(own.code());
         }
         List<String> editions = new ArrayList<>();

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentityCheckPropertyTest {
 
     private static final int IDENTITIES = 300;
-    private static final List<String> INDICATORS = List.of("a", "b", "c", "d", "e", "f");
+    private static final List<String> INDICATORS = List.of("a", "b", "c", "nd", "ne", "nf");
     private static final List<String> AGENCIES = List.of("suqian", "zaozhuang", "zaozhuang_gaoxin", "shanghai_office");
     private static final List<String> RELATIONS = List.of("=", "=", "<=", ">=", "<", ">");
     private static final List<String> BLANK_MODES =

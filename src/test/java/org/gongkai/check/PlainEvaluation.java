@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.gongkai.check.CheckedWarehouse.Fact;
 import org.gongkai.check.CheckedWarehouse.Report;
+import org.gongkai.warehouse.SmallKnowledge;
 
 /**
  * Identities weighed in plain Java, one report after the other, as their description says and not as the SQL does it.
@@ -100,12 +101,12 @@ record PlainEvaluation(Map<Report, Map<String, Fact>> current) {
                 reported.stream().anyMatch(fact -> fact.value().orElseThrow().signum() != 0);
         return switch (identity.blankMode()) {
             case "non_null", "always_null" ->
-                Optional.of(complete ? weigh(identity, facts) : reason(identity, report, facts));
+                Optional.of(complete ? weigh(identity, facts) : incomplete(identity, report, facts));
             case "always_zero" -> Optional.of(weigh(identity, facts));
             case "partial_null" ->
                 reported.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(complete ? weigh(identity, facts) : reason(identity, report, facts));
+                        : Optional.of(complete ? weigh(identity, facts) : incomplete(identity, report, facts));
             case "partial_zero" -> reported.isEmpty() ? Optional.empty() : Optional.of(weigh(identity, facts));
             case "non_zero" -> anyNotZero ? Optional.of(weigh(identity, facts)) : Optional.empty();
             default -> throw new IllegalArgumentException(identity.blankMode());
@@ -122,6 +123,21 @@ record PlainEvaluation(Map<Report, Map<String, Fact>> current) {
         return current.keySet().stream()
                 .filter(other -> other.agency().equals(report.agency()) && other.year() == year)
                 .findFirst();
+    }
+
+    /** What is missing may be anything, a count anything from 0 on; if none of it would do, the identity fails. */
+    private String incomplete(Identity identity, Report report, List<Optional<Fact>> facts) {
+        List<Optional<Fact>> open = facts.stream()
+                .map(fact -> fact.map(one -> one.value().isPresent() ? one : openFact(one.indicator())))
+                .toList();
+        boolean allThere = facts.stream().allMatch(Optional::isPresent);
+        return allThere && weigh(identity, open).equals("fails") ? "fails" : reason(identity, report, facts);
+    }
+
+    private static Fact openFact(String indicator) {
+        return indicator.startsWith(SmallKnowledge.COUNT)
+                ? Fact.inexact(indicator, "lower_bound", "0", "0", "")
+                : Fact.inexact(indicator, "approximate", "0", "", "");
     }
 
     private String reason(Identity identity, Report report, List<Optional<Fact>> facts) {

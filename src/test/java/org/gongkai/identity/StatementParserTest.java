@@ -83,17 +83,32 @@ class StatementParserTest {
                 "a + = b | an indicator's code or [breakdown] | 5",
                 "a = b c | the end | 7",
                 "a == b | an indicator's code or [breakdown] | 4",
-                "A = b | an indicator's code or [breakdown] | 1",
+                "_a = b | an indicator's code or [breakdown] | 1",
+                "1 = 2 | an indicator's code | 6",
                 "a = members(b | a closing bracket | 14",
                 "a[ = b | one of = <= >= < > | 2",
                 "a = b[总计] | the end | 6",
-                "a = 5 | an indicator's code or [breakdown] | 5",
+                "a = 5. | the end | 6",
                 "a * b = c | one of = <= >= < > | 3"
             })
     void errorTellsWhatWasExpectedAndWhere(String statement, String expected, int position) {
         assertThatThrownBy(() -> StatementParser.parse(statement))
                 .isInstanceOf(StatementException.class)
                 .hasMessage("expected " + expected + " at position " + position + " of: " + statement);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a >= 0,0", "a + 2 = b,2", "a = b + 2.5,-2.5", "a - 1 <= 2 - b,-3", "2 * a = 3,-3"})
+    void numbersThatStandAloneAreOneConstant(String statement, BigDecimal constant) throws StatementException {
+        assertThat(StatementParser.parse(statement).constant()).isEqualByComparingTo(constant);
+    }
+
+    @Test
+    void starIsEveryIndicatorThatAddsUp() throws StatementException {
+        Statement statement = StatementParser.parse("* = members(*)");
+
+        assertThat(statement.forEveryAdditiveIndicator()).isTrue();
+        assertThat(statement.right().get(0).ofMembers()).isTrue();
     }
 
     private static Term term(String coefficient, String indicator, String breakdown, int yearOffset) {

@@ -22,8 +22,15 @@ class StatementPropertyTest {
     void printedStatementsAreParsedIntoThemselves() throws StatementException {
         Random random = new Random(SEED);
         for (int run = 0; run < 2000; run++) {
-            Statement statement = new Statement(side(random), Relation.values()[random.nextInt(5)], side(random));
-            String printed = printed(statement, random);
+            BigDecimal number = new BigDecimal(one(COEFFICIENTS, random));
+            int added = random.nextInt(3);
+            Statement statement = new Statement(
+                    side(random),
+                    Relation.values()[random.nextInt(5)],
+                    side(random),
+                    added == 0 ? BigDecimal.ZERO : added == 1 ? number : number.negate());
+            String printed =
+                    printed(statement, random) + (added == 0 ? "" : added == 1 ? " - " + number : " + " + number);
 
             assertThat(StatementParser.parse(printed))
                     .as("seed %d, run %d: %s", SEED, run, printed)

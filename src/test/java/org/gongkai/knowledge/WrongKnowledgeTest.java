@@ -88,7 +88,7 @@ class WrongKnowledgeTest {
                 "granted = refused | non_null | 0 | '' | there is no indicator refused with a cell in this edition",
                 "granted[natrual] = granted | non_null | 0 | '' | there is no breakdown natrual",
                 "rules_made[natural] = rules_made | non_null | 0 | '' | indicator rules_made has no breakdowns",
-                "granted = members(granted) | non_null | 0 | '' | members(…) is parsed, but not checked yet",
+                "granted = members(granted) | non_null | 0 | '' | a roll_up is written x = members(x)",
                 "granted = results_total | never | 0 | '' | column blank_mode is 'never'",
                 "granted = results_total | non_null | none | '' | column tolerance is no number: none",
                 "granted = results_total | non_null | 0 | footnote | known_texts.csv has no text footnote"

@@ -13,6 +13,7 @@ import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.IdentityInstance;
 import org.gongkai.knowledge.IdentityInstance.BoundTerm;
+import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
@@ -28,7 +29,7 @@ final class MadeUp {
     private static final Map<String, List<IdentityInstance>> IDENTITIES = KNOWLEDGE.editions().stream()
             .collect(Collectors.toMap(
                     Edition::code,
-                    edition -> IdentityInstance.of(edition).stream()
+                    edition -> IdentityInstance.withinAgency(edition).stream()
                             .filter(instance -> instance.identity().appliesIf().isEmpty())
                             .toList()));
 
@@ -67,21 +68,38 @@ final class MadeUp {
                 .toList();
     }
 
+    private static boolean mayBeNegative(BoundTerm term) {
+        return KNOWLEDGE.editions().stream()
+                .flatMap(edition -> edition.indicator(term.indicator()).stream())
+                .anyMatch(Indicator::mayBeNegative);
+    }
+
+    /** A blank may be any number from 0 on; only what none of them satisfies fails. */
     private static boolean fails(
             IdentityInstance instance,
             Map<FigureKey, BigDecimal> figures,
             Optional<Map<FigureKey, BigDecimal>> lastYear) {
         List<BigDecimal> left = new ArrayList<>();
         List<BigDecimal> right = new ArrayList<>();
+        boolean blankLeft = false;
+        boolean blankRight = false;
         for (BoundTerm term : instance.terms()) {
             Map<FigureKey, BigDecimal> year = term.yearOffset() == 0 ? figures : lastYear.orElse(Map.of());
             BigDecimal value = year.get(new FigureKey(term.indicator(), term.breakdown()));
-            if (value == null) {
+            boolean onTheLeft = term.left() == term.coefficient().signum() > 0;
+            if (value != null) {
+                (term.left() ? left : right).add(term.coefficient().multiply(value));
+            } else if (term.yearOffset() != 0 || mayBeNegative(term)) {
                 return false;
+            } else {
+                blankLeft |= onTheLeft;
+                blankRight |= !onTheLeft;
             }
-            (term.left() ? left : right).add(term.coefficient().multiply(value));
         }
         int order = sum(left).compareTo(sum(right));
+        if (order < 0 && blankLeft || order > 0 && blankRight || order == 0 && (blankLeft || blankRight)) {
+            return false;
+        }
         return !switch (instance.identity().statement().relation().sign()) {
             case "=" -> order == 0;
             case "<=" -> order <= 0;

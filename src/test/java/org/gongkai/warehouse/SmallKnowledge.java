@@ -12,6 +12,9 @@ import org.gongkai.knowledge.KnowledgeReader;
 /** A copy of the project's knowledge with small editions of its own in the place of the real ones. */
 public final class SmallKnowledge {
 
+    /** What the codes of indicators begin with that cannot be negative. */
+    public static final String COUNT = "n";
+
     private static final Path PROJECT = Path.of("data");
     private static final String INDICATORS_HEADER =
             "code,table,row_path,column_path,label_en,unit,role,scale,may_be_negative,additive,unit_needed";
@@ -76,7 +79,8 @@ public final class SmallKnowledge {
     }
 
     private static String indicator(String code, String table) {
-        return "%s,%s,指标 / %s,,%s,件,own,6,yes,yes,no".formatted(code, table, code, code);
+        return "%s,%s,指标 / %s,,%s,件,own,6,%s,yes,no"
+                .formatted(code, table, code, code, code.startsWith(COUNT) ? "no" : "yes");
     }
 
     /** A line of {@code identities.csv}. */

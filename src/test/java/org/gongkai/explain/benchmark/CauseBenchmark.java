@@ -93,7 +93,8 @@ final class CauseBenchmark {
                         "",
                         figures,
                         clean.lastYear(),
-                        new FormCases.OtherYear("next/", Optional.of(forms), clean.nextYear())),
+                        new FormCases.OtherYear("next/", Optional.of(forms), clean.nextYear()),
+                        List.of()),
                 identity -> identity.appliesIf().isEmpty());
         List<ExplainedGroup> groups = explainer.explain(source);
         Map<FigureKey, BigDecimal> truth = new TreeMap<>();

@@ -23,6 +23,8 @@ import org.gongkai.knowledge.IdentityInstance.BoundTerm;
  */
 final class Rivals {
 
+    private static final int SCALE = 6;
+
     private final List<FigureKey> keys;
     private final Map<FigureKey, Integer> numbers = new HashMap<>();
     private final long[] printed;
@@ -31,7 +33,6 @@ final class Rivals {
     private final List<Row> rows = new ArrayList<>();
     private final List<List<Row>> rowsOf = new ArrayList<>();
     private final List<Row> failing;
-    private final int scale;
 
     /** A rule: sum of factors times cells, plus a constant, stands so to 0. */
     private record Row(int[] cells, long[] factors, long constant, Relation relation) {
@@ -70,10 +71,6 @@ final class Rivals {
             Map<FigureKey, BigDecimal> lastYear,
             Map<FigureKey, BigDecimal> nextYear) {
         this.keys = List.copyOf(figures.keySet());
-        this.scale = figures.values().stream()
-                .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
-                .max()
-                .orElse(0);
         this.printed = new long[keys.size()];
         this.mayBeNegative = new boolean[keys.size()];
         this.step = new long[keys.size()];
@@ -82,10 +79,10 @@ final class Rivals {
             printed[i] = units(figures.get(keys.get(i)));
             var indicator = edition.indicator(keys.get(i).indicator()).orElseThrow();
             mayBeNegative[i] = indicator.mayBeNegative();
-            step[i] = indicator.scale() == 0 ? BigDecimal.TEN.pow(scale).longValueExact() : 1;
+            step[i] = indicator.scale() == 0 ? BigDecimal.TEN.pow(SCALE).longValueExact() : 1;
             rowsOf.add(new ArrayList<>());
         }
-        for (IdentityInstance instance : IdentityInstance.of(edition)) {
+        for (IdentityInstance instance : IdentityInstance.withinAgency(edition)) {
             if (instance.identity().appliesIf().isEmpty()) {
                 add(instance, lastYear, false);
                 add(instance, nextYear, true);
@@ -98,7 +95,7 @@ final class Rivals {
     }
 
     private long units(BigDecimal value) {
-        return value.movePointRight(scale).longValueExact();
+        return value.movePointRight(SCALE).longValueExact();
     }
 
     private void add(IdentityInstance instance, Map<FigureKey, BigDecimal> other, boolean asPrevious) {
@@ -137,7 +134,7 @@ final class Rivals {
     }
 
     private String text(long value) {
-        BigDecimal number = BigDecimal.valueOf(value, scale).stripTrailingZeros();
+        BigDecimal number = BigDecimal.valueOf(value, SCALE).stripTrailingZeros();
         return number.toPlainString();
     }
 
@@ -195,7 +192,7 @@ final class Rivals {
 
     private void units(String text, Set<Long> values) {
         BigDecimal value = new BigDecimal(text);
-        if (value.scale() <= scale) {
+        if (value.scale() <= SCALE) {
             values.add(units(value));
         }
     }

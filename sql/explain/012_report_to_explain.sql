@@ -1,10 +1,13 @@
--- The current reports on which identities fail, in batches that fit into memory, with the tables that they and the report
--- of the next year have: 2021:requests 2021:reviews.
+-- The current reports on which identities fail, and the members of wholes that do not roll up, in batches that fit into memory,
+-- with the tables that they and the report of the next year have: 2021:requests 2021:reviews.
 create or replace temp table report_to_explain as
 with failing_report as (
-    select distinct report_id
+    select report_id
     from core.check_outcome
     where outcome = 'fails'
+    union
+    select report_id
+    from failing_roll_up
 ),
 
 tables_of_report as (

@@ -4,8 +4,7 @@ with failed as (
     select
         checked.report_id,
         checked.identity_id,
-        checked.left_value,
-        checked.right_value,
+        checked.gap,
         report.agency_id,
         report.year
     from checked
@@ -20,6 +19,7 @@ failed_term as (
         term.side,
         term.term_no,
         term.year_offset,
+        cast(term.coefficient as decimal(38, 6)) * figure.value as term_value,
         case
             when term.coefficient = 1 then ' + '
             when term.coefficient = -1 then ' - '
@@ -46,7 +46,31 @@ failed_term as (
             and term.indicator_id = figure.indicator_id
             and term.breakdown_id = figure.breakdown_id
     inner join core.report as figure_report on figure.report_id = figure_report.report_id
-    where figure_report.period = 'year'
+    where figure_report.period = 'year' and not term.of_members
+    union all
+    select
+        failed.report_id,
+        failed.identity_id,
+        term.side,
+        min(term.term_no) as term_no,
+        cast(0 as tinyint) as year_offset,
+        coverage.members_value as term_value,
+        ' + ' as sign,
+        '各成员合计 ' || core.plain_number(coverage.members_value) || '（' || coverage.present || '/' || coverage.members || '）'
+            as text,
+        cast(null as varchar) as cell
+    from failed
+    inner join core.identity_term as term on failed.identity_id = term.identity_id
+    inner join core.roll_up_coverage as coverage
+        on failed.report_id = coverage.report_id and failed.identity_id = coverage.identity_id
+    where term.of_members
+    group by
+        failed.report_id,
+        failed.identity_id,
+        term.side,
+        coverage.members_value,
+        coverage.present,
+        coverage.members
 ),
 
 written as (
@@ -55,7 +79,8 @@ written as (
         identity_id,
         ltrim(string_agg(sign || text, '' order by term_no) filter (where side = 'left'), ' +') as left_text,
         ltrim(string_agg(sign || text, '' order by term_no) filter (where side = 'right'), ' +') as right_text,
-        string_agg(cell, ' ' order by term_no) as cells
+        string_agg(cell, ' ' order by term_no) as cells,
+        coalesce(sum(term_value) filter (where side = 'left'), 0) as left_value
     from failed_term
     group by report_id, identity_id
 )
@@ -65,9 +90,9 @@ select
         as finding_id,
     failed.report_id,
     failed.identity_id,
-    cast(failed.left_value as decimal(38, 6)) as left_value,
-    cast(failed.right_value as decimal(38, 6)) as right_value,
-    cast(failed.left_value - failed.right_value as decimal(38, 6)) as gap,
+    cast(coalesce(written.left_value, 0) as decimal(38, 6)) as left_value,
+    cast(coalesce(written.left_value, 0) - failed.gap as decimal(38, 6)) as right_value,
+    cast(failed.gap as decimal(38, 6)) as gap,
     written.left_text,
     written.right_text,
     written.cells

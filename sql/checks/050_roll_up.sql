@@ -1,0 +1,105 @@
+-- Roll-ups: what an agency reports against the sum over its direct members of that year. Members are those that data or the
+-- list of divisions say; inferred parents take no part, nor does a report on the body's own work alone. While members are missing,
+-- only one thing can be said: those present must not exceed the whole.
+create or replace temp table roll_up as
+with rolled as (
+    select
+        identity.identity_id,
+        identity.edition,
+        identity.table_code,
+        identity.tolerance,
+        own.indicator_id,
+        own.breakdown_id
+    from core.identity as identity
+    inner join core.identity_term as own on identity.identity_id = own.identity_id and not own.of_members
+    where identity.kind = 'roll_up'
+),
+
+member as (
+    select
+        report.report_id,
+        report.year,
+        relation.agency_id as member_id
+    from core.report as report
+    inner join core.agency_parent as relation on report.agency_id = relation.parent_id
+    where
+        report.state = 'current'
+        and report.period = 'year'
+        and report.scope <> 'own'
+        and relation.relation = 'parent'
+        and not relation.inferred
+        and coalesce(year(relation.valid_from), 0) <= report.year
+        and coalesce(year(relation.valid_to), 9999) >= report.year
+),
+
+members_of_report as (
+    select
+        report_id,
+        count(*) as members
+    from member
+    group by report_id
+),
+
+member_report as (
+    select
+        member.report_id,
+        report.report_id as member_report_id
+    from member
+    inner join core.report as report on member.member_id = report.agency_id and member.year = report.year
+    where report.state = 'current' and report.period = 'year'
+),
+
+member_sum as (
+    select
+        member_report.report_id,
+        term.identity_id,
+        count(*) as present,
+        sum(figure.value) as total,
+        sum(case when figure.status = 'reported' then figure.value when figure.status <> 'upper_bound' then figure.low end)
+            as low,
+        bool_or(figure.status = 'upper_bound' or figure.status <> 'reported' and figure.low is null) as is_low_open,
+        sum(case when figure.status = 'reported' then figure.value when figure.status <> 'lower_bound' then figure.high end)
+            as high,
+        bool_or(figure.status = 'lower_bound' or figure.status <> 'reported' and figure.high is null) as is_high_open
+    from member_report
+    inner join core.fact_indicator as figure on member_report.member_report_id = figure.report_id
+    inner join core.identity_term as term
+        on figure.indicator_id = term.indicator_id and figure.breakdown_id = term.breakdown_id and term.of_members
+    where figure.value is not null
+    group by member_report.report_id, term.identity_id
+),
+
+weighed as (
+    select
+        member_sum.report_id,
+        member_sum.identity_id,
+        members_of_report.members,
+        member_sum.present,
+        member_sum.total as members_value,
+        figure.value - member_sum.total as gap,
+        not member_sum.is_low_open
+        and figure.status <> 'lower_bound'
+        and member_sum.low > coalesce(figure.high, figure.value) + rolled.tolerance as exceeds,
+        not member_sum.is_high_open
+        and figure.status <> 'upper_bound'
+        and member_sum.high < coalesce(figure.low, figure.value) - rolled.tolerance as falls_short
+    from member_sum
+    inner join members_of_report on member_sum.report_id = members_of_report.report_id
+    inner join rolled on member_sum.identity_id = rolled.identity_id
+    inner join core.fact_indicator as figure
+        on
+            member_sum.report_id = figure.report_id
+            and rolled.indicator_id = figure.indicator_id
+            and rolled.breakdown_id = figure.breakdown_id
+    where figure.value is not null
+)
+
+select
+    *,
+    case
+        when exceeds or present = members and falls_short then 'fails'
+        when present = members then 'holds'
+        else 'cannot_be_checked'
+    end as outcome,
+    case when not exceeds and present < members then 'members_missing' end as reason
+from weighed;

@@ -54,6 +54,7 @@ final class CaseReader {
         figuresOfOtherYears(batch, previous, next);
         Map<Integer, Set<String>> stated = statedIdentities(batch);
         Map<Integer, List<CaseRule>> rollUps = rollUps(batch);
+        CaseRemarks remarks = new CaseRemarks(warehouse, batch);
         List<Found> found = new ArrayList<>();
         for (Report report : reports(batch)) {
             int id = report.reportId();
@@ -68,7 +69,14 @@ final class CaseReader {
                     after,
                     rollUps.getOrDefault(id, List.of()));
             Set<String> statedHere = stated.getOrDefault(id, Set.of());
-            found.add(new Found(id, forms(report.tables()).of(figures, identity -> applies(identity, statedHere))));
+            ReportCase source = forms(report.tables())
+                    .of(
+                            figures,
+                            identity -> applies(identity, statedHere),
+                            remarks.of(id),
+                            remarks.swapPairs(id),
+                            remarks.tolerance(id));
+            found.add(new Found(id, source));
         }
         return found;
     }

@@ -1,0 +1,57 @@
+package org.gongkai.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.explain.CaseCell.Reliability;
+import org.gongkai.explain.FormCases.Remarks;
+import org.gongkai.explain.ReportCase.SwapPair;
+import org.gongkai.knowledge.FigureKey;
+import org.gongkai.warehouse.Warehouse;
+
+/** What is known of the reports of a batch besides their figures. */
+final class CaseRemarks {
+
+    private final Map<Integer, BigDecimal> tolerances = new HashMap<>();
+    private final Map<Integer, Map<FigureKey, Reliability>> reliabilities = new HashMap<>();
+    private final Map<Integer, List<SwapPair>> swapPairs = new HashMap<>();
+
+    CaseRemarks(Warehouse warehouse, int batch) {
+        warehouse.query("explain/report_remarks").param("batch", batch).query(row -> {
+            tolerances.put(
+                    row.getInt("report_id"), row.getBigDecimal("tolerance").stripTrailingZeros());
+        });
+        warehouse.query("explain/figure_remarks").param("batch", batch).query(row -> {
+            Reliability reliability = new Reliability(
+                    row.getBigDecimal("weight").stripTrailingZeros(),
+                    row.getBoolean("trusted"),
+                    row.getBoolean("in_doubt"),
+                    row.getBoolean("sign_may_flip"));
+            reliabilities
+                    .computeIfAbsent(row.getInt("report_id"), none -> new HashMap<>())
+                    .put(new FigureKey(row.getString("indicator"), row.getString("breakdown")), reliability);
+        });
+        warehouse.query("explain/swap_pairs").param("batch", batch).query(row -> {
+            FigureKey one = new FigureKey(row.getString("indicator"), row.getString("breakdown"));
+            FigureKey other = new FigureKey(row.getString("other_indicator"), row.getString("other_breakdown"));
+            swapPairs
+                    .computeIfAbsent(row.getInt("report_id"), none -> new ArrayList<>())
+                    .add(new SwapPair(one, other));
+        });
+    }
+
+    BigDecimal tolerance(int reportId) {
+        return tolerances.getOrDefault(reportId, BigDecimal.ZERO);
+    }
+
+    Remarks of(int reportId) {
+        Map<FigureKey, Reliability> known = reliabilities.getOrDefault(reportId, Map.of());
+        return cell -> known.getOrDefault(cell, Reliability.USUAL);
+    }
+
+    List<SwapPair> swapPairs(int reportId) {
+        return swapPairs.getOrDefault(reportId, List.of());
+    }
+}

@@ -1,0 +1,264 @@
+package org.gongkai.own;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gongkai.figure.FigureStatus;
+import org.gongkai.form.FileReading;
+import org.gongkai.form.ReportReading;
+import org.gongkai.knowledge.KnowledgeException;
+import org.gongkai.knowledge.KnowledgeReader;
+import org.gongkai.source.ReadingLimits;
+import org.gongkai.trouble.Trouble;
+import org.gongkai.trouble.TroubleCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures by codes, of the editions of the example: survey with 3 indicators, divisions with 7. */
+class OwnReaderTest {
+
+    private static OwnReader reader;
+
+    @BeforeAll
+    static void knowTheExample() throws KnowledgeException {
+        Path example = Path.of("data", "own-example");
+        reader = new OwnReader(
+                new KnowledgeReader(Path.of("data"), Optional.of(example)).read(), ReadingLimits.defaults());
+    }
+
+    private static FileReading read(String... namesAndTexts) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        FileReading reading = reader.read("own:test", files);
+        assertThat(reading.cells().addsUp()).isTrue();
+        return reading;
+    }
+
+    private static List<String> figures(FileReading reading) {
+        return reading.reports().stream()
+                .flatMap(report -> report.figures().stream()
+                        .map(figure -> report.agency().code() + " " + report.year() + " "
+                                + figure.indicator().code() + " "
+                                + figure.value()
+                                        .value()
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse(figure.value().status().code())))
+                .toList();
+    }
+
+    private static List<String> places(FileReading reading) {
+        return reading.troubles().stream()
+                .map(trouble -> trouble.place().sheet() + " " + trouble.place().cell())
+                .toList();
+    }
+
+    @Test
+    void longAndWideFilesSayTheSame() {
+        FileReading asLong =
+                read("figures.csv", "record,indicator,value\na,turnover,353.5\na,costs,\na,profit,-115\nb,costs,2\n");
+        FileReading wide = read("figures.csv", "record,turnover,costs,profit\na,353.5,,-115\nb,,2,\n");
+
+        assertThat(asLong.troubles()).isEmpty();
+        assertThat(figures(asLong))
+                .containsExactly("a 0 turnover 353.5", "a 0 costs blank", "a 0 profit -115", "b 0 costs 2");
+        assertThat(wide.troubles()).isEmpty();
+        assertThat(figures(wide)).containsAll(figures(asLong)).hasSize(6);
+        assertThat(wide.cells().figures()).isEqualTo(wide.cellsOfFigures()).isEqualTo(3);
+    }
+
+    @Test
+    void recordIsAnAgencyThatNeedsNoListing() {
+        FileReading reading = read("figures.csv", "record,turnover\n甲公司,1\nsuqian,2\n");
+
+        assertThat(reading.reports())
+                .extracting(
+                        report -> report.agency().code(),
+                        report -> report.agency().kind(),
+                        report -> report.agency().provisional())
+                .containsExactly(tuple("甲公司", "record", false), tuple("record:suqian", "record", false));
+    }
+
+    @Test
+    void editionIsTheOneThatHasAllIndicatorsOfTheRecord() {
+        FileReading reading = read("figures.csv", "record,turnover,x0,edition\na,1,,\nb,,-2,\nc,,3,divisions\n");
+
+        assertThat(reading.troubles()).isEmpty();
+        assertThat(reading.reports())
+                .extracting(report -> report.tables().get(0).edition())
+                .containsExactly("survey", "divisions", "divisions");
+    }
+
+    @Test
+    void figuresOfAFormMayBeGivenByBreakdown() {
+        FileReading reading = read(
+                "figures.csv",
+                "record,edition,indicator,breakdown,value\na,2021,granted,natural,3\na,2021,granted,,4\n",
+                "figures/wide.csv",
+                "record,edition,granted[business]\nb,2021,5\n");
+
+        assertThat(reading.troubles()).isEmpty();
+        assertThat(reading.reports().stream().flatMap(report -> report.figures().stream()))
+                .extracting(figure -> figure.breakdown().code())
+                .containsExactly("natural", "total", "business");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "b,,,turnover,,1.234.5,,,, | F3 | 1",
+                "b,,,turnover,,\"1,234\",,,, | F3 | 1",
+                "b,,,turnover,,-5,,,, | F3 | 1",
+                "b,,,turnover,,1e3,,,, | F3 | 1",
+                "b,,,turnover,,0.1234567,,,, | F3 | 1",
+                "b,,,turnover,,1234567890123,,,, | F3 | 1",
+                "b,,,turnovr,,5,,,, | D3 | 3",
+                "b,,,turnover,natural,5,,,, | E3 | 4",
+                "b,,surveys,turnover,,5,,,, | C3 | 4",
+                ",,,turnover,,5,,,, | A3 | 2",
+                "b,20x3,,turnover,,5,,,, | B3 | 4",
+                "b,,,,,5,,,, | D3 | 2",
+                "b,,,turnover,,5,0,,, | G3 | 4",
+                "b,,,turnover,,5,,maybe,, | H3 | 4",
+                "b,,,turnover,,5,,,,,note | K3 | 1"
+            })
+    void wrongLineIsRejectedAtItsCellAndTheRestGoesOn(String line, String cell, int rejected) {
+        FileReading reading = read(
+                "figures.csv",
+                "record,year,edition,indicator,breakdown,value,weight,trusted,in_doubt,sign_flip\na,,,turnover,,1,,,,\n"
+                        + line + "\na,,,costs,,2,,,,\n");
+
+        assertThat(places(reading)).containsExactly("figures.csv " + cell);
+        assertThat(reading.troubles().get(0).expected()).isNotEmpty();
+        assertThat(reading.troubles().get(0).expectedEn()).isNotEmpty();
+        assertThat(reading.cells().rejects()).isEqualTo(rejected);
+        assertThat(figures(reading)).contains("a 0 turnover 1", "a 0 costs 2");
+    }
+
+    @Test
+    void unreadableValueStaysKnownAsSuch() {
+        FileReading reading = read("figures.csv", "record,turnover,costs\na,NA,5\n");
+
+        assertThat(reading.reports().get(0).figures().get(0).value().status()).isEqualTo(FigureStatus.UNREADABLE);
+        assertThat(reading.troubles().get(0).reason()).isEqualTo("not_a_number");
+    }
+
+    @Test
+    void columnThatIsNoCodeIsToldOnce() {
+        FileReading reading = read("figures.csv", "record,turnover,turnovr,turnover\na,1,2,3\nb,4,5,6\n");
+
+        assertThat(places(reading)).containsExactly("figures.csv C1", "figures.csv D1");
+        assertThat(reading.cells().rejects()).isEqualTo(6);
+        assertThat(figures(reading)).containsExactly("a 0 turnover 1", "b 0 turnover 4");
+    }
+
+    @Test
+    void figureThatIsGivenTwiceIsTakenOnlyIfBothSayTheSame() {
+        FileReading reading = read(
+                "figures/a.csv", "record,indicator,value\na,turnover,1\na,turnover,1\na,costs,2\n",
+                "figures/b.csv", "record,costs,profit\na,3,4\n");
+
+        assertThat(reading.troubles()).extracting(Trouble::code).containsOnly(TroubleCode.FIGURE_TWICE);
+        assertThat(places(reading)).containsExactly("figures/a.csv C3", "figures/a.csv C4", "figures/b.csv B2");
+        assertThat(figures(reading)).containsExactly("a 0 turnover 1", "a 0 profit 4");
+        assertThat(reading.reports().get(0).tables()).hasSize(2);
+    }
+
+    @Test
+    void editionThatNothingTellsIsAskedForOnce() {
+        FileReading reading = read("figures.csv", "record,indicator,value\na,turnover,1\na,x0,2\nb,costs,3\n");
+
+        assertThat(places(reading)).containsExactly("figures.csv B2");
+        assertThat(reading.troubles().get(0).expectedEn()).contains("survey").contains("divisions");
+        assertThat(figures(reading)).containsExactly("b 0 costs 3");
+    }
+
+    @Test
+    void recordsSayWhatIsKnownOfFigures() {
+        FileReading reading = read(
+                "figures.csv",
+                "record,year,indicator,value,weight,trusted,in_doubt,sign_flip\n"
+                        + "a,2008,turnover,-1,,,,\na,2008,costs,2,,,,\na,2008,profit,3,4,yes,no,no\na,2009,turnover,7,,,,\n",
+                "records.csv",
+                "record,year,tolerance,swap_pairs,trusted,in_doubt,sign_flips,weights\n"
+                        + "a,,0.5,turnover ~ costs,costs,turnover profit,turnover,costs=2; turnover = 0.5\n"
+                        + "a,2009,2,,,,,\n");
+
+        assertThat(reading.troubles()).isEmpty();
+        ReportReading report = reading.reports().get(0);
+        assertThat(report.remarks().tolerance()).isEqualByComparingTo("0.5");
+        assertThat(report.remarks().swapPairs())
+                .extracting(
+                        pair -> pair.one().indicator().code(),
+                        pair -> pair.other().indicator().code())
+                .containsExactly(tuple("turnover", "costs"));
+        assertThat(report.remarks().figures())
+                .extracting(
+                        remark -> remark.figure().indicator().code(),
+                        remark -> remark.weight().toPlainString(),
+                        remark -> remark.trusted(),
+                        remark -> remark.inDoubt(),
+                        remark -> remark.signMayFlip())
+                .containsExactly(
+                        tuple("turnover", "0.5", false, true, Optional.of(true)),
+                        tuple("costs", "2", true, false, Optional.of(false)),
+                        tuple("profit", "4", true, false, Optional.of(false)));
+        assertThat(reading.reports().get(1).remarks().tolerance()).isEqualByComparingTo("2");
+        assertThat(reading.reports().get(1).remarks().figures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "b,,,,,, | A2",
+                "a,-1,,,,, | B2",
+                "a,,turnover,,,, | C2",
+                "a,,turnover~turnovr,,,, | C2",
+                "a,,,x0,,, | D2",
+                "a,,,,profit[natural],, | E2",
+                "a,,,,,turnover?, | F2",
+                "a,,,,,,turnover=0 | G2"
+            })
+    void wrongLineOnARecordIsRejectedAtItsCell(String line, String cell) {
+        FileReading reading = read(
+                "figures.csv",
+                "record,turnover,costs\na,1,2\n",
+                "records.csv",
+                "record,tolerance,swap_pairs,trusted,in_doubt,sign_flips,weights\n" + line + "\na,3,,,,,\n");
+
+        assertThat(places(reading)).containsExactly("records.csv " + cell);
+        assertThat(figures(reading)).containsExactly("a 0 turnover 1", "a 0 costs 2");
+        assertThat(reading.reports().get(0).remarks().tolerance()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void filesThatAreNoneOfTheKnownAreTold() {
+        FileReading reading = read(
+                "figure.csv", "record,turnover\na,1\n",
+                "figures/empty.csv", "",
+                "figures/other.csv", "firm,turnover\na,1\n",
+                "records.csv", "rec,tolerance\na,1\n");
+
+        assertThat(reading.troubles())
+                .extracting(trouble -> trouble.place().sheet(), Trouble::code)
+                .containsExactly(
+                        tuple("figure.csv", TroubleCode.OWN_CELL_WRONG),
+                        tuple("figures/empty.csv", TroubleCode.FILE_EMPTY),
+                        tuple("figures/other.csv", TroubleCode.OWN_CELL_WRONG),
+                        tuple("records.csv", TroubleCode.OWN_CELL_WRONG));
+        assertThat(reading.cells().rejects()).isEqualTo(12);
+        assertThat(reading.reports()).isEmpty();
+    }
+}

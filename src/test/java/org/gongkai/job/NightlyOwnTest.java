@@ -74,7 +74,7 @@ class NightlyOwnTest {
         assertThat(nightly.rows("select i.code, o.code from core.swap_pair as s join core.dim_indicator as i "
                         + "using (indicator_id) join core.dim_indicator as o on o.indicator_id = s.other_indicator_id "
                         + "order by all"))
-                .containsExactly("x0.r|x0.c", "x1.r|x1.c");
+                .containsExactly("x0.r|x0.c", "x1.r|x1.c", "x1.r|x1.c");
         assertThat(nightly.rows("select code, weight, trusted, in_doubt, sign_may_flip from core.figure_remark "
                         + "join core.dim_indicator using (indicator_id) order by all"))
                 .containsExactly(

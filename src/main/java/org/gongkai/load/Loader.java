@@ -2,9 +2,11 @@ package org.gongkai.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.form.CellCount;
 import org.gongkai.form.FileReading;
@@ -74,10 +76,11 @@ public final class Loader {
         warehouse.execute("load/insert_chunk", chunk(files, figures));
         List<SourceTables.SourceRow> sources = new ArrayList<>();
         List<LoadTables.ReportRow> reports = new ArrayList<>();
+        Set<Claim> entered = new HashSet<>();
         List<Trouble> changedMeanwhile = new ArrayList<>();
         for (FileToLoad file : files) {
             if (file.reading().isPresent()) {
-                enter(file, file.reading().get(), sources, reports);
+                enter(file, file.reading().get(), sources, reports, entered);
             } else {
                 changedMeanwhile.add(
                         Trouble.ofFile(TroubleCode.FILE_CHANGED, file.input().file(), ""));
@@ -113,7 +116,8 @@ public final class Loader {
             FileToLoad file,
             FileReading reading,
             List<SourceTables.SourceRow> sources,
-            List<LoadTables.ReportRow> reports) {
+            List<LoadTables.ReportRow> reports,
+            Set<Claim> entered) {
         String path = file.input().file();
         Optional<Integer> replaced = Optional.ofNullable(sourceIds.get(path));
         replaced.ifPresent(id -> warehouse.execute("load/replace_source", Map.of("source_id", id)));
@@ -122,7 +126,7 @@ public final class Loader {
         sources.add(new SourceTables.SourceRow(sourceId, file.input(), reading));
         for (ClaimRegister.Placed placed : register.enter(sourceId, path, replaced, reading.reports())) {
             Claim claim = placed.claim();
-            boolean writesReport = claim.isFresh() && !isThere(reports, claim);
+            boolean writesReport = claim.isFresh() && entered.add(claim);
             boolean rewrites = !claim.isFresh() && cellsAreGone(claim);
             if (rewrites) {
                 forgetFigures(claim, sourceId);
@@ -130,10 +134,6 @@ public final class Loader {
             reports.add(
                     new LoadTables.ReportRow(sourceId, placed.report(), claim, writesReport, writesReport || rewrites));
         }
-    }
-
-    private static boolean isThere(List<LoadTables.ReportRow> reports, Claim claim) {
-        return reports.stream().anyMatch(row -> row.claim() == claim);
     }
 
     /** Whether the content that the cells of the report's figures are given in is no longer in the folder. */

@@ -1,5 +1,5 @@
 -- Roll-ups: what an agency reports against the sum over its direct members of that year. Members are those that data or the
--- list of divisions say; inferred parents take no part, nor does a report on the body's own work alone. While members are missing,
+-- list of divisions say; inferred parents take no part, nor does a report that is on the body's own work alone, as all its files say. While members are missing,
 -- only one thing can be said: those present must not exceed the whole.
 create or replace temp table roll_up as
 with rolled as (
@@ -25,7 +25,12 @@ member as (
     where
         report.state = 'current'
         and report.period = 'year'
-        and report.scope <> 'own'
+        and report.report_id in (
+            select report_source.report_id
+            from core.report_source as report_source
+            inner join core.source_file as source on report_source.source_id = source.source_id
+            where report_source.scope <> 'own' and source.state <> 'replaced'
+        )
         and relation.relation = 'parent'
         and not relation.inferred
         and coalesce(year(relation.valid_from), 0) <= report.year

@@ -6,7 +6,7 @@ select
     coalesce(remark.weight, 1) as weight,
     remark.trusted,
     remark.in_doubt,
-    coalesce(remark.sign_may_flip, false) as sign_may_flip
+    remark.sign_may_flip
 from report_to_explain
 inner join core.figure_remark as remark on report_to_explain.report_id = remark.report_id
 inner join core.dim_indicator as indicator on remark.indicator_id = indicator.indicator_id

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.explain.CaseCell.Reliability;
 import org.gongkai.explain.FormCases.Remarks;
 import org.gongkai.explain.ReportCase.SwapPair;
@@ -24,11 +25,13 @@ final class CaseRemarks {
                     row.getInt("report_id"), row.getBigDecimal("tolerance").stripTrailingZeros());
         });
         warehouse.query("explain/figure_remarks").param("batch", batch).query(row -> {
+            boolean flips = row.getBoolean("sign_may_flip");
+            Optional<Boolean> signMayFlip = row.wasNull() ? Optional.empty() : Optional.of(flips);
             Reliability reliability = new Reliability(
                     row.getBigDecimal("weight").stripTrailingZeros(),
                     row.getBoolean("trusted"),
                     row.getBoolean("in_doubt"),
-                    row.getBoolean("sign_may_flip"));
+                    signMayFlip);
             reliabilities
                     .computeIfAbsent(row.getInt("report_id"), none -> new HashMap<>())
                     .put(new FigureKey(row.getString("indicator"), row.getString("breakdown")), reliability);

@@ -53,12 +53,12 @@ public record CaseCell(
      * @param weight how reliable it is: a change of twice the weight must explain twice as much; 1 by default
      * @param trusted whether it must not be changed at all
      * @param inDoubt whether something else speaks against it
-     * @param signMayFlip whether its sign may have been lost or added although it is no difference
+     * @param signMayFlip whether its sign may have been lost or added; empty where that is so of differences
      */
-    public record Reliability(BigDecimal weight, boolean trusted, boolean inDoubt, boolean signMayFlip) {
+    public record Reliability(BigDecimal weight, boolean trusted, boolean inDoubt, Optional<Boolean> signMayFlip) {
 
         /** Nothing is known for or against it. */
-        public static final Reliability USUAL = new Reliability(BigDecimal.ONE, false, false, false);
+        public static final Reliability USUAL = new Reliability(BigDecimal.ONE, false, false, Optional.empty());
     }
 
     /** A cell with an exact value of which nothing more is known. */
@@ -76,6 +76,16 @@ public record CaseCell(
                 Optional.empty(),
                 Optional.empty(),
                 false);
+    }
+
+    /** Whether it may hold a number below 0. */
+    boolean mayHoldNegative() {
+        return mayBeNegative || reliability.signMayFlip().orElse(false);
+    }
+
+    /** Whether its sign may have been lost or added. */
+    boolean signMayFlip() {
+        return reliability.signMayFlip().orElse(true);
     }
 
     /** Whether anything is reported in it. */

@@ -96,7 +96,7 @@ final class CellSlips {
         if (now == 0) {
             return;
         }
-        if (value == -now) {
+        if (value == -now && problem.cell(cell).signMayFlip()) {
             all.add(Move.ofCell(SlipFamily.SIGN, cell, value, 3 * Cost.BIT, List.of()));
         }
         if (isPowerOfTen(value, now) || isPowerOfTen(now, value)) {

@@ -15,14 +15,12 @@ import org.gongkai.explain.CaseCell.Label;
 import org.gongkai.explain.CaseCell.Place;
 import org.gongkai.explain.CaseCell.Reliability;
 import org.gongkai.identity.Term;
-import org.gongkai.knowledge.BlankMode;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Identity;
 import org.gongkai.knowledge.IdentityInstance;
-import org.gongkai.knowledge.IdentityInstance.BoundTerm;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.IndicatorRole;
 import org.gongkai.knowledge.Layout;
@@ -38,17 +36,6 @@ public final class FormCases {
 
     /** A table of a report and the edition that it was recognised as. */
     public record TableOfEdition(Edition edition, String table) {}
-
-    private record InstanceOfEdition(String edition, IdentityInstance instance) {
-
-        String id() {
-            return edition + "/" + instance.identity().code() + "/" + instance.instance();
-        }
-
-        boolean looksBack() {
-            return instance.terms().stream().anyMatch(term -> term.yearOffset() != 0);
-        }
-    }
 
     /**
      * The report of another year.
@@ -220,7 +207,7 @@ public final class FormCases {
         List<CaseRule> rules = new ArrayList<>();
         for (InstanceOfEdition instance : instances) {
             if (applies.test(instance.instance().identity())) {
-                rule(instance, reported, figures.previous(), figures.findingPrefix(), false)
+                instance.rule(reported, figures.previous(), figures.findingPrefix(), false)
                         .ifPresent(rules::add);
             }
         }
@@ -228,7 +215,7 @@ public final class FormCases {
         next.forms().stream()
                 .flatMap(forms -> forms.instances.stream())
                 .filter(InstanceOfEdition::looksBack)
-                .flatMap(instance -> rule(instance, reported, next.values(), next.findingPrefix(), true).stream())
+                .flatMap(instance -> instance.rule(reported, next.values(), next.findingPrefix(), true).stream())
                 .forEach(rules::add);
         figures.outside().stream()
                 .filter(rule -> rule.terms().stream().allMatch(term -> reported.containsKey(term.cell())))
@@ -250,52 +237,5 @@ public final class FormCases {
                 Optional.ofNullable(figures.previous().get(cell.key())),
                 cell.parent(),
                 cell.channel());
-    }
-
-    /**
-     * The identity as this report takes part in it.
-     *
-     * @param other values of the other year's report
-     * @param asPrevious whether the identity is the next report's, in which this one is the year before
-     */
-    private static Optional<CaseRule> rule(
-            InstanceOfEdition of,
-            Map<FigureKey, CaseCell> cells,
-            Map<FigureKey, BigDecimal> other,
-            String findingPrefix,
-            boolean asPrevious) {
-        IdentityInstance instance = of.instance();
-        List<CaseRule.Term> terms = new ArrayList<>();
-        BigDecimal constant = instance.identity().statement().constant();
-        boolean blankIsZero = countsBlankAsZero(instance.identity().blankMode());
-        for (BoundTerm term : instance.terms()) {
-            FigureKey key = new FigureKey(term.indicator(), term.breakdown());
-            BigDecimal coefficient =
-                    term.left() ? term.coefficient() : term.coefficient().negate();
-            boolean own = (term.yearOffset() == 0) != asPrevious;
-            if (own && cells.containsKey(key)) {
-                terms.add(new CaseRule.Term(key, coefficient));
-            } else if (!own && other.containsKey(key)) {
-                constant = constant.add(coefficient.multiply(other.get(key)));
-            } else if (!blankIsZero) {
-                return Optional.empty();
-            }
-        }
-        return terms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CaseRule(
-                        findingPrefix + of.id(),
-                        instance.identity().kind(),
-                        terms,
-                        instance.identity().statement().relation(),
-                        constant,
-                        instance.identity().tolerance(),
-                        instance.identity().strength().equals("hard"),
-                        blankIsZero,
-                        asPrevious));
-    }
-
-    private static boolean countsBlankAsZero(BlankMode mode) {
-        return mode == BlankMode.NON_ZERO || mode == BlankMode.PARTIAL_ZERO || mode == BlankMode.ALWAYS_ZERO;
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Slips that run along a row or column: figures one place off, running totals, a whole row counted in another one. */
+/** Slips that run along a row, a column or the parts of a sum: figures one place off, running totals. */
 final class LineSlips {
 
     private final Problem problem;
@@ -28,7 +28,6 @@ final class LineSlips {
                 }
             }
         }
-        problem.structure().whole(rule.number()).ifPresent(whole -> countedRows(state, rule, whole, moves));
         Set<Integer> sums = new HashSet<>();
         for (int cell : rule.cells()) {
             for (Structure.Whole whole : problem.structure().partsOf(problem, cell)) {
@@ -37,7 +36,6 @@ final class LineSlips {
                 }
             }
         }
-        noParts(state, rule, moves);
     }
 
     private boolean isFree(State state, int cell) {
@@ -180,80 +178,5 @@ final class LineSlips {
             }
         }
         return values.of(cells[cells.length - 1]) > 0;
-    }
-
-    /** In every column the items of one row are counted in another one too. */
-    private void countedRows(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
-        long excess = Math.abs(rule.gap(state.values()));
-        for (int inside : whole.parts()) {
-            if (excess == 0 || state.values().of(inside) * Math.abs(rule.coefficient(inside)) != excess) {
-                continue;
-            }
-            for (int other : whole.parts()) {
-                if (other != inside) {
-                    countedRow(state, rule, inside, other, whole.parts().length, moves);
-                }
-            }
-        }
-    }
-
-    private void countedRow(State state, Rule rule, int inside, int other, int parts, List<Move> moves) {
-        CaseCell.Place one = problem.cell(inside).place();
-        CaseCell.Place two = problem.cell(other).place();
-        List<Integer> counted = problem.structure().row(new Structure.Line(one.table(), one.row()));
-        List<Integer> holding = problem.structure().row(new Structure.Line(two.table(), two.row()));
-        if (one.table() != two.table() || one.row() == two.row() || counted.size() != holding.size()) {
-            return;
-        }
-        Values after = state.values().copy();
-        int[] cells = new int[counted.size()];
-        int count = 0;
-        for (int i = 0; i < counted.size(); i++) {
-            long value = state.values().of(holding.get(i)) - state.values().of(counted.get(i));
-            if (value < 0 || !isFree(state, holding.get(i))) {
-                return;
-            }
-            if (state.values().of(counted.get(i)) != 0) {
-                after.set(holding.get(i), value);
-                cells[count++] = holding.get(i);
-            }
-        }
-        int[] changed = Arrays.copyOf(cells, count);
-        if (count > 1 && rule.holds(after)) {
-            moves.add(Move.ofCells(
-                    SlipFamily.COUNTED_INSIDE_ANOTHER_PART,
-                    changed,
-                    Arrays.stream(changed).mapToLong(after::of).toArray(),
-                    Cost.slip(problem, changed) + 25 + Cost.oneOf(parts),
-                    List.of(inside)));
-        }
-    }
-
-    /** The rows below a total that are no parts of it add up to it all the same: somebody split the total over them. */
-    private void noParts(State state, Rule rule, List<Move> moves) {
-        for (int cell : rule.cells()) {
-            int parent = problem.parent(cell);
-            if (parent < 0 || !isFree(state, cell)) {
-                continue;
-            }
-            int[] children = problem.structure().children(parent).stream()
-                    .mapToInt(Integer::intValue)
-                    .filter(child -> state.values().of(child) > 0)
-                    .toArray();
-            long sum = Arrays.stream(children).mapToLong(state.values()::of).sum();
-            boolean parts =
-                    problem.structure().wholesOf(problem, parent).stream().anyMatch(whole -> whole.isPart(cell));
-            boolean free = Arrays.stream(children).allMatch(child -> isFree(state, child));
-            if (children.length > 1 && !parts && free && sum == state.values().of(parent)) {
-                long[] unknown = new long[children.length];
-                Arrays.fill(unknown, Move.UNKNOWN);
-                moves.add(Move.ofCells(
-                        SlipFamily.NO_PARTS_OF_THE_TOTAL,
-                        children,
-                        unknown,
-                        Cost.slip(problem, children) + 40,
-                        List.of(parent)));
-            }
-        }
     }
 }

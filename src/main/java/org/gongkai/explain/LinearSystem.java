@@ -81,9 +81,7 @@ final class LinearSystem {
             add(problem, printed, rule);
         }
         for (int i = 0; i < free.length; i++) {
-            boolean negative = problem.cell(free[i]).mayBeNegative()
-                    || problem.cell(free[i]).reliability().signMayFlip();
-            if (!negative) {
+            if (!problem.cell(free[i]).mayHoldNegative()) {
                 BigInteger[] factors = zeros();
                 factors[i] = BigInteger.ONE.negate();
                 rows.add(new Row(factors, BigInteger.ZERO, false, false, new BitSet()));

@@ -224,9 +224,6 @@ final class Problem {
 
     /** Whether the cell may hold that value at all. */
     boolean mayHold(int cell, long value) {
-        return value % quantum[cell] == 0
-                && (value >= 0
-                        || cell(cell).mayBeNegative()
-                        || cell(cell).reliability().signMayFlip());
+        return value % quantum[cell] == 0 && (value >= 0 || cell(cell).mayHoldNegative());
     }
 }

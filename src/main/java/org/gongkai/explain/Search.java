@@ -35,6 +35,7 @@ final class Search {
     private final CellSlips cells;
     private final SwapSlips swaps;
     private final LineSlips lines;
+    private final PartSlips parts;
     private final int cheapestSlip;
     private final List<State> goals = new ArrayList<>();
     private int best = Integer.MAX_VALUE / 2;
@@ -52,6 +53,7 @@ final class Search {
         this.cells = new CellSlips(problem, printed);
         this.swaps = new SwapSlips(problem);
         this.lines = new LineSlips(problem);
+        this.parts = new PartSlips(problem);
         this.cheapestSlip = cheapestSlip();
     }
 
@@ -92,7 +94,9 @@ final class Search {
             }
             exhausted = ++nodes < mostNodes;
             if (state.isGoal()) {
-                goals.add(state);
+                if (!state.moves().isEmpty()) {
+                    goals.add(state);
+                }
                 continue;
             }
             for (State next : expand(state)) {
@@ -152,6 +156,7 @@ final class Search {
             cells.find(state, rule, moves);
             swaps.find(state, rule, moves);
             lines.find(state, rule, moves);
+            parts.find(state, rule, moves);
         } else if (rule.holds(printed)) {
             cells.find(state, rule, moves);
             moves.removeIf(move -> !move.follows());

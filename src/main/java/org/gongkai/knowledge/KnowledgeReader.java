@@ -36,7 +36,8 @@ public final class KnowledgeReader {
 
     private static final String SLIP_FAMILIES_FILE = "slip_families.csv";
 
-    private static final List<String> REPORTING_FILES = List.of("expected.csv", "code_lists.csv", "report_columns.csv");
+    private static final List<String> REPORTING_FILES =
+            List.of("expected.csv", "code_lists.csv", "report_columns.csv", SLIP_FAMILIES_FILE);
 
     private final Path folder;
     private final Optional<Path> own;
@@ -74,6 +75,7 @@ public final class KnowledgeReader {
         AgencyFiles agencyFiles = new AgencyFiles(folder);
         Naming naming = agencyFiles.naming();
         List<Agency> agencies = agencyFiles.agencies(naming.divisions());
+        List<SlipWords> slipWords = file(SLIP_FAMILIES_FILE).lines(KnowledgeReader::slipWords);
         return new Knowledge(
                 editions(new EditionFolders(editionFolders, ownEditions), breakdowns, knownTexts),
                 breakdowns,
@@ -86,9 +88,9 @@ public final class KnowledgeReader {
                 naming,
                 optionalFile("precedence.csv").lines(line -> precedence(line, agencies)),
                 optionalFile("expected.csv").lines(line -> expected(line, agencies)),
-                file("code_lists.csv").lines(KnowledgeReader::codeLabel),
+                codeLabels(slipWords),
                 file("report_columns.csv").lines(KnowledgeReader::reportColumn),
-                file(SLIP_FAMILIES_FILE).lines(KnowledgeReader::slipWords),
+                slipWords,
                 fingerprints(Stream.concat(editionFolders.stream(), ownEditions.stream())
                         .toList()));
     }
@@ -173,6 +175,14 @@ public final class KnowledgeReader {
                 line.text("factor"),
                 line.text("dimension"),
                 line.text("note"));
+    }
+
+    /** The words of all code lists; kinds of slips are one of them. */
+    private List<CodeLabel> codeLabels(List<SlipWords> slipWords) throws KnowledgeException {
+        List<CodeLabel> labels = new ArrayList<>(file("code_lists.csv").lines(KnowledgeReader::codeLabel));
+        slipWords.forEach(
+                words -> labels.add(new CodeLabel("slip_family", words.family(), words.labelZh(), words.labelEn())));
+        return labels;
     }
 
     private static CodeLabel codeLabel(KnowledgeLine line) throws KnowledgeException {

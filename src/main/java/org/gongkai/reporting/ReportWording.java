@@ -12,9 +12,6 @@ import org.gongkai.publish.CsvWording;
 /** Headings of columns and words for codes. What the data does not name stays as it is. */
 public final class ReportWording implements CsvWording {
 
-    /** The list of codes that kinds of slips are. */
-    private static final String SLIP_FAMILY = "slip_family";
-
     private final Language language;
     private final Map<String, ReportColumn> columns = new HashMap<>();
     private final Map<String, CodeLabel> labels = new HashMap<>();
@@ -24,11 +21,6 @@ public final class ReportWording implements CsvWording {
         this.language = language;
         knowledge.reportColumns().forEach(column -> columns.put(column.column(), column));
         knowledge.codeLabels().forEach(label -> labels.put(label.list() + "/" + label.code(), label));
-        knowledge
-                .slipWords()
-                .forEach(words -> labels.put(
-                        SLIP_FAMILY + "/" + words.family(),
-                        new CodeLabel(SLIP_FAMILY, words.family(), words.labelZh(), words.labelEn())));
     }
 
     @Override

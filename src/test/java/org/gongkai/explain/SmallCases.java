@@ -53,12 +53,12 @@ final class SmallCases {
     }
 
     SmallCases trusted(String cell) {
-        reliability.put(cell, new Reliability(BigDecimal.ONE, true, false, false));
+        reliability.put(cell, new Reliability(BigDecimal.ONE, true, false, Optional.empty()));
         return this;
     }
 
     SmallCases weight(String cell, String weight) {
-        reliability.put(cell, new Reliability(new BigDecimal(weight), false, false, false));
+        reliability.put(cell, new Reliability(new BigDecimal(weight), false, false, Optional.empty()));
         return this;
     }
 

@@ -1,0 +1,142 @@
+package org.gongkai.explain;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Slips of several parts of a total together: all in another unit, a whole row counted inside another one, rows that are no
+ * parts at all.
+ */
+final class PartSlips {
+
+    private final Problem problem;
+
+    PartSlips(Problem problem) {
+        this.problem = problem;
+    }
+
+    void find(State state, Rule rule, List<Move> moves) {
+        problem.structure().whole(rule.number()).ifPresent(whole -> {
+            countedRows(state, rule, whole, moves);
+            unitOfParts(state, rule, whole, moves);
+        });
+        noParts(state, rule, moves);
+    }
+
+    private boolean isFree(State state, int cell) {
+        return !problem.isFixed(cell)
+                && !state.changed().get(cell)
+                && !state.values().isUnknown(cell);
+    }
+
+    /** All parts are in another unit than their total. */
+    private void unitOfParts(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
+        int[] parts = Arrays.stream(whole.parts())
+                .filter(part -> state.values().of(part) != 0)
+                .toArray();
+        if (!rule.isEquality() || parts.length < 2 || Arrays.stream(parts).anyMatch(part -> !isFree(state, part))) {
+            return;
+        }
+        for (int power = 1; power <= 4; power++) {
+            long factor = Problem.pow10(power);
+            scale(state, rule, parts, factor, 1, moves);
+            scale(state, rule, parts, 1, factor, moves);
+        }
+    }
+
+    private void scale(State state, Rule rule, int[] cells, long times, long by, List<Move> moves) {
+        Values after = state.values().copy();
+        for (int cell : cells) {
+            long value = state.values().of(cell);
+            if (value % by != 0
+                    || Math.abs(value) > Long.MAX_VALUE / 20_000
+                    || !problem.mayHold(cell, value / by * times)) {
+                return;
+            }
+            after.set(cell, value / by * times);
+        }
+        if (rule.holds(after)) {
+            moves.add(Move.ofCells(
+                    SlipFamily.UNIT,
+                    cells,
+                    Arrays.stream(cells).mapToLong(after::of).toArray(),
+                    Cost.slip(problem, cells) + 70,
+                    List.of()));
+        }
+    }
+
+    /** In every column the items of one row are counted in another one too. */
+    private void countedRows(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
+        long excess = Math.abs(rule.gap(state.values()));
+        for (int inside : whole.parts()) {
+            if (excess == 0 || state.values().of(inside) * Math.abs(rule.coefficient(inside)) != excess) {
+                continue;
+            }
+            for (int other : whole.parts()) {
+                if (other != inside) {
+                    countedRow(state, rule, inside, other, whole.parts().length, moves);
+                }
+            }
+        }
+    }
+
+    private void countedRow(State state, Rule rule, int inside, int other, int parts, List<Move> moves) {
+        CaseCell.Place one = problem.cell(inside).place();
+        CaseCell.Place two = problem.cell(other).place();
+        List<Integer> counted = problem.structure().row(new Structure.Line(one.table(), one.row()));
+        List<Integer> holding = problem.structure().row(new Structure.Line(two.table(), two.row()));
+        if (one.table() != two.table() || one.row() == two.row() || counted.size() != holding.size()) {
+            return;
+        }
+        Values after = state.values().copy();
+        int[] cells = new int[counted.size()];
+        int count = 0;
+        for (int i = 0; i < counted.size(); i++) {
+            long value = state.values().of(holding.get(i)) - state.values().of(counted.get(i));
+            if (value < 0 || !isFree(state, holding.get(i))) {
+                return;
+            }
+            if (state.values().of(counted.get(i)) != 0) {
+                after.set(holding.get(i), value);
+                cells[count++] = holding.get(i);
+            }
+        }
+        int[] changed = Arrays.copyOf(cells, count);
+        if (count > 1 && rule.holds(after)) {
+            moves.add(Move.ofCells(
+                    SlipFamily.COUNTED_INSIDE_ANOTHER_PART,
+                    changed,
+                    Arrays.stream(changed).mapToLong(after::of).toArray(),
+                    Cost.slip(problem, changed) + 25 + Cost.oneOf(parts),
+                    List.of(inside)));
+        }
+    }
+
+    /** The rows below a total that are no parts of it add up to it all the same: somebody split the total over them. */
+    private void noParts(State state, Rule rule, List<Move> moves) {
+        for (int cell : rule.cells()) {
+            int parent = problem.parent(cell);
+            if (parent < 0 || !isFree(state, cell)) {
+                continue;
+            }
+            int[] children = problem.structure().children(parent).stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(child -> state.values().of(child) > 0)
+                    .toArray();
+            long sum = Arrays.stream(children).mapToLong(state.values()::of).sum();
+            boolean parts =
+                    problem.structure().wholesOf(problem, parent).stream().anyMatch(whole -> whole.isPart(cell));
+            boolean free = Arrays.stream(children).allMatch(child -> isFree(state, child));
+            if (children.length > 1 && !parts && free && sum == state.values().of(parent)) {
+                long[] unknown = new long[children.length];
+                Arrays.fill(unknown, Move.UNKNOWN);
+                moves.add(Move.ofCells(
+                        SlipFamily.NO_PARTS_OF_THE_TOTAL,
+                        children,
+                        unknown,
+                        Cost.slip(problem, children) + 40,
+                        List.of(parent)));
+            }
+        }
+    }
+}

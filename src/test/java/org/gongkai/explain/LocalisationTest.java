@@ -1,0 +1,61 @@
+package org.gongkai.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which cells to doubt, where no slip is plain: the least weight that can be changed so that every rule holds (I. P. Fellegi
+ * and D. Holt, A Systematic Approach to Automatic Edit and Imputation, 1976).
+ */
+class LocalisationTest {
+
+    /** The example that T. de Waal, J. Pannekoek and S. Scholtus, Handbook of Statistical Data Editing (2011), carry along. */
+    private static SmallCases enterprise() {
+        return SmallCases.of(
+                        "turnover = profit + costs",
+                        "profit <= 0.5 * turnover",
+                        "profit >= -0.1 * turnover",
+                        "turnover <= 550 * employees")
+                .with("turnover 100, profit 40000, costs 60000, employees 5");
+    }
+
+    @Test
+    void reliableTurnoverLeavesProfitAndCosts() {
+        SmallCases weighted = enterprise().weight("turnover", "2").weight("employees", "3");
+
+        assertThat(weighted.changes()).containsExactlyInAnyOrder("profit: 40000 -> 40", "costs: 60000 -> 60");
+    }
+
+    @Test
+    void lightCellIsChangedBeforeAHeavyOne() {
+        assertThat(SmallCases.of("a + b = c")
+                        .with("a 512, b 40, c 9000")
+                        .weight("a", "3")
+                        .weight("c", "3")
+                        .changes())
+                .containsExactly("b: 40 -> 8488");
+    }
+
+    @Test
+    void trustedCellsAreNeverChanged() {
+        assertThat(SmallCases.of("a + b = c")
+                        .with("a 20, b 21, c 91")
+                        .trusted("c")
+                        .trusted("a")
+                        .changes())
+                .containsExactly("b: 21 -> 71");
+    }
+
+    @Test
+    void rulesThatNothingSatisfiesAreLeftUnexplained() {
+        assertThat(SmallCases.of("a + b = c")
+                        .with("a 1, b 2, c 5")
+                        .trusted("a")
+                        .trusted("b")
+                        .trusted("c")
+                        .explain())
+                .singleElement()
+                .satisfies(group -> assertThat(group.explanations()).isEmpty());
+    }
+}

@@ -118,6 +118,7 @@ final class NightSummary {
                     finding.get("relation"));
             tell("    %s %s %s", finding.get("left_text"), finding.get("relation"), finding.get("right_text"));
             tell("    %s  %s", finding.get("file"), finding.get("cells"));
+            tellIfAny("→ %s", "→ %s", finding.get(language.choose("explanation_zh", "explanation_en")));
         }
     }
 

@@ -1,4 +1,4 @@
--- The file that the cells of a report are given in now.
+-- The file that the cells of reports are given in now.
 update core.report
 set source_id = :source_id
-where report_id = :report_id;
+where report_id in (:report_ids);

@@ -22,6 +22,8 @@ import org.gongkai.warehouse.Warehouse;
  */
 public final class Loader {
 
+    private static final int REPORTS_AT_A_TIME = 1000;
+
     private final Warehouse warehouse;
     private final int night;
     private final ClaimRegister register;
@@ -124,29 +126,43 @@ public final class Loader {
         int sourceId = nextSourceId++;
         sourceIds.put(path, sourceId);
         sources.add(new SourceTables.SourceRow(sourceId, file.input(), reading));
-        for (ClaimRegister.Placed placed : register.enter(sourceId, path, replaced, reading.reports())) {
-            Claim claim = placed.claim();
+        List<ClaimRegister.Placed> placed = register.enter(sourceId, path, replaced, reading.reports());
+        Set<Integer> toRewrite = forgetFiguresOfGoneCells(placed, sourceId);
+        for (ClaimRegister.Placed one : placed) {
+            Claim claim = one.claim();
             boolean writesReport = claim.isFresh() && entered.add(claim);
-            boolean rewrites = !claim.isFresh() && cellsAreGone(claim);
-            if (rewrites) {
-                forgetFigures(claim, sourceId);
-            }
+            boolean rewrites = toRewrite.remove(claim.reportId());
             reports.add(
-                    new LoadTables.ReportRow(sourceId, placed.report(), claim, writesReport, writesReport || rewrites));
+                    new LoadTables.ReportRow(sourceId, one.report(), claim, writesReport, writesReport || rewrites));
         }
     }
 
-    /** Whether the content that the cells of the report's figures are given in is no longer in the folder. */
-    private boolean cellsAreGone(Claim claim) {
-        return !warehouse
-                .rows("load/cells_are_gone", Map.of("report_id", claim.reportId()))
-                .isEmpty();
-    }
-
-    /** The same figures may stand in other cells now: they are written again. */
-    private void forgetFigures(Claim claim, int sourceId) {
-        warehouse.execute("load/forget_figures", Map.of("report_id", claim.reportId()));
-        warehouse.execute("load/set_report_source", Map.of("report_id", claim.reportId(), "source_id", sourceId));
+    /**
+     * The same figures may stand in other cells now: they are written again where the content that their cells are given
+     * in is no longer in the folder. Many at a time, since a file may hold any number of reports.
+     */
+    private Set<Integer> forgetFiguresOfGoneCells(List<ClaimRegister.Placed> placed, int sourceId) {
+        List<Integer> known = placed.stream()
+                .map(ClaimRegister.Placed::claim)
+                .filter(claim -> !claim.isFresh())
+                .map(Claim::reportId)
+                .distinct()
+                .toList();
+        Set<Integer> gone = new HashSet<>();
+        for (int from = 0; from < known.size(); from += REPORTS_AT_A_TIME) {
+            List<Integer> some = known.subList(from, Math.min(known.size(), from + REPORTS_AT_A_TIME));
+            List<Integer> found = warehouse
+                    .query("load/cells_are_gone")
+                    .param("report_ids", some)
+                    .query(Integer.class)
+                    .list();
+            if (!found.isEmpty()) {
+                warehouse.execute("load/forget_figures", Map.of("report_ids", found));
+                warehouse.execute("load/set_report_source", Map.of("report_ids", found, "source_id", sourceId));
+                gone.addAll(found);
+            }
+        }
+        return gone;
     }
 
     private void writeStates() {

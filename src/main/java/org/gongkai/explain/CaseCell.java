@@ -45,7 +45,13 @@ public record CaseCell(
      * @param row number of its row in the table
      * @param column number of its column
      */
-    public record Place(int table, int row, int column) {}
+    public record Place(int table, int row, int column) {
+
+        /** The place of a cell that is printed nowhere: it has no neighbours. */
+        public static Place nowhere(int cell) {
+            return new Place(-1 - cell, 0, 0);
+        }
+    }
 
     /**
      * How far a cell may be doubted.

@@ -115,7 +115,9 @@ public final class FormCases {
         for (Indicator indicator : indicators) {
             int row = rows.computeIfAbsent(indicator.rowPath(), path -> rows.size());
             int column = columns.computeIfAbsent(columnOf(form, indicator), path -> columns.size());
-            if (form.breakdowns().isEmpty()) {
+            if (!form.isPrinted()) {
+                cells.add(cell(indicator, Optional.empty(), Place.nowhere(cells.size()), byPath));
+            } else if (form.breakdowns().isEmpty()) {
                 cells.add(cell(indicator, Optional.empty(), new Place(table, row, column), byPath));
             }
             List<Breakdown> breakdowns = asPrinted(form.breakdowns());

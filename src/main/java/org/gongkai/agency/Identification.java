@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.agency.Evidence.Name;
 import org.gongkai.agency.Evidence.Weight;
 import org.gongkai.knowledge.Agency;
@@ -64,7 +65,7 @@ public final class Identification {
                 .map(name -> new Weighed(directory.resolve(name.text(), year(), regions), name.weight()))
                 .toList();
         List<Weighed> strong = weighed.stream().filter(this::countsByItself).toList();
-        List<Weighed> counting = strong.isEmpty() ? weighed : strong;
+        List<Weighed> counting = strong.isEmpty() ? weighed : withLine(strong, weighed);
         counting.stream()
                 .filter(one -> counting.stream().noneMatch(other -> isOverruled(one, other)))
                 .forEach(one ->
@@ -74,6 +75,22 @@ public final class Identification {
                 .filter(resolution -> resolution.agency().isEmpty())
                 .filter(resolution -> resolution.candidates().stream().noneMatch(this::isTold))
                 .forEach(resolution -> candidates.addAll(resolution.candidates()));
+    }
+
+    /**
+     * A line above the table that is but one agency's name is no matter of course: it says whose the table is, unless it
+     * names a body above. Several such names head columns.
+     */
+    private static List<Weighed> withLine(List<Weighed> strong, List<Weighed> all) {
+        List<Weighed> lines = all.stream()
+                .filter(one -> one.weight() == Weight.BARE && one.resolution().isRecognised())
+                .toList();
+        boolean one = lines.stream()
+                        .map(line -> line.resolution().agency().orElseThrow().code())
+                        .distinct()
+                        .count()
+                == 1;
+        return one ? Stream.concat(strong.stream(), lines.stream()).toList() : strong;
     }
 
     private boolean isTold(Agency candidate) {

@@ -77,10 +77,11 @@ public final class FormReader {
 
         static FormKnowledge of(Knowledge knowledge) {
             Respelling respelling = new Respelling(knowledge.replacedWords());
+            TellingWords telling = new TellingWords(knowledge.knownTexts("telling"), knowledge.knownTexts("negation"));
             List<TableVocabulary> vocabularies = knowledge
                     .tables()
                     .filter(FormTable::isPrinted)
-                    .map(table -> new TableVocabulary(table, knowledge.aliases(), respelling))
+                    .map(table -> new TableVocabulary(table, knowledge.aliases(), respelling, telling))
                     .toList();
             AgencyDirectory directory = new AgencyDirectory(knowledge);
             ReportIdentifier identifier = new ReportIdentifier(directory, knowledge);

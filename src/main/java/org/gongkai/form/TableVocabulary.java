@@ -32,6 +32,7 @@ final class TableVocabulary {
     private final FormTable table;
     private final Label title;
     private final Respelling respelling;
+    private final TellingWords telling;
     private final List<LabelNode> nodes;
     private final Map<String, List<LabelNode>> nodesByCore = new HashMap<>();
     private final Map<String, String> rowAliases = new HashMap<>();
@@ -47,10 +48,11 @@ final class TableVocabulary {
     /** What a label is: rows, a column, a path of column labels. */
     private record Known(List<LabelNode> rows, Optional<String> column, Optional<List<String>> path) {}
 
-    TableVocabulary(FormTable table, List<Alias> aliases, Respelling respelling) {
+    TableVocabulary(FormTable table, List<Alias> aliases, Respelling respelling, TellingWords telling) {
         this.table = table;
         this.title = Label.of(table.titleZh());
         this.respelling = respelling;
+        this.telling = telling;
         this.nodes = LabelNode.of(table);
         nodes.forEach(node -> nodesByCore
                 .computeIfAbsent(node.label().core(), core -> new ArrayList<>())
@@ -197,10 +199,12 @@ final class TableVocabulary {
     /** Row labels that the label is like, without being one of them. */
     Map<LabelNode, Likeness> rowsLike(Label label) {
         Map<LabelNode, Likeness> like = new LinkedHashMap<>();
-        nodes.forEach(
-                node -> Likeness.of(label.core(), node.label().core()).ifPresent(likeness -> like.put(node, likeness)));
+        nodes.forEach(node ->
+                telling.likeness(label.core(), node.label().core()).ifPresent(likeness -> like.put(node, likeness)));
         rowAliases.forEach((alias, core) -> {
-            if (Likeness.of(label.core(), alias).filter(Likeness.TYPO::equals).isPresent()) {
+            if (telling.likeness(label.core(), alias)
+                    .filter(Likeness.TYPO::equals)
+                    .isPresent()) {
                 nodesByCore.get(core).forEach(node -> like.put(node, Likeness.TYPO));
             }
         });
@@ -233,7 +237,7 @@ final class TableVocabulary {
     Set<String> columnsLike(Label label) {
         return label.number().isEmpty()
                 ? columnCores.stream()
-                        .filter(core -> Likeness.of(label.core(), core).isPresent())
+                        .filter(core -> telling.likeness(label.core(), core).isPresent())
                         .collect(Collectors.toSet())
                 : Set.of();
     }

@@ -150,7 +150,10 @@ public final class KnowledgeReader {
     }
 
     private static KnownText knownText(KnowledgeLine line) throws KnowledgeException {
-        return new KnownText(line.required("code"), line.oneOf("kind", "header", "note"), line.pattern("pattern"));
+        return new KnownText(
+                line.required("code"),
+                line.oneOf("kind", "header", "note", "telling", "negation"),
+                line.pattern("pattern"));
     }
 
     private static Alias alias(KnowledgeLine line) throws KnowledgeException {

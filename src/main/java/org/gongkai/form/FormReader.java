@@ -95,7 +95,10 @@ public final class FormReader {
                             .filter(Edition::isPrinted)
                             .map(edition -> new PathIndex(edition, vocabularies))
                             .toList(),
-                    new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note")),
+                    new KnownTexts(
+                            knowledge.knownTexts("header"),
+                            knowledge.knownTexts("note"),
+                            knowledge.knownTexts("telling")),
                     directory,
                     identifier,
                     new HeaderNames(identifier, directory::agencyNamed),

@@ -27,10 +27,20 @@ final class KnownTexts {
 
     private final List<KnownText> headers;
     private final List<KnownText> notes;
+    private final List<KnownText> tellingWords;
 
-    KnownTexts(List<KnownText> headers, List<KnownText> notes) {
+    /**
+     * @param tellingWords words that say that something is another quantity or period
+     */
+    KnownTexts(List<KnownText> headers, List<KnownText> notes, List<KnownText> tellingWords) {
         this.headers = headers;
         this.notes = notes;
+        this.tellingWords = tellingWords;
+    }
+
+    /** Whether a header that is none of the form's says that its column holds another quantity or period. */
+    boolean isOfAnotherKind(String plain) {
+        return header(plain).isEmpty() && tellingWords.stream().anyMatch(word -> word.count(plain) > 0);
     }
 
     /** Code of the header word that the plain text is. */

@@ -249,9 +249,13 @@ final class ListColumns {
     }
 
     /** A lone column needs no header; of several, each needs one that tells it from the others. */
-    private static List<ValueColumn> certain(List<ValueColumn> columns) {
+    private List<ValueColumn> certain(List<ValueColumn> columns) {
         if (columns.size() == 1) {
-            return List.of(columns.get(0).told(true));
+            ValueColumn only = columns.get(0);
+            boolean another = only.header().stream()
+                    .map(cell -> Label.of(cell.text()).plain())
+                    .anyMatch(table.knownTexts()::isOfAnotherKind);
+            return List.of(only.told(!another));
         }
         return columns.stream()
                 .map(column -> column.told(column.isTold()

@@ -181,4 +181,32 @@ class NoGuessTest {
                         .map(value -> value.toPlainString()))
                 .isEqualTo(Optional.ofNullable(yuan));
     }
+
+    @ParameterizedTest
+    @CsvSource({"1.超时办结数", "2.逾期办结数", "1.不按时办结数", "1.按时办结人数"})
+    void labelOfAnotherMeaningIsNoSlipOfThePen(String label) {
+        FileReading reading = Forms.read(FILE, LIST + "（二）申请办结数|件|9\n" + label + "|件|7\n（三）申请答复数|件|9");
+
+        assertThat(Forms.figure(reading, "concluded_on_time", "total")).isEmpty();
+        assertThat(Forms.figure(reading, "concluded_extended", "total")).isEmpty();
+        assertThat(reading.cells().rejects()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"上年数", "上半年", "1-6月", "占比", "目标数"})
+    void onlyColumnOfAnotherKindIsNotTaken(String header) {
+        FileReading reading = Forms.read(FILE, "统计指标|单位|" + header + "\n（一）收到申请数|件|7\n（二）申请办结数|件|7");
+
+        assertThat(reading.cells().figures()).isZero();
+        assertThat(reading.cells().rejects()).isPositive();
+    }
+
+    @Test
+    void lineWithAnotherAgencyAboveTheTableContradictsTheFile() {
+        FileReading reading =
+                Forms.read("宿迁市人民政府2023.xlsx", "宿豫区人民政府\n" + REQUESTS + "一、本年新收政府信息公开申请数量|||1|0|0|0|0|0|1");
+
+        assertThat(reading.cells().figures()).isZero();
+        assertThat(Forms.troubles(reading, TroubleCode.AGENCY_CONTRADICTION)).hasSize(1);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,8 @@ public final class FormCases {
                     .orElseThrow();
             addCells(number, form);
         }
-        Set<Edition> editions = tables.stream().map(TableOfEdition::edition).collect(Collectors.toSet());
+        Set<Edition> editions =
+                tables.stream().map(TableOfEdition::edition).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Edition edition : editions) {
             Set<String> ofEdition = tables.stream()
                     .filter(table -> table.edition().equals(edition))

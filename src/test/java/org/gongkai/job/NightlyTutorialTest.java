@@ -70,7 +70,7 @@ class NightlyTutorialTest {
                         "计划  新文件 19，有改动 0，需重读 0，已知 0，缺失 0",
                         "读取  19 / 19 个文件，1,493 个统计数",
                         "核对  勾稽关系已核对",
-                        "报告  6 个 CSV 文件",
+                        "报告  9 个 CSV 文件",
                         "发布  第 1 批已发布");
     }
 
@@ -97,8 +97,11 @@ class NightlyTutorialTest {
                         "accounting.csv",
                         "accounting_sheets.csv",
                         "coverage.csv",
+                        "derived.csv",
+                        "explanations.csv",
                         "findings.csv",
                         "rejects.csv",
+                        "rule_failures.csv",
                         "trend.csv",
                         "warehouse.duckdb");
         assertThat(Manifest.read(current).verify(current)).isEmpty();
@@ -168,15 +171,36 @@ class NightlyTutorialTest {
         assertThat(rows("""
                         select agency, year, identity, left_value, relation, right_value, gap, state
                         from main.finding
-                        order by identity
+                        order by identity, gap
                         """))
                 .containsExactly(
                         "枣庄高新区高新技术投资建设中心|2018|concluded_received|8.000000|<=|3.000000|5.000000|open",
                         "枣庄市人民政府|2018|replies_sum|441.000000|=|555.000000|-114.000000|open",
-                        "枣庄市人民政府|2018|responses_cover|757.000000|>=|792.000000|-35.000000|open");
+                        "枣庄高新区高新技术投资建设中心|2018|requests_received_sum|3.000000|=|5.000000|-2.000000|open",
+                        "枣庄市人民政府|2018|responses_cover|757.000000|>=|792.000000|-35.000000|open",
+                        "枣庄市人民政府|2018|roll_up|34.000000|=|465.000000|-431.000000|open",
+                        "枣庄市人民政府|2018|roll_up|34.000000|=|374.000000|-340.000000|open",
+                        "枣庄市人民政府|2018|roll_up|21.000000|=|62.000000|-41.000000|open");
         assertThat(console)
                 .contains("枣庄市人民政府 2018年：申请答复数等于1至8项答复数之和", "填报：左边 441，右边 555，差 -114（应为 左 = 右）")
                 .contains("填报：左边 757，右边 792，差 -35（应为 左 >= 右）");
+    }
+
+    @Test
+    void everyFindingIsExplained() throws SQLException {
+        assertThat(rows("""
+                        select agency, family
+                        from main.explanation
+                        where rank = 1
+                        order by agency_code, group_no
+                        """))
+                .containsExactly(
+                        "枣庄市人民政府|of_which_added",
+                        "枣庄市人民政府|counted_inside_another_part",
+                        "枣庄高新区|no_parts_of_the_total",
+                        "枣庄高新区高新技术投资建设中心|several_channels",
+                        "枣庄高新区高新技术投资建设中心|total_added_to_parts");
+        assertThat(console).contains("“2.同意公开答复数” 373 → 259");
     }
 
     @Test

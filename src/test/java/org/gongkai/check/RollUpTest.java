@@ -97,6 +97,28 @@ class RollUpTest {
                 .containsExactly("zaozhuang/2018/test/roll_up/na; 指标 / na 34; 各成员合计 465（1/7）; B1; 34; 465; -431");
     }
 
+    @ParameterizedTest
+    @CsvSource({"zaozhuang, zaozhuang_gaoxin, >=", "310000, shanghai_office, ="})
+    void whileMembersAreMissingAFindingSaysAtLeast(String whole, String member, String relation) {
+        add(whole, 2020, "5");
+        add(member, 2020, "6");
+
+        check();
+
+        assertThat(warehouse.texts("select relation from main.finding")).containsExactly(relation);
+    }
+
+    @Test
+    void anOutcomeTellsHowManyMembersItStandsOn() {
+        add("zaozhuang", 2020, "5");
+        add("zaozhuang_gaoxin", 2020, "4");
+
+        check();
+
+        assertThat(warehouse.texts("select members_present || '/' || members from main.outcome"))
+                .containsExactly("1/7");
+    }
+
     @Test
     void aMemberMayReportOnAnotherEdition() {
         add("310000", 2020, "5");

@@ -7,10 +7,7 @@ with open_identity as (
         identity_gap.report_id,
         identity_gap.identity_id
     from identity_gap
-    inner join applicable
-        on
-            identity_gap.report_id = applicable.report_id
-            and identity_gap.identity_id = applicable.identity_id
+    inner join applicable on identity_gap.report_identity = applicable.report_identity
     inner join core.identity as identity on identity_gap.identity_id = identity.identity_id
     where
         identity.relation = '='

@@ -1,5 +1,6 @@
 -- Which identities apply to which current yearly report: it has their table and, where they need one, the text that states them
--- in any of its files. An identity without terms is no longer in the knowledge; roll-ups come later.
+-- in any of its files. An identity without terms is no longer in the knowledge; roll-ups come later. One
+-- key for report and identity makes what follows faster than two.
 create or replace temp table applicable as
 with table_of_report as (
     select distinct
@@ -43,17 +44,19 @@ text_of_report as (
 
 select
     table_of_report.report_id,
-    checked_identity.identity_id
+    checked_identity.identity_id,
+    cast(table_of_report.report_id as bigint) * 65536 + checked_identity.identity_id as report_identity
 from table_of_report
 inner join checked_identity
     on
         table_of_report.edition = checked_identity.edition
         and table_of_report.table_code = checked_identity.table_code
 where checked_identity.applies_if is null
-union
-select
+union all
+select distinct
     table_of_report.report_id,
-    checked_identity.identity_id
+    checked_identity.identity_id,
+    cast(table_of_report.report_id as bigint) * 65536 + checked_identity.identity_id as report_identity
 from table_of_report
 inner join checked_identity
     on

@@ -13,7 +13,7 @@ with bounded as (
         report_id,
         identity_id
     from applicable
-    where identity_id in (select identity_id from core.identity_term where abs(coefficient) <> 1)
+    where identity_id not in (select identity_id from plain_identity)
 ),
 
 own_term as (
@@ -94,7 +94,6 @@ select
     identity_id,
     count(*) as present_terms,
     count(value) as reported_terms,
-    count(*) filter (where year_offset <> 0) as present_previous_terms,
     coalesce(bool_or(value <> 0), false) as any_not_zero,
     coalesce(sum(term_value) filter (where side = 'left'), 0)
     - coalesce(sum(term_value) filter (where side = 'right'), 0) as gap,

@@ -44,10 +44,7 @@ side as (
         coalesce(identity_side.gap_high_open_if_missing, false) as gap_high_open_if_missing
     from applicable
     inner join tolerance on applicable.identity_id = tolerance.identity_id
-    left join identity_gap
-        on
-            applicable.report_id = identity_gap.report_id
-            and applicable.identity_id = identity_gap.identity_id
+    left join identity_gap on applicable.report_identity = identity_gap.report_identity
     left join identity_side
         on
             applicable.report_id = identity_side.report_id
@@ -118,17 +115,17 @@ select
     report_id,
     identity_id,
     gap,
-    case
+    cast(case
         when is_failing then 'fails'
         when is_checkable then 'holds'
         else 'cannot_be_checked'
-    end as outcome,
-    case
+    end as core.outcome) as outcome,
+    cast(case
         when is_checkable or is_failing then null
         when previous_terms > 0 and not has_previous_report then 'no_previous_report'
         when present_terms > reported_terms then 'blank'
         else 'not_reported'
-    end as reason
+    end as core.outcome_reason) as reason
 from decided
 where
     case

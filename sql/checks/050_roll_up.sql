@@ -1,6 +1,7 @@
--- Roll-ups: what an agency reports against the sum over its direct members of that year. Members are those that data or the
--- list of divisions say; inferred parents take no part, nor does a report that is on the body's own work alone, as all its files say. While members are missing,
--- only one thing can be said: those present must not exceed the whole.
+-- Roll-ups: what an agency reports against the sum over its direct members at the end of that year. Members are those that data or
+-- the list of divisions say; inferred parents take no part, nor does a report that is on the body's own work alone, as all its
+-- files say. While members are missing, only one thing can be said: those present must not exceed the whole, as long as the
+-- figure is no difference, of which a missing one may be negative.
 create or replace temp table roll_up as
 with rolled as (
     select
@@ -9,14 +10,16 @@ with rolled as (
         identity.table_code,
         identity.tolerance,
         own.indicator_id,
-        own.breakdown_id
+        own.breakdown_id,
+        indicator.may_be_negative
     from core.identity as identity
     inner join core.identity_term as own on identity.identity_id = own.identity_id and not own.of_members
+    inner join core.dim_indicator as indicator on own.indicator_id = indicator.indicator_id
     where identity.kind = 'roll_up'
 ),
 
 member as (
-    select
+    select distinct
         report.report_id,
         report.year,
         relation.agency_id as member_id
@@ -33,8 +36,8 @@ member as (
         )
         and relation.relation = 'parent'
         and not relation.inferred
-        and coalesce(year(relation.valid_from), 0) <= report.year
-        and coalesce(year(relation.valid_to), 9999) >= report.year
+        and (relation.valid_from is null or relation.valid_from <= make_date(report.year, 12, 31))
+        and (relation.valid_to is null or relation.valid_to >= make_date(report.year, 12, 31))
 ),
 
 members_of_report as (
@@ -74,20 +77,23 @@ member_sum as (
     group by member_report.report_id, term.identity_id
 ),
 
-weighed as (
+whole as (
     select
         member_sum.report_id,
         member_sum.identity_id,
         members_of_report.members,
         member_sum.present,
+        member_sum.present = members_of_report.members as is_complete,
+        rolled.may_be_negative,
         member_sum.total as members_value,
-        figure.value - member_sum.total as gap,
-        not member_sum.is_low_open
-        and figure.status <> 'lower_bound'
-        and member_sum.low > coalesce(figure.high, figure.value) + rolled.tolerance as exceeds,
-        not member_sum.is_high_open
-        and figure.status <> 'upper_bound'
-        and member_sum.high < coalesce(figure.low, figure.value) - rolled.tolerance as falls_short
+        figure.value,
+        case when figure.status = 'reported' then figure.value when figure.status <> 'upper_bound' then figure.low end
+            as least,
+        case when figure.status = 'reported' then figure.value when figure.status <> 'lower_bound' then figure.high end
+            as most,
+        case when not member_sum.is_low_open then member_sum.low end as members_least,
+        case when not member_sum.is_high_open then member_sum.high end as members_most,
+        greatest(rolled.tolerance, coalesce(report_remark.tolerance, 0)) as tolerance
     from member_sum
     inner join members_of_report on member_sum.report_id = members_of_report.report_id
     inner join rolled on member_sum.identity_id = rolled.identity_id
@@ -96,15 +102,30 @@ weighed as (
             member_sum.report_id = figure.report_id
             and rolled.indicator_id = figure.indicator_id
             and rolled.breakdown_id = figure.breakdown_id
+    left join core.report_remark as report_remark on member_sum.report_id = report_remark.report_id
     where figure.value is not null
+),
+
+weighed as (
+    select
+        *,
+        -- an end that is open is null and misses nothing
+        coalesce((is_complete or not may_be_negative) and members_least > most + tolerance, false) as exceeds,
+        coalesce(is_complete and members_most < least - tolerance, false) as falls_short
+    from whole
 )
 
 select
-    *,
+    report_id,
+    identity_id,
+    members,
+    present,
+    members_value,
+    value - members_value as gap,
     case
-        when exceeds or present = members and falls_short then 'fails'
-        when present = members then 'holds'
+        when exceeds or falls_short then 'fails'
+        when is_complete then 'holds'
         else 'cannot_be_checked'
     end as outcome,
-    case when not exceeds and present < members then 'members_missing' end as reason
+    case when not exceeds and not is_complete then 'members_missing' end as reason
 from weighed;

@@ -12,6 +12,31 @@ with failed as (
     where checked.outcome = 'fails'
 ),
 
+report_of_term as (
+    select distinct
+        failed.report_id,
+        figure_report.report_id as figure_report_id,
+        term.year_offset
+    from failed
+    inner join core.identity_term as term on failed.identity_id = term.identity_id
+    inner join core.report as figure_report
+        on failed.agency_id = figure_report.agency_id and failed.year + term.year_offset = figure_report.year
+    where figure_report.state = 'current' and figure_report.period = 'year'
+),
+
+figure as (
+    select
+        report_id,
+        indicator_id,
+        breakdown_id,
+        value,
+        printed,
+        row_no,
+        column_no
+    from core.fact_indicator
+    where report_id in (select figure_report_id from report_of_term)
+),
+
 failed_term as (
     select
         failed.report_id,
@@ -39,14 +64,14 @@ failed_term as (
     inner join core.identity_term as term on failed.identity_id = term.identity_id
     inner join core.dim_indicator as indicator on term.indicator_id = indicator.indicator_id
     inner join core.dim_breakdown as breakdown on term.breakdown_id = breakdown.breakdown_id
-    inner join core.fact_indicator as figure
+    inner join report_of_term
+        on failed.report_id = report_of_term.report_id and term.year_offset = report_of_term.year_offset
+    inner join figure
         on
-            failed.agency_id = figure.agency_id
-            and failed.year + term.year_offset = figure.year
+            report_of_term.figure_report_id = figure.report_id
             and term.indicator_id = figure.indicator_id
             and term.breakdown_id = figure.breakdown_id
-    inner join core.report as figure_report on figure.report_id = figure_report.report_id
-    where figure_report.period = 'year' and not term.of_members
+    where not term.of_members
     union all
     select
         failed.report_id,

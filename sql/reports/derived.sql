@@ -1,5 +1,5 @@
 -- Blanks that the rest of the form determines: the only value that its identities leave, and why. For those who fill gaps; none
--- of them stands among the reported figures.
+-- of them stands among the reported figures. A blank on which the identities contradict each other stands here without a value.
 select
     agency,
     year,
@@ -7,9 +7,11 @@ select
     breakdown_label,
     value,
     unit,
+    figures as told_by_figures,
+    figures_en as told_by_figures_en,
+    contradiction,
     text_zh,
     text_en,
-    figures as told_by_figures,
     identities,
     file,
     cell,

@@ -8,14 +8,18 @@ create table if not exists core.derived_figure (
     round tinyint,
     identity_id smallint,
     identities integer,
-    figures varchar
+    contradiction varchar,
+    figures varchar,
+    figures_en varchar
 );
 comment on table core.derived_figure is 'Blank figures that the identities of their report determine uniquely. They are no reported figures and stand in no fact table.';
 comment on column core.derived_figure.report_id is 'The report';
 comment on column core.derived_figure.indicator_id is 'The indicator';
 comment on column core.derived_figure.breakdown_id is 'The breakdown';
-comment on column core.derived_figure.value is 'The only value that the identities leave';
+comment on column core.derived_figure.value is 'The only value that the identities leave; null where they contradict each other';
 comment on column core.derived_figure.round is '1 where reported figures alone tell it, more where it stands on figures derived before';
 comment on column core.derived_figure.identity_id is 'The identity that tells it, the first of several';
 comment on column core.derived_figure.identities is 'How many identities tell it';
-comment on column core.derived_figure.figures is 'The other figures of that identity that are not 0';
+comment on column core.derived_figure.contradiction is 'Why there is no value: disagree (identities tell different ones), impossible (a count would be negative or broken), broken (with it another identity fails), rests_on_contradiction; null where there is one';
+comment on column core.derived_figure.figures is 'What the value is the sum of: the other figures of that identity that are not 0';
+comment on column core.derived_figure.figures_en is 'The same in English';

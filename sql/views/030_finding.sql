@@ -1,4 +1,4 @@
--- Every identity that fails or failed, in words.
+-- Every identity that fails or failed, in words. A roll-up with members missing is one that their sum may not exceed the whole.
 create or replace view main.finding as
 select
     finding.finding_id,
@@ -13,7 +13,7 @@ select
     identity.strength,
     identity.basis,
     finding.left_value,
-    identity.relation,
+    case when coverage.present < coverage.members then '>=' else identity.relation end as relation,
     finding.right_value,
     finding.gap,
     identity.text_zh,
@@ -30,5 +30,7 @@ from core.finding as finding
 inner join core.identity as identity on finding.identity_id = identity.identity_id
 inner join core.report as report on finding.report_id = report.report_id
 inner join core.dim_agency as agency on report.agency_id = agency.agency_id
-left join core.source_file as source on report.source_id = source.source_id;
+left join core.source_file as source on report.source_id = source.source_id
+left join core.roll_up_coverage as coverage
+    on finding.report_id = coverage.report_id and finding.identity_id = coverage.identity_id;
 comment on view main.finding is 'Every identity that fails or failed, in words';

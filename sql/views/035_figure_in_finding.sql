@@ -1,4 +1,4 @@
--- The figures that stand in an identity that fails, with the number of such identities.
+-- The figures of a report that stand in an identity of it that fails, with the number of such identities.
 create or replace view main.figure_in_finding as
 select
     agency.code as agency_code,
@@ -13,7 +13,7 @@ inner join core.dim_agency as agency on report.agency_id = agency.agency_id
 inner join core.identity_term as term on finding.identity_id = term.identity_id
 inner join core.dim_indicator as indicator on term.indicator_id = indicator.indicator_id
 inner join core.dim_breakdown as breakdown on term.breakdown_id = breakdown.breakdown_id
-where finding.state = 'open'
+where finding.state = 'open' and not term.of_members
 group by
     agency.code,
     report.year + term.year_offset,

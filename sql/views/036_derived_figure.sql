@@ -1,4 +1,5 @@
--- Blank figures that the identities of their report determine, with the identity that tells them.
+-- Blank figures that the identities of their report determine, with the identity that tells them. Where the identities contradict
+-- each other there is no value.
 create or replace view main.derived_figure as
 select
     agency.code as agency_code,
@@ -9,11 +10,15 @@ select
     breakdown.code as breakdown,
     indicator.path as label,
     breakdown.label_zh as breakdown_label,
+    indicator.label_en,
+    breakdown.label_en as breakdown_en,
     derived.value,
     indicator.unit,
     derived.round,
     derived.identities,
+    derived.contradiction,
     derived.figures,
+    derived.figures_en,
     identity.code as identity,
     identity.text_zh,
     identity.text_en,

@@ -21,11 +21,12 @@ public final class Derivation {
 
     /** Derives what can be derived, in the transaction of the caller; what was derived before gives way. */
     public void run() {
-        warehouse.execute("derive/010_open_identity", Map.of());
-        for (int round = 1; round <= MOST_ROUNDS; round++) {
-            if (warehouse.execute("derive/020_round", Map.of("round", round)) == 0) {
-                return;
-            }
+        warehouse.execute("derive/010_open_term", Map.of());
+        int round = 1;
+        while (round < MOST_ROUNDS && warehouse.execute("derive/020_round", Map.of("round", round)) > 0) {
+            round++;
         }
+        warehouse.execute("derive/030_reason", Map.of());
+        warehouse.execute("derive/040_contradiction", Map.of("round", round));
     }
 }

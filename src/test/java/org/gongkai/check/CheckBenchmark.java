@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How long checking and explaining take, as multiples of a plain sum by report over the same figures. Run it by itself:
+ * How long checking, deriving blanks and explaining take, as multiples of a plain sum by report over the same figures. Run it by itself:
  * {@code ./mvnw test -Dtest=CheckBenchmark "-DargLine=-Dreports=100000"}; its name keeps it out of the tests.
  */
 class CheckBenchmark {
@@ -56,6 +56,7 @@ class CheckBenchmark {
             double base = Math.min(seconds(sum), seconds(sum));
             double check =
                     seconds(() -> transaction.executeWithoutResult(status -> new IdentityCheck(warehouse).run(1)));
+            double derive = seconds(() -> transaction.executeWithoutResult(status -> new Derivation(warehouse).run()));
             double explain = seconds(() ->
                     transaction.executeWithoutResult(status -> new FindingExplanation(warehouse, knowledge).run()));
             long failing = jdbc.sql("select count(distinct report_id) from core.check_outcome where outcome = 'fails'")
@@ -63,8 +64,16 @@ class CheckBenchmark {
                     .single();
             System.out.printf(
                     "%d reports, %d figures, %d reports with findings, %d bytes%n"
-                            + "sum by report 1.0 (%.2f s), checking %.1f, explaining %.1f; explaining / checking %.2f%n",
-                    reports, figures, failing, Files.size(file), base, check / base, explain / base, explain / check);
+                            + "sum by report 1.0 (%.2f s), checking %.1f, deriving %.1f, explaining %.1f; explaining / checking %.2f%n",
+                    reports,
+                    figures,
+                    failing,
+                    Files.size(file),
+                    base,
+                    check / base,
+                    derive / base,
+                    explain / base,
+                    explain / check);
         }
     }
 

@@ -256,6 +256,12 @@ final class CheckedWarehouse implements AutoCloseable {
         new IdentityCheck(warehouse).run(night);
     }
 
+    /** Checks, and derives what is blank. */
+    void derive() {
+        check(1);
+        new Derivation(warehouse).run();
+    }
+
     void verify() {
         new Verification(warehouse).run();
     }

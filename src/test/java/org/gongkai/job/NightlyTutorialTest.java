@@ -171,16 +171,16 @@ class NightlyTutorialTest {
         assertThat(rows("""
                         select agency, year, identity, left_value, relation, right_value, gap, state
                         from main.finding
-                        order by identity, gap
+                        order by identity, instance
                         """))
                 .containsExactly(
                         "枣庄高新区高新技术投资建设中心|2018|concluded_received|8.000000|<=|3.000000|5.000000|open",
                         "枣庄市人民政府|2018|replies_sum|441.000000|=|555.000000|-114.000000|open",
                         "枣庄高新区高新技术投资建设中心|2018|requests_received_sum|3.000000|=|5.000000|-2.000000|open",
                         "枣庄市人民政府|2018|responses_cover|757.000000|>=|792.000000|-35.000000|open",
-                        "枣庄市人民政府|2018|roll_up|34.000000|=|465.000000|-431.000000|open",
-                        "枣庄市人民政府|2018|roll_up|34.000000|=|374.000000|-340.000000|open",
-                        "枣庄市人民政府|2018|roll_up|21.000000|=|62.000000|-41.000000|open");
+                        "枣庄市人民政府|2018|roll_up|34.000000|>=|465.000000|-431.000000|open",
+                        "枣庄市人民政府|2018|roll_up|34.000000|>=|374.000000|-340.000000|open",
+                        "枣庄市人民政府|2018|roll_up|21.000000|>=|62.000000|-41.000000|open");
         assertThat(console)
                 .contains("枣庄市人民政府 2018年：申请答复数等于1至8项答复数之和", "填报：左边 441，右边 555，差 -114（应为 左 = 右）")
                 .contains("填报：左边 757，右边 792，差 -35（应为 左 >= 右）");
@@ -201,6 +201,52 @@ class NightlyTutorialTest {
                         "枣庄高新区高新技术投资建设中心|several_channels",
                         "枣庄高新区高新技术投资建设中心|total_added_to_parts");
         assertThat(console).contains("“2.同意公开答复数” 373 → 259");
+    }
+
+    @Test
+    void aZoneCannotHaveMoreThanItsCity() throws SQLException {
+        // one of the seven members of the city reports, and more than the city does
+        assertThat(rows("""
+                        select outcome.instance, outcome.members_present, outcome.members, city.value, zone.value
+                        from main.outcome as outcome
+                        inner join main.figure as city
+                            on outcome.instance = city.indicator and outcome.agency_code = city.agency_code
+                        inner join main.figure as zone
+                            on outcome.instance = zone.indicator and zone.agency_code = 'zaozhuang_gaoxin'
+                        where
+                            outcome.identity = 'roll_up' and outcome.outcome = 'fails'
+                            and city.year = 2018 and zone.year = 2018
+                        order by outcome.instance
+                        """))
+                .containsExactly(
+                        "normative_disclosed|1|7|34.000000|465.000000",
+                        "normative_made|1|7|34.000000|374.000000",
+                        "responses_other|1|7|21.000000|62.000000");
+    }
+
+    @Test
+    void blankTotalsAreDerivedFromTheRestOfTheForm() throws SQLException {
+        String totals = """
+                from main.figure as figure
+                left join main.derived_figure as derived
+                    on
+                        figure.agency_code = derived.agency_code
+                        and figure.year = derived.year
+                        and figure.indicator = derived.indicator
+                        and figure.breakdown = derived.breakdown
+                where
+                    figure.agency_code = 'shanghai_office' and figure.table_code = 'requests'
+                    and figure.breakdown = 'total'
+                """;
+
+        // 11 stand beside filled parts; the parts of the other 8 are blank too, but can be nothing else than 0
+        assertThat(rows("select count(*), count(figure.value), count(derived.value), count(nullif(derived.value, 0)) "
+                        + totals))
+                .containsExactly("23|4|19|11");
+        assertThat(rows("select derived.value, derived.figures " + totals + " and figure.indicator = 'granted'"))
+                .containsExactly("272.000000|自然人 258 + 商业企业 12 + 法律服务机构 1 + 其他 1");
+        assertThat(rows("select contradiction from main.derived_figure where contradiction is not null"))
+                .isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.gongkai.knowledge.CodeLabel;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.knowledge.ReportColumn;
+import org.gongkai.knowledge.SlipWords;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,10 +90,13 @@ class GoldenReportTest {
     void noCodeIsLeftWithoutWords() throws Exception {
         Knowledge knowledge = new KnowledgeReader(Path.of("data")).read();
         for (ReportColumn column : knowledge.reportColumns()) {
-            Set<String> words = knowledge.codeLabels().stream()
+            Stream<String> ofSlips = column.codeList().equals("slip_family")
+                    ? knowledge.slipWords().stream().map(SlipWords::labelZh)
+                    : Stream.of();
+            Stream<String> ofList = knowledge.codeLabels().stream()
                     .filter(label -> label.list().equals(column.codeList()))
-                    .map(CodeLabel::zh)
-                    .collect(Collectors.toSet());
+                    .map(CodeLabel::zh);
+            Set<String> words = Stream.concat(ofSlips, ofList).collect(Collectors.toSet());
             for (String report : column.codeList().isEmpty() ? Set.<String>of() : csvFiles(reports)) {
                 assertThat(reports.rows(report).stream()
                                 .map(row -> row.getOrDefault(column.zh(), ""))

@@ -24,6 +24,7 @@ import org.gongkai.knowledge.CodeLabel;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.knowledge.ReportColumn;
+import org.gongkai.knowledge.SlipWords;
 import org.gongkai.trouble.Severity;
 import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.Warehouse;
@@ -91,10 +92,12 @@ class ReportWordingTest {
     }
 
     private static Set<String> codes(String list) {
-        return knowledge.codeLabels().stream()
+        Stream<String> ofList = knowledge.codeLabels().stream()
                 .filter(label -> label.list().equals(list))
-                .map(CodeLabel::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(CodeLabel::code);
+        Stream<String> ofSlips =
+                list.equals("slip_family") ? knowledge.slipWords().stream().map(SlipWords::family) : Stream.of();
+        return Stream.concat(ofList, ofSlips).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> listOfColumn() {

@@ -21,6 +21,10 @@ public final class SmallKnowledge {
     private static final String IDENTITIES_HEADER =
             "code,kind,statement,blank_mode,tolerance,strength,severity,basis,applies_if,text_zh,text_en,source";
 
+    /** The line of {@code identities.csv} that compares every indicator with its members'. */
+    public static final String ROLL_UP =
+            "roll_up,roll_up,* = members(*),non_null,0,evidence,warning,inferred,,汇总,Roll-up,a test";
+
     private final Path folder;
 
     private SmallKnowledge(Path folder) {

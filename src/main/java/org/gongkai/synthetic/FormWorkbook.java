@@ -1,15 +1,10 @@
 package org.gongkai.synthetic;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,14 +12,12 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.publish.SteadyZip;
 
 /** A form as an Excel workbook; the same form gives the same bytes. */
 final class FormWorkbook {
 
     private static final Optional<Date> UNCHANGING_DATE = Optional.of(Date.from(Instant.EPOCH));
-
-    /** The first moment that a zip archive can tell. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private FormWorkbook() {}
 
@@ -40,7 +33,7 @@ final class FormWorkbook {
             properties.setModifiedProperty(UNCHANGING_DATE);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
-            return withoutTimes(bytes.toByteArray());
+            return SteadyZip.of(bytes.toByteArray());
         }
     }
 
@@ -59,20 +52,5 @@ final class FormWorkbook {
             sheet.addMergedRegionUnsafe(
                     new CellRangeAddress(piece.row(), piece.endRow() - 1, piece.column(), piece.endColumn() - 1));
         }
-    }
-
-    private static byte[] withoutTimes(byte[] archive) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(archive));
-                ZipOutputStream target = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
-                ZipEntry steady = new ZipEntry(entry.getName());
-                steady.setTimeLocal(EPOCH);
-                target.putNextEntry(steady);
-                source.transferTo(target);
-                target.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -134,7 +134,7 @@ class NightBuildTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ".", "..", "../x.csv", "a/../../x.csv", "/tmp/x.csv", "manifest.json", "a/../manifest.json"})
+            strings = {"", ".", "..", "../x.csv", "a/../../x.csv", "/x.csv", "manifest.json", "a/../manifest.json"})
     void aFileOutsideTheNightIsRefused(String relative) throws IOException {
         NightBuild build = SampleNights.in(root).begin(1);
 

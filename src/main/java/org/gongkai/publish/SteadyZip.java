@@ -1,4 +1,4 @@
-package org.gongkai.slip;
+package org.gongkai.publish;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,14 +9,19 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook is a zip archive whose entries carry the time of day; without it, the same content is the same bytes. */
-final class SteadyZip {
+public final class SteadyZip {
 
     /** The first moment that a zip archive can tell. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SteadyZip() {}
 
-    static byte[] of(byte[] archive) throws IOException {
+    /**
+     * The archive without times.
+     *
+     * @throws IOException if the bytes are no archive
+     */
+    public static byte[] of(byte[] archive) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream target = new ZipOutputStream(bytes)) {

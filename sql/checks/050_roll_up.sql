@@ -34,10 +34,9 @@ member as (
             inner join core.source_file as source on report_source.source_id = source.source_id
             where report_source.scope <> 'own' and source.state <> 'replaced'
         )
-        and relation.relation = 'parent'
-        and not relation.inferred
-        and (relation.valid_from is null or relation.valid_from <= make_date(report.year, 12, 31))
-        and (relation.valid_to is null or relation.valid_to >= make_date(report.year, 12, 31))
+        and core.is_member_relation(
+            relation.relation, relation.inferred, relation.valid_from, relation.valid_to, report.year
+        )
 ),
 
 members_of_report as (

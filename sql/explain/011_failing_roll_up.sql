@@ -40,7 +40,7 @@ select
     -failing.members_value as constant
 from failing
 union all
-select
+select distinct
     member_report.report_id,
     failing.finding_id,
     true as is_member,
@@ -58,10 +58,9 @@ inner join core.dim_indicator as indicator on figure.indicator_id = indicator.in
 inner join core.dim_indicator as whole_indicator
     on failing.indicator_id = whole_indicator.indicator_id and indicator.code = whole_indicator.code
 where
-    relation.relation = 'parent'
-    and not relation.inferred
-    and coalesce(year(relation.valid_from), 0) <= failing.year
-    and coalesce(year(relation.valid_to), 9999) >= failing.year
+    core.is_member_relation(
+        relation.relation, relation.inferred, relation.valid_from, relation.valid_to, failing.year
+    )
     and member_report.state = 'current'
     and member_report.period = 'year'
     and figure.breakdown_id = failing.breakdown_id

@@ -15,5 +15,11 @@ create or replace macro core.cell_reference(row_no, column_no) as
     || row_no;
 create or replace macro core.plain_number(number) as
     regexp_replace(regexp_replace(cast(number as varchar), '(\.[0-9]*?)0+$', '\1'), '\.$', '');
+create or replace macro core.is_member_relation(relation, inferred, valid_from, valid_to, year) as
+    relation = 'parent'
+    and not inferred
+    and (valid_from is null or valid_from <= make_date(year, 12, 31))
+    and (valid_to is null or valid_to >= make_date(year, 12, 31));
 comment on macro core.cell_reference is 'A1 notation of a row and a column that both count from 1';
 comment on macro core.plain_number is 'A number without trailing zeros';
+comment on macro core.is_member_relation is 'Whether a relation makes the one body a member of the other at the end of a year, for roll-ups';

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.knowledge.FigureKey;
 
@@ -176,10 +175,6 @@ final class Problem {
 
     CaseCell cell(int number) {
         return source.cells().get(number);
-    }
-
-    Optional<Integer> numberOf(FigureKey key) {
-        return Optional.ofNullable(numbers.get(key));
     }
 
     List<Rule> rules() {

@@ -16,6 +16,7 @@ import org.gongkai.knowledge.AgencyName;
 import org.gongkai.knowledge.AgencyRelation;
 import org.gongkai.knowledge.Division;
 import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.ReportWord;
 import org.gongkai.label.Label;
 import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
@@ -28,9 +29,13 @@ import org.gongkai.trouble.TroubleCode;
  */
 public final class AgencyDirectory {
 
+    /** What names of divisions end in. */
+    private static final String LEVELS = "省市区县州盟旗";
+
     private final DivisionIndex index;
     private final Governments governments;
     private final List<AgencyForm> forms;
+    private final List<ReportWord> sums;
     private final Map<String, Agency> byCode = new LinkedHashMap<>();
     private final Map<String, Agency> byName = new HashMap<>();
 
@@ -39,6 +44,9 @@ public final class AgencyDirectory {
         this.index = new DivisionIndex(knowledge.naming().divisions());
         this.governments = new Governments(knowledge.agencies(), index);
         this.forms = knowledge.naming().forms();
+        this.sums = knowledge.naming().words().stream()
+                .filter(word -> word.kind().equals(ReportWord.SUM))
+                .toList();
         knowledge.agencies().forEach(agency -> byCode.put(agency.code(), agency));
         governments.all().forEach(agency -> byCode.put(agency.code(), agency));
         byCode.replaceAll((code, agency) -> withKnownTargets(agency));
@@ -102,6 +110,9 @@ public final class AgencyDirectory {
      */
     Resolution resolve(String name, OptionalInt year, Set<Division> regions) {
         String plain = Label.plain(name);
+        if (sums.stream().anyMatch(word -> word.pattern().matcher(plain).matches())) {
+            return Resolution.ambiguous(List.of());
+        }
         Agency listed = byName.get(plain);
         if (listed != null) {
             return Resolution.of(listed);
@@ -114,7 +125,29 @@ public final class AgencyDirectory {
                     .toList();
             return candidates.size() == 1 ? Resolution.of(candidates.get(0)) : Resolution.ambiguous(candidates);
         }
-        return provisional(plain, place.or(() -> placeOfStem(plain, year, regions)));
+        Optional<NamedPlace> known = place.or(() -> placeOfStem(plain, year, regions));
+        return provisional(plain, known.isPresent() ? known : placeOfLevel(plain, regions));
+    }
+
+    /** Whether the name begins with no more than the level of its place, 市教育局: a region tells which one is meant. */
+    boolean isPlacedByRegion(String name) {
+        String plain = Label.plain(name);
+        return plain.length() > 2 && LEVELS.indexOf(plain.charAt(0)) >= 0 && isBodyByItself(plain.substring(1));
+    }
+
+    /** The one division of the level that the name begins with among the regions and those above them. */
+    private Optional<NamedPlace> placeOfLevel(String plain, Set<Division> regions) {
+        if (!isPlacedByRegion(plain)) {
+            return Optional.empty();
+        }
+        List<Division> divisions = regions.stream()
+                .flatMap(region -> index.chain(region).stream())
+                .filter(division -> division.name().endsWith(plain.substring(0, 1)))
+                .distinct()
+                .toList();
+        return divisions.size() == 1
+                ? Optional.of(new NamedPlace(divisions, plain.substring(1), false))
+                : Optional.empty();
     }
 
     private boolean isGovernment(NamedPlace place) {

@@ -13,6 +13,7 @@ final class Evidence {
     private final Set<Integer> years = new LinkedHashSet<>();
     private final Set<Period> periods = new LinkedHashSet<>();
     private final Set<Scope> scopes = new LinkedHashSet<>();
+    private final Set<String> others = new LinkedHashSet<>();
     private final List<String> surroundings = new ArrayList<>();
 
     /** How far a name is believed: what is believed less may name a body above the one that reports. */
@@ -48,6 +49,7 @@ final class Evidence {
     void words(ReportWords.Stated stated) {
         periods.addAll(stated.periods());
         scopes.addAll(stated.scopes());
+        others.addAll(stated.others());
     }
 
     void scopes(ReportWords.Stated stated) {
@@ -73,6 +75,10 @@ final class Evidence {
 
     Set<Scope> scopes() {
         return scopes;
+    }
+
+    Set<String> others() {
+        return others;
     }
 
     List<String> surroundings() {

@@ -31,12 +31,14 @@ public final class Identification {
     private final List<Agency> candidates = new ArrayList<>();
     private final Set<Period> periods;
     private final Scope scope;
+    private final Set<String> others;
 
     Identification(AgencyDirectory directory, Evidence evidence) {
         this.directory = directory;
         this.years = evidence.years();
         this.regions = regions(evidence);
         this.periods = partsOfYear(evidence);
+        this.others = evidence.others();
         this.scope =
                 evidence.scopes().size() == 1 ? evidence.scopes().iterator().next() : Scope.UNKNOWN;
         weigh(evidence.names());
@@ -132,6 +134,11 @@ public final class Identification {
         return periods.size() == 1 ? periods.iterator().next() : periods.isEmpty() ? Period.YEAR : Period.PART;
     }
 
+    /** Whether a title says that the figures are those of the year before, or differences from it. */
+    public boolean isOfAnotherYear() {
+        return !others.isEmpty();
+    }
+
     /** Whom the report counts, as it states. */
     public Scope scope() {
         return scope;
@@ -151,8 +158,10 @@ public final class Identification {
     public List<Trouble> troubles(String file) {
         List<Trouble> troubles = new ArrayList<>();
         agencyTrouble(file).ifPresent(troubles::add);
-        if (years.size() > 1) {
-            troubles.add(Trouble.ofFile(TroubleCode.YEAR_CONTRADICTION, file, joined(years)));
+        if (years.size() > 1 || isOfAnotherYear()) {
+            List<Object> told = new ArrayList<>(years);
+            told.addAll(others);
+            troubles.add(Trouble.ofFile(TroubleCode.YEAR_CONTRADICTION, file, joined(told)));
         } else if (years.isEmpty()) {
             troubles.add(Trouble.ofFile(TroubleCode.YEAR_NOT_FOUND, file, ""));
         }

@@ -20,6 +20,11 @@ public record Period(String code) {
         Objects.requireNonNull(code);
     }
 
+    /** Whether it is a single month. */
+    boolean isMonth() {
+        return code.startsWith("m");
+    }
+
     /** Whether it is the whole year. */
     public boolean isYear() {
         return equals(YEAR);

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.ReportWord;
 import org.gongkai.knowledge.TitlePattern;
 import org.gongkai.knowledge.TitlePattern.Kind;
+import org.gongkai.label.Label;
 
 /**
  * Tells from the texts of a sheet whose report it holds, and for which year, period and scope. Immutable, and safe for
@@ -16,6 +21,12 @@ public final class ReportIdentifier {
 
     /** No title is longer; a paragraph may speak of any year and body. */
     private static final int LONGEST_TITLE = 160;
+
+    /** A longer text is a sentence, and may speak of a part of the year in passing. */
+    private static final int LONGEST_LINE = 40;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
+    private static final Pattern LAST_REMARK = Pattern.compile("[^()]+\\(([^()]+)\\)");
 
     private static final List<Kind> LINES = List.of(Kind.AGENCY, Kind.YEAR, Kind.TITLE);
     private static final List<Kind> LABELS = List.of(Kind.AGENCY_LABEL, Kind.YEAR_LABEL);
@@ -28,26 +39,27 @@ public final class ReportIdentifier {
     public ReportIdentifier(AgencyDirectory directory, Knowledge knowledge) {
         this.directory = directory;
         this.patterns = knowledge.titlePatterns();
-        this.words = new ReportWords(knowledge.naming().words());
+        this.words = new ReportWords(knowledge.naming().words().stream()
+                .filter(word -> !word.kind().equals(ReportWord.SUM))
+                .toList());
     }
 
     /**
      * Identifies the report of a sheet.
      *
      * @param texts texts of its cells in reading order
-     * @param firstTableRow row of its first table, from 0: what stands above is read more closely
+     * @param above the rows that stand above a table, from 0: they are read more closely
      * @param sheetName name of the sheet
      * @param file path of the file below the folder of reports
      */
-    public Identification identify(List<SheetText> texts, int firstTableRow, String sheetName, String file) {
+    public Identification identify(List<SheetText> texts, IntPredicate above, String sheetName, String file) {
         Evidence evidence = new Evidence();
         for (int i = 0; i < texts.size(); i++) {
             SheetText text = texts.get(i);
-            boolean above = text.row() < firstTableRow;
             Optional<SheetText> right = i + 1 < texts.size() && texts.get(i + 1).row() == text.row()
                     ? Optional.of(texts.get(i + 1))
                     : Optional.empty();
-            readCell(text, right, above, evidence);
+            readCell(text, right, above.test(text.row()), evidence);
         }
         readSheetName(sheetName, evidence);
         readFile(file, evidence);
@@ -111,8 +123,13 @@ public final class ReportIdentifier {
 
     /** Above the table a text is read more closely: beside titles, a year or an agency may have a cell of its own. */
     private void readAbove(String rest, Optional<SheetText> right, ReportWords.Stated stated, Evidence evidence) {
+        if (rest.length() <= LONGEST_LINE) {
+            evidence.words(stated.withoutMonths());
+        }
         Optional<TitlePattern> label = find(LABELS, rest);
-        Optional<TitlePattern> named = find(List.of(Kind.NAMED_TITLE), rest);
+        Optional<String> named = find(List.of(Kind.NAMED_TITLE), rest)
+                .flatMap(title -> title.agency(rest))
+                .filter(this::isRecognised);
         Optional<TitlePattern> statement = find(List.of(Kind.STATEMENT), rest);
         OptionalInt year = rest.contains("年") ? yearNamed(rest.replaceAll("[()]", "")) : OptionalInt.empty();
         if (label.isPresent()) {
@@ -124,15 +141,33 @@ public final class ReportIdentifier {
             evidence.year(year.getAsInt());
             evidence.words(stated);
         } else if (named.isPresent()) {
-            named.get()
-                    .agency(rest)
-                    .filter(this::isRecognised)
-                    .ifPresent(name -> evidence.name(name, Evidence.Weight.TITLE));
+            evidence.name(named.get(), Evidence.Weight.TITLE);
             evidence.words(stated);
-        } else if (isRecognised(rest)) {
-            evidence.name(rest, Evidence.Weight.BARE);
-            evidence.scopes(stated);
+        } else {
+            readBare(rest, stated, evidence);
         }
+    }
+
+    /** A line that is but a name, numbered or in brackets, or that ends in one: 一、宿豫区; 三、…申请情况（宿豫区）. */
+    private void readBare(String rest, ReportWords.Stated stated, Evidence evidence) {
+        Matcher wrapped = IN_BRACKETS.matcher(rest);
+        String name = wrapped.matches() ? wrapped.group(1) : Label.of(rest).core();
+        Matcher remark = LAST_REMARK.matcher(rest);
+        if (mayBeBody(name)) {
+            evidence.name(name, Evidence.Weight.BARE);
+            evidence.scopes(stated);
+        } else if (remark.matches()) {
+            OptionalInt year = yearNamed(remark.group(1));
+            year.ifPresent(evidence::year);
+            if (year.isEmpty() && mayBeBody(remark.group(1))) {
+                evidence.name(remark.group(1), Evidence.Weight.BARE);
+            }
+        }
+    }
+
+    /** 市教育局 is known as soon as something tells the city. */
+    private boolean mayBeBody(String name) {
+        return isRecognised(name) || directory.isPlacedByRegion(name);
     }
 
     private void readAnnounced(Kind label, String text, Evidence evidence) {
@@ -162,10 +197,8 @@ public final class ReportIdentifier {
 
     private void readSheetName(String sheetName, Evidence evidence) {
         ReportWords.Stated stated = words.in(TitleText.plain(sheetName));
-        wholly(stated.rest()).ifPresent(pattern -> {
-            take(pattern, stated.rest(), evidence);
-            evidence.words(stated);
-        });
+        evidence.words(stated);
+        wholly(stated.rest()).ifPresent(pattern -> take(pattern, stated.rest(), evidence));
     }
 
     /** How a name of a sheet or file is nothing but the name of an agency, a year, or both. */
@@ -185,8 +218,8 @@ public final class ReportIdentifier {
         find(List.of(Kind.FILE), rest).or(() -> wholly(rest)).ifPresent(pattern -> {
             pattern.agency(rest).filter(this::isBody).ifPresent(name -> evidence.name(name, Evidence.Weight.FILE));
             pattern.year(rest).ifPresent(evidence::year);
-            evidence.words(stated);
         });
+        evidence.words(stated);
     }
 
     /** 附件2 names nobody. */

@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.gongkai.knowledge.ReportWord;
 
-/** The words that tell period and scope, found in titles and taken out of them. */
+/** The words that tell period, scope, or that something else is meant, found in titles and taken out of them. */
 final class ReportWords {
 
     private static final String PERIOD = "period";
+    private static final String OTHER = "other";
 
     private final List<ReportWord> words;
 
@@ -23,12 +24,21 @@ final class ReportWords {
      * @param rest what is left of it
      * @param periods periods that were in it
      * @param scopes scopes that were in it
+     * @param others words that were in it and say that the figures are not those of the year: 上年, 增减
      */
-    record Stated(String rest, Set<Period> periods, Set<Scope> scopes) {
+    record Stated(String rest, Set<Period> periods, Set<Scope> scopes, Set<String> others) {
 
         /** Whether it was nothing but such words. */
         boolean isAll() {
-            return rest.replaceAll("[()]", "").isEmpty() && !(periods.isEmpty() && scopes.isEmpty());
+            return rest.replaceAll("[()]", "").isEmpty()
+                    && !(periods.isEmpty() && scopes.isEmpty() && others.isEmpty());
+        }
+
+        /** The same without single months, which may be those of a date. */
+        Stated withoutMonths() {
+            Set<Period> longer = new LinkedHashSet<>(periods);
+            longer.removeIf(Period::isMonth);
+            return new Stated(rest, longer, scopes, others);
         }
     }
 
@@ -36,17 +46,18 @@ final class ReportWords {
         String rest = plain;
         Set<Period> periods = new LinkedHashSet<>();
         Set<Scope> scopes = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
         for (ReportWord word : words) {
             Matcher matcher = word.pattern().matcher(rest);
             if (matcher.find()) {
-                if (word.kind().equals(PERIOD)) {
-                    periods.add(new Period(word.code()));
-                } else {
-                    scopes.add(Scope.of(word.code()));
+                switch (word.kind()) {
+                    case PERIOD -> periods.add(new Period(word.code()));
+                    case OTHER -> others.add(matcher.group());
+                    default -> scopes.add(Scope.of(word.code()));
                 }
                 rest = matcher.replaceAll("");
             }
         }
-        return new Stated(rest, periods, scopes);
+        return new Stated(rest, periods, scopes, others);
     }
 }

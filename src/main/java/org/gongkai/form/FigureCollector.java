@@ -31,6 +31,7 @@ final class FigureCollector {
     private final List<Trouble> troubles;
     private final Map<String, Taken> figures = new LinkedHashMap<>();
     private final Set<String> distrusted = new HashSet<>();
+    private final RivalTables<ToldTwice> rivals = new RivalTables<>();
 
     FigureCollector(ValueParser parser, ValueVocabulary vocabulary, Breakdown total, List<Trouble> troubles) {
         this.parser = parser;
@@ -44,6 +45,9 @@ final class FigureCollector {
 
     /** A figure and where its sheet was read. */
     private record Taken(Figure figure, Target target, Cell cell) {}
+
+    /** A figure that two tables tell alike. */
+    private record ToldTwice(Taken before, Taken now) {}
 
     /** Takes a cell with content. The unit cell is the one in the unit column of its row, where the form has one. */
     void take(Target target, Cell cell, Optional<Cell> unitCell) {
@@ -160,16 +164,43 @@ final class FigureCollector {
             figures.put(key, now);
             return true;
         }
-        if (blank || sameValue(before.figure().value(), figure.value())) {
+        if (blank) {
             return true;
+        }
+        if (sameValue(before.figure().value(), figure.value())) {
+            return isBelievedAgain(before, now);
         }
         String other = Cell.text(before.figure().row(), before.figure().column(), "")
                         .reference() + ": " + before.figure().value().printed();
         tellTwice(now, other);
-        if (before.target().table().sheetNo() == target.table().sheetNo()) {
+        if (onOneSheet(before, now)) {
             distrust(target);
+            rivals.differ(before.figure().tableNo(), figure.tableNo()).forEach(this::distrust);
         }
         return false;
+    }
+
+    private static boolean onOneSheet(Taken one, Taken other) {
+        return one.target().table().sheetNo() == other.target().table().sheetNo();
+    }
+
+    /** Whether a figure that is told again may be believed: not where the tables that tell it differ elsewhere. */
+    private boolean isBelievedAgain(Taken before, Taken now) {
+        if (!onOneSheet(before, now)
+                || rivals.agree(before.figure().tableNo(), now.figure().tableNo(), new ToldTwice(before, now))) {
+            return true;
+        }
+        distrust(before.target());
+        tellTwice(now, "");
+        return false;
+    }
+
+    private void distrust(ToldTwice figure) {
+        if (isTaken(figure.before().target())) {
+            distrust(figure.before().target());
+            figure.now().target().sheet().ledger().revoke(figure.now().cell());
+            tellTwice(figure.now(), "");
+        }
     }
 
     private void tellTwice(Taken taken, String other) {

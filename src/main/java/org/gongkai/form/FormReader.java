@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.agency.ReportIdentifier;
 import org.gongkai.figure.ValueParser;
@@ -12,6 +13,7 @@ import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.KnownText;
 import org.gongkai.source.FileFormat;
 import org.gongkai.source.Member;
 import org.gongkai.source.ReadingLimits;
@@ -77,7 +79,10 @@ public final class FormReader {
 
         static FormKnowledge of(Knowledge knowledge) {
             Respelling respelling = new Respelling(knowledge.replacedWords());
-            TellingWords telling = new TellingWords(knowledge.knownTexts("telling"), knowledge.knownTexts("negation"));
+            List<KnownText> qualifiers = knowledge.knownTexts("qualifier");
+            List<KnownText> words = Stream.concat(knowledge.knownTexts("telling").stream(), qualifiers.stream())
+                    .toList();
+            TellingWords telling = new TellingWords(words, qualifiers, knowledge.knownTexts("negation"));
             List<TableVocabulary> vocabularies = knowledge
                     .tables()
                     .filter(FormTable::isPrinted)
@@ -95,10 +100,7 @@ public final class FormReader {
                             .filter(Edition::isPrinted)
                             .map(edition -> new PathIndex(edition, vocabularies))
                             .toList(),
-                    new KnownTexts(
-                            knowledge.knownTexts("header"),
-                            knowledge.knownTexts("note"),
-                            knowledge.knownTexts("telling")),
+                    new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note"), words),
                     directory,
                     identifier,
                     new HeaderNames(identifier, directory::agencyNamed),

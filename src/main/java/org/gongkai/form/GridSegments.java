@@ -202,10 +202,13 @@ final class GridSegments {
     private GridRow row(int number, List<Cell> cells, HeaderBlock header) {
         List<Cell> names = cells.stream()
                 .filter(cell -> header.over(cell).isEmpty())
-                .filter(cell -> !table.attribution(cell).isNone())
+                .filter(cell -> !nameBeside(cell, header).isNone())
                 .toList();
         names.forEach(table::label);
-        GridRow row = GridRow.of(number, header, attribution(names));
+        Attribution named = names.stream()
+                .map(cell -> nameBeside(cell, header))
+                .reduce(Attribution.NONE, (before, here) -> here.orElse(before));
+        GridRow row = GridRow.of(number, header, named);
         for (Cell cell : cells) {
             Optional<HeaderColumn> over = header.over(cell);
             if (names.contains(cell)) {
@@ -220,6 +223,14 @@ final class GridSegments {
             }
         }
         return row;
+    }
+
+    /** What a cell beside the columns names; where rows have no labels, a bare number before them may be a year. */
+    private Attribution nameBeside(Cell cell, HeaderBlock header) {
+        boolean before = !table.vocabulary().hasRows()
+                && !header.columns().isEmpty()
+                && header.columns().stream().allMatch(column -> column.first() > cell.column());
+        return before ? table.attributionOfHeader(cell) : table.attribution(cell);
     }
 
     /** Words where values are wanted, in a row without a label, are a header that nobody knows: the last one ends. */

@@ -65,11 +65,22 @@ final class GridTableReader {
             if (belongs(row, label)) {
                 last = row.number();
             }
-            if (!headerless.take(row, label)) {
+            if (!isBeforeLostValue(rows, labels, i) && !headerless.take(row, label)) {
                 readRow(segment, slippage, row, label);
             }
         }
         held.forEach(cell -> table.rejectUnlessEntered(TroubleCode.CELL_UNPLACED, cell, ""));
+    }
+
+    /** Whether a row without values stands above values without a label: they may be its own. */
+    private static boolean isBeforeLostValue(List<GridRow> rows, List<RowLabels> labels, int row) {
+        int next = row + 1;
+        return next < rows.size()
+                && labels.get(row).told().isPresent()
+                && !rows.get(row).hasValues()
+                && rows.get(next).hasValues()
+                && labels.get(next).node().isEmpty()
+                && labels.get(next).unknown().isEmpty();
     }
 
     private static boolean belongs(GridRow row, RowLabels label) {
@@ -83,8 +94,14 @@ final class GridTableReader {
             return;
         }
         row.outside().forEach(cell -> enterOutside(row, label, cell));
-        if (slippage.of(row, label)) {
+        if (slippage.of(row, label) || row.labels().stream().anyMatch(table::isOfAnotherYear)) {
             row.underHeader().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, label.path()));
+            return;
+        }
+        Optional<Cell> numbered =
+                row.labels().stream().filter(table::holdsNumber).findFirst();
+        if (numbered.isPresent() && row.underHeader().isEmpty()) {
+            table.report(TroubleCode.CELL_UNPLACED, numbered.get(), label.path());
             return;
         }
         List<TableColumn> columns =
@@ -128,6 +145,7 @@ final class GridTableReader {
     private void readUnlabelled(GridSegment segment) {
         boolean used = segment.header().columns().isEmpty();
         Slippage slippage = new Slippage(table, segment);
+        boolean severalUnnamed = hasSeveralUnnamed(segment);
         for (GridRow row : segment.rows()) {
             List<Cell> cells = row.underHeader();
             row.labels().stream().filter(cell -> !table.isKnown(cell)).forEach(cell -> noteOrReject(cell));
@@ -136,6 +154,10 @@ final class GridTableReader {
             if (slippage.of(row, RowLabels.NONE)) {
                 cells.forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
                 used = true;
+            } else if (row.labels().stream().anyMatch(table::isOfAnotherKind) || severalUnnamed && !named) {
+                cells.stream()
+                        .filter(cell -> table.isEntry(cell) || Digits.in(cell.text()))
+                        .forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, ""));
             } else if (used && !named || cells.stream().noneMatch(table::isEntry)) {
                 cells.stream()
                         .filter(cell -> Digits.in(cell.text()))
@@ -151,6 +173,16 @@ final class GridTableReader {
         readUnfilledRow(segment, used);
     }
 
+    /** Several rows of figures under labels that name nobody (本级, 下级): none can be told to be the report's. */
+    private boolean hasSeveralUnnamed(GridSegment segment) {
+        List<GridRow> unnamed = segment.rows().stream()
+                .filter(row ->
+                        row.whose().isNone() && row.underHeader().stream().anyMatch(table::isValue))
+                .filter(row -> row.labels().stream().noneMatch(table::isOfAnotherKind))
+                .toList();
+        return unnamed.size() > 1 && unnamed.get(0).labels().stream().anyMatch(cell -> !table.isKnownText(cell));
+    }
+
     private void noteOrReject(Cell cell) {
         if (Digits.in(cell.text())) {
             table.reject(TroubleCode.LABEL_UNKNOWN, cell, "");
@@ -160,8 +192,18 @@ final class GridTableReader {
     private void readUnlabelledRow(GridSegment segment, int number, GridRow row) {
         List<TableColumn> columns = table.vocabulary().columnsWithoutRows();
         Attribution whose = row.whose().orElse(segment.whose());
-        row.values()
-                .forEach((column, values) -> readCell(segment.header(), number, column, values, columns, "", whose));
+        row.values().forEach((column, values) -> {
+            if (!values.isEmpty() || !isFilledBelow(segment, number, column)) {
+                readCell(segment.header(), number, column, values, columns, "", whose);
+            }
+        });
+    }
+
+    /** Whether a value that stands one row too low may be the cell's. */
+    private static boolean isFilledBelow(GridSegment segment, int number, HeaderColumn column) {
+        return segment.rows().stream()
+                .filter(row -> row.number() > number && row.whose().isNone())
+                .anyMatch(row -> !row.values().get(column).isEmpty());
     }
 
     /** A header with nothing below it stands above a row left blank. */
@@ -182,7 +224,9 @@ final class GridTableReader {
             Attribution whose) {
         List<TableColumn> under =
                 columns.stream().filter(meant -> meant.isUnder(column.cores())).toList();
-        if (under.size() != 1 || header.headsTwice(under.get(0), column.whose())) {
+        if (under.size() != 1
+                || header.headsTwice(under.get(0), column.whose())
+                || table.isOfAnotherYear(column.label())) {
             TroubleCode code = under.isEmpty() ? TroubleCode.CELL_UNPLACED : TroubleCode.LABEL_AMBIGUOUS;
             cells.forEach(cell -> table.reject(code, cell, path + " × " + String.join(" / ", column.cores())));
             return;

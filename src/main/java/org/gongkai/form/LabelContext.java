@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.label.Label;
 
 /**
@@ -36,7 +37,7 @@ final class LabelContext {
 
     /** Resolves the next label; if it is resolved, later ones are understood below it. */
     Resolution resolve(Label label) {
-        Resolution resolution = choose(vocabulary.rowCandidates(label));
+        Resolution resolution = choose(label, vocabulary.rowCandidates(label));
         if (resolution instanceof Resolution.Resolved resolved) {
             meet(resolved.node());
         } else if (!label.number().isEmpty()) {
@@ -73,12 +74,16 @@ final class LabelContext {
         current = Optional.of(node);
     }
 
-    private Resolution choose(List<LabelNode> candidates) {
+    private Resolution choose(Label label, List<LabelNode> candidates) {
         if (candidates.isEmpty()) {
             return new Resolution.Unknown();
         }
         if (candidates.size() == 1 && saysEnough(candidates.get(0))) {
-            return new Resolution.Resolved(candidates.get(0));
+            List<LabelNode> here = missingHere(label, candidates.get(0));
+            return here.isEmpty()
+                    ? new Resolution.Resolved(candidates.get(0))
+                    : new Resolution.Ambiguous(
+                            Stream.concat(here.stream(), candidates.stream()).toList());
         }
         List<LabelNode> reachable = candidates.stream()
                 .filter(this::isReachable)
@@ -92,6 +97,22 @@ final class LabelContext {
                 : new Resolution.Ambiguous(candidates.stream()
                         .sorted(Comparator.comparing(LabelNode::path))
                         .toList());
+    }
+
+    /**
+     * Where a label belongs under a heading that was not met: rows of its number that are still wanted here. （二）被纠错数
+     * of the complaints, below the reviews, may be a slip for their （二）被依法纠错数.
+     */
+    private List<LabelNode> missingHere(Label label, LabelNode only) {
+        boolean strange = !label.number().isEmpty()
+                && !isReachable(only)
+                && only.parent().filter(heading -> !met.contains(heading)).isPresent();
+        return !strange
+                ? List.of()
+                : vocabulary.nodes().stream()
+                        .filter(node -> node.label().number().equals(label.number()))
+                        .filter(node -> node.parent().isPresent() && isReachable(node) && !met.contains(node))
+                        .toList();
     }
 
     /** Words that head columns too (其他, 总计) may be any group's: they need their heading. */

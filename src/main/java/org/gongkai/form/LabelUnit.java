@@ -2,7 +2,6 @@ package org.gongkai.form;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.label.Label;
@@ -14,17 +13,13 @@ import org.gongkai.source.Cell;
  */
 final class LabelUnit {
 
-    private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[:,;、]");
 
     private LabelUnit() {}
 
     /** The unit as if it stood in a cell of its own, at the label's place. */
     static Optional<Cell> in(Cell label, ValueVocabulary units) {
-        return REMARK.matcher(Label.plain(label.text()))
-                .results()
-                .map(MatchResult::group)
-                .map(remark -> remark.substring(1, remark.length() - 1))
+        return Label.of(label.text()).remarks().stream()
                 .flatMap(remark -> Arrays.stream(BETWEEN_WORDS.split(remark)))
                 .filter(word -> units.unit(word).isPresent())
                 .map(unit -> Cell.text(label.row(), label.column(), unit))

@@ -70,6 +70,11 @@ final class ListColumns {
                         > cell.column();
     }
 
+    /** Whether a column has codes or numbers of rows. */
+    boolean countsRows() {
+        return !serials.isEmpty();
+    }
+
     boolean isRemark(Cell cell) {
         return remarks.contains(cell.column());
     }
@@ -248,6 +253,14 @@ final class ListColumns {
         return List.of(joined(columns.get(0), columns.get(columns.size() - 1)));
     }
 
+    /** Whether units stand where the header has figures: the header has moved against what stands below it. */
+    private boolean holdsUnits(ValueColumn column) {
+        List<Cell> cells = table.band().cells().stream()
+                .filter(cell -> cell.row() >= bodyStart && column.isOver(cell))
+                .toList();
+        return 2 * cells.stream().filter(table::isUnit).count() > cells.size();
+    }
+
     /** A lone column needs no header; of several, each needs one that tells it from the others. */
     private List<ValueColumn> certain(List<ValueColumn> columns) {
         if (columns.size() == 1) {
@@ -257,8 +270,10 @@ final class ListColumns {
                     .anyMatch(table.knownTexts()::isOfAnotherKind);
             return List.of(only.told(!another));
         }
+        boolean moved = columns.stream().anyMatch(this::holdsUnits);
         return columns.stream()
-                .map(column -> column.told(column.isTold()
+                .map(column -> column.told(!moved
+                        && column.isTold()
                         && columns.stream()
                                         .filter(other -> other.isTold()
                                                 && other.whose().equals(column.whose())

@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,10 @@ final class ListTableReader {
             List<Cell> labels,
             List<Cell> columnLabels,
             Optional<Cell> unit,
+            Optional<Cell> serial,
             List<Cell> values,
-            List<Cell> outside) {
+            List<Cell> outside,
+            List<Cell> remarks) {
 
         boolean hasValues() {
             return !values.isEmpty() || !outside.isEmpty();
@@ -51,7 +54,8 @@ final class ListTableReader {
         int last = table.band().firstRow();
         boolean moved = valuesMovedDown(rows, labels);
         for (int i = 0; i < rows.size(); i++) {
-            if (moved && rows.get(i).hasValues()) {
+            boolean another = rows.get(i).labels().stream().anyMatch(table::isOfAnotherYear);
+            if ((moved || another || lacksCell(rows, i)) && rows.get(i).hasValues()) {
                 reject(rows.get(i), labels.get(i));
                 last = rows.get(i).number();
             } else if (readRow(rows.get(i), labels.get(i), moved || isBeforeLostValue(rows, labels, i))) {
@@ -73,6 +77,37 @@ final class ListTableReader {
             headings += heading && rows.get(i).hasValues() && blankBelow ? 1 : 0;
         }
         return headings > 1;
+    }
+
+    /**
+     * Whether a cell is missing left of the values, so that they have moved left: the row's code is out of order or none, and
+     * its last value is wanting as no more than a few others' are.
+     */
+    private boolean lacksCell(List<Row> rows, int row) {
+        List<ValueColumn> values = columns.values();
+        Optional<Cell> serial = rows.get(row).serial();
+        if (values.size() < 2 || !columns.countsRows() || rows.get(row).values().isEmpty()) {
+            return false;
+        }
+        ValueColumn last = values.get(values.size() - 1);
+        long ended = rows.stream()
+                .filter(other -> other.values().stream().anyMatch(last::isOver))
+                .count();
+        long filled = rows.stream().filter(other -> !other.values().isEmpty()).count();
+        boolean shorter = rows.get(row).values().stream().noneMatch(last::isOver) && 2 * ended > filled;
+        boolean strange =
+                serial.isEmpty() || row > 0 && !follows(rows.get(row - 1).serial(), serial.get());
+        return shorter
+                && (strange
+                        || rows.get(row)
+                                .unit()
+                                .filter(cell -> !table.isUnit(cell))
+                                .isPresent());
+    }
+
+    private boolean follows(Optional<Cell> before, Cell serial) {
+        Optional<BigDecimal> next = before.flatMap(table::number).map(number -> number.add(BigDecimal.ONE));
+        return before.isEmpty() || next.equals(table.number(serial));
     }
 
     /** Whether the next row has numbers and no label: one of them may be this row's. */
@@ -102,7 +137,9 @@ final class ListTableReader {
         List<Cell> columnLabels = new ArrayList<>();
         List<Cell> values = new ArrayList<>();
         List<Cell> outside = new ArrayList<>();
+        List<Cell> remarks = new ArrayList<>();
         Optional<Cell> unit = Optional.empty();
+        Optional<Cell> serial = Optional.empty();
         for (Cell cell : table.row(number)) {
             if (columns.isHeader(cell)) {
                 columns.enterHeader(cell);
@@ -110,8 +147,9 @@ final class ListTableReader {
                 unit = Optional.of(cell);
             } else if (columns.isSerial(cell)) {
                 table.label(cell);
+                serial = Optional.of(cell);
             } else if (columns.isRemark(cell)) {
-                table.note(cell);
+                remarks.add(cell);
             } else if (columns.over(cell).isPresent()) {
                 values.add(cell);
             } else if (table.isValue(cell)) {
@@ -122,7 +160,7 @@ final class ListTableReader {
                 labels.add(cell);
             }
         }
-        return new Row(number, labels, columnLabels, unit, values, outside);
+        return new Row(number, labels, columnLabels, unit, serial, values, outside, remarks);
     }
 
     private boolean isColumnLabel(Cell cell) {
@@ -134,6 +172,11 @@ final class ListTableReader {
     private boolean readRow(Row row, RowLabels labels, boolean valueMayBeBelow) {
         row.unit().ifPresent(table::label);
         row.outside().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
+        boolean elsewhere = labels.told().isPresent() && valueStandsElsewhere(row, labels.path());
+        row.remarks().forEach(table::note);
+        if (elsewhere) {
+            return true;
+        }
         if (labels.unknown().isPresent()) {
             return rejectRow(row, labels) || !row.outside().isEmpty();
         }
@@ -148,6 +191,18 @@ final class ListTableReader {
             readCell(row, labels.node().get(), column, valueMayBeBelow);
         }
         return true;
+    }
+
+    /** Whether the row's number stands in its label or among the remarks, where its own cell is empty. */
+    private boolean valueStandsElsewhere(Row row, String path) {
+        if (row.hasValues()) {
+            return false;
+        }
+        List<Cell> remarks = row.remarks().stream().filter(table::isValue).toList();
+        remarks.forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, path));
+        Optional<Cell> label = row.labels().stream().filter(table::holdsNumber).findFirst();
+        label.ifPresent(cell -> table.report(TroubleCode.CELL_UNPLACED, cell, path));
+        return label.isPresent() || !remarks.isEmpty();
     }
 
     private boolean rejectRow(Row row, RowLabels labels) {

@@ -28,6 +28,7 @@ record Panel(Sheet sheet, Attribution whose, Identification identification, Kind
     boolean isIdentified() {
         return whose.agency().isPresent()
                 && whose.year().isPresent()
+                && !identification.isOfAnotherYear()
                 && identification.troubles("").stream()
                         .noneMatch(trouble -> trouble.code() == TroubleCode.PERIOD_CONTRADICTION);
     }

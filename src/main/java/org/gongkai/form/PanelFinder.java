@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Identification;
 import org.gongkai.form.FormReader.FormKnowledge;
@@ -37,7 +38,7 @@ final class PanelFinder {
 
     /** The forms of a sheet; the sheet as a whole where it holds one or none. */
     List<Panel> panels(Sheet sheet) {
-        Identification all = statements.ofAll(sheet, firstTableRow(sheet));
+        Identification all = statements.ofAll(sheet, above(sheet));
         List<Sheet> parts = new ArrayList<>();
         new SideBySide(labels).parts(sheet).forEach(part -> parts.addAll(belowOneAnother(part)));
         if (parts.size() == 1) {
@@ -61,16 +62,15 @@ final class PanelFinder {
     }
 
     private Attribution own(Sheet part) {
-        return Attribution.of(statements.of(part.contentCells(), firstTableRow(part)))
-                .orElse(headed(part));
+        return Attribution.of(statements.of(part.contentCells(), above(part))).orElse(headed(part));
     }
 
-    private int firstTableRow(Sheet sheet) {
-        return bands.find(sheet).stream().mapToInt(Band::firstRow).min().orElse(0);
+    private IntPredicate above(Sheet sheet) {
+        return Preamble.of(sheet, bands.find(sheet));
     }
 
     private Panel panel(Sheet part, Identification all) {
-        Identification own = statements.of(part.contentCells(), firstTableRow(part));
+        Identification own = statements.of(part.contentCells(), above(part));
         Attribution whose = Attribution.of(own).orElse(headed(part)).orElse(Attribution.of(all));
         boolean complete = whose.agency().isPresent() && whose.year().isPresent();
         return new Panel(part, whose, complete ? own : all, Panel.Kind.READ);
@@ -132,15 +132,16 @@ final class PanelFinder {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Rows at which a title names another agency or year than the title before, above a table met before. */
+    /** Rows at which a title or a line names another agency or year than the one before, above a table met before. */
     private List<Sheet> belowOneAnother(Sheet part) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         Attribution said = Attribution.NONE;
         for (int row = 0; row < part.rowCount(); row++) {
-            if (part.row(row).stream().noneMatch(cell -> statements.isTitle(cell.text()))) {
+            boolean line = part.row(row).size() == 1;
+            if (!line && part.row(row).stream().noneMatch(cell -> statements.isTitle(cell.text()))) {
                 continue;
             }
-            Attribution here = Attribution.of(statements.of(part.row(row), row + 1));
+            Attribution here = Attribution.of(statements.of(part.row(row), any -> true));
             boolean differs =
                     !here.isNone() && !said.isNone() && !here.orElse(said).equals(said);
             if (differs && repeatsTables(part, starts.get(starts.size() - 1), row)) {

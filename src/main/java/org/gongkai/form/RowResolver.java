@@ -206,7 +206,7 @@ final class RowResolver {
     private void enter(LabelRow row, RowLabels labels, LabelNode node) {
         Cell label = labels.unknown().orElseThrow();
         table.label(label);
-        if (labels.candidates().isEmpty()) {
+        if (!vocabulary.rowCandidates(unknown(labels)).contains(node)) {
             table.report(TroubleCode.LABEL_READ_AS, label, node.path());
         }
         enterHeadings(row.labels().stream().filter(cell -> cell != label).toList(), Optional.of(node));

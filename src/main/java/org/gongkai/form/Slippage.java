@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.source.Cell;
 
 /**
@@ -19,16 +22,24 @@ final class Slippage {
     private final TableReader table;
     private final GridSegment segment;
     private final boolean everyRow;
+    private final Set<HeaderColumn> blanksOfSlips;
 
     Slippage(TableReader table, GridSegment segment) {
         this.table = table;
         this.segment = segment;
-        this.everyRow = startsWithSerials() || startsBlankAndNeverAddsUp();
+        this.everyRow = startsWithSerials() || startsBlankAndNeverAddsUp() || isBlankOnBothSides();
+        this.blanksOfSlips = blanksOfSlips();
     }
 
     /** Whether the values of the row do not stand under their labels. */
     boolean of(GridRow row, RowLabels label) {
-        return everyRow || isTooLongOrShort(row, label) || isBelowTooFewLabels(row, label) || lostItsFirst(row);
+        return everyRow
+                || isTooLongOrShort(row, label)
+                || isBelowTooFewLabels(row, label)
+                || lostItsFirst(row)
+                || lostItsLast(row)
+                || lostItsEnd(row)
+                || isPacked(row);
     }
 
     /** Whether the cell may count the rows: a small number left of all labels. */
@@ -71,16 +82,105 @@ final class Slippage {
                 .isPresent();
     }
 
-    /** The cells under the last total of the header and under what it sums up; none where it ends in no total. */
-    private List<List<Cell>> lastGroup(GridRow row) {
+    /**
+     * Whether the row, or its end, stands one place too far right: one cell is blank, all behind it are filled, and the
+     * total is less than its parts; a row of a table in which other rows lost their last in the same way.
+     */
+    private boolean lostItsLast(GridRow row) {
+        Optional<HeaderColumn> blank = onlyBlank(row);
+        return blank.isPresent() && (exceedsTotal(row) || blanksOfSlips.contains(blank.get()));
+    }
+
+    /** Columns blank in rows that lost their last, where there are enough of them. */
+    private Set<HeaderColumn> blanksOfSlips() {
+        Map<HeaderColumn, Long> rows = labelledRows().stream()
+                .filter(this::exceedsTotal)
+                .flatMap(row -> onlyBlank(row).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        rows.values().removeIf(count -> count < ROWS_THAT_PROVE);
+        return rows.keySet();
+    }
+
+    /** The one part in the row's last group that is blank, its total not. */
+    private Optional<HeaderColumn> onlyBlank(GridRow row) {
+        List<HeaderColumn> columns = lastColumns();
+        List<HeaderColumn> blank = columns.stream()
+                .filter(column -> row.values().get(column).isEmpty())
+                .toList();
+        boolean one = columns.size() > 2 && blank.size() == 1 && !blank.get(0).equals(lastColumn());
+        return one ? Optional.of(blank.get(0)) : Optional.empty();
+    }
+
+    private boolean exceedsTotal(GridRow row) {
+        List<List<Cell>> group = lastGroup(row);
+        return group.size() > 2
+                && sum(group.subList(0, group.size() - 1)).compareTo(sum(group.subList(group.size() - 1, group.size())))
+                        > 0;
+    }
+
+    /** Whether the row stands one place too far left and its total has fallen off, as no other row's has. */
+    private boolean lostItsEnd(GridRow row) {
+        List<List<Cell>> group = lastGroup(row);
+        int last = group.size() - 1;
+        boolean endsBlank = last > 2
+                && group.get(last).isEmpty()
+                && group.get(last - 1).isEmpty()
+                && group.subList(0, last - 1).stream().noneMatch(List::isEmpty)
+                && sum(group).signum() > 0;
+        return endsBlank
+                && labelledRows().stream()
+                        .filter(other -> other != row)
+                        .noneMatch(other -> other.values().get(lastColumn()).isEmpty());
+    }
+
+    /** Whether a row of several groups of parts and total ends in blanks, and no group before them adds up. */
+    private boolean isPacked(GridRow row) {
+        List<List<List<Cell>>> groups = groups(row);
+        List<List<List<Cell>>> whole = groups.stream()
+                .filter(group -> group.stream().noneMatch(List::isEmpty))
+                .toList();
+        boolean endsBlank = groups.size() > 1
+                && groups.get(groups.size() - 1)
+                        .get(groups.get(groups.size() - 1).size() - 1)
+                        .isEmpty()
+                && groups.get(groups.size() - 1).stream().anyMatch(cells -> !cells.isEmpty());
+        return endsBlank && !whole.isEmpty() && whole.stream().noneMatch(this::addsUp);
+    }
+
+    private boolean addsUp(List<List<Cell>> group) {
+        int last = group.size() - 1;
+        return sum(group.subList(0, last)).compareTo(sum(group.subList(last, last + 1))) == 0;
+    }
+
+    /** The cells of the row, cut behind each total of the header. */
+    private List<List<List<Cell>>> groups(GridRow row) {
+        List<List<List<Cell>>> groups = new ArrayList<>();
         List<List<Cell>> group = new ArrayList<>();
         for (Map.Entry<HeaderColumn, List<Cell>> entry : row.values().entrySet()) {
             group.add(entry.getValue());
-            if (isTotal(entry.getKey()) && !entry.getKey().equals(lastColumn())) {
-                group.clear();
+            if (isTotal(entry.getKey())) {
+                groups.add(group);
+                group = new ArrayList<>();
             }
         }
-        return !segment.header().columns().isEmpty() && isTotal(lastColumn()) ? group : List.of();
+        return group.isEmpty() ? groups : List.of();
+    }
+
+    /** The cells under the last total of the header and under what it sums up; none where it ends in no total. */
+    private List<List<Cell>> lastGroup(GridRow row) {
+        return lastColumns().stream().map(column -> row.values().get(column)).toList();
+    }
+
+    private List<HeaderColumn> lastColumns() {
+        List<HeaderColumn> columns = segment.header().columns();
+        if (columns.isEmpty() || !isTotal(lastColumn())) {
+            return List.of();
+        }
+        int first = columns.size() - 1;
+        while (first > 0 && !isTotal(columns.get(first - 1))) {
+            first--;
+        }
+        return columns.subList(first, columns.size());
     }
 
     private HeaderColumn lastColumn() {
@@ -108,6 +208,20 @@ final class Slippage {
     private boolean startsBlankAndNeverAddsUp() {
         List<GridRow> rows = labelledRows();
         return rows.stream().allMatch(row -> first(row).isEmpty()) && neverAddsUp(rows);
+    }
+
+    /** Whether nothing stands under the first label and the last of any row, and something between them in all. */
+    private boolean isBlankOnBothSides() {
+        List<GridRow> rows = labelledRows();
+        List<HeaderColumn> columns = lastColumns();
+        return columns.size() > 3
+                && rows.size() >= ROWS_THAT_PROVE
+                && rows.stream()
+                        .allMatch(row -> first(row).isEmpty()
+                                && row.values().get(lastColumn()).isEmpty()
+                                && columns.subList(1, columns.size() - 2).stream()
+                                        .noneMatch(column ->
+                                                row.values().get(column).isEmpty()));
     }
 
     private List<GridRow> labelledRows() {

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.agency.Identification;
@@ -20,13 +21,13 @@ import org.gongkai.source.Sheet;
 record Statements(ReportIdentifier identifier, String file) {
 
     /** What all of the sheet, its name and the name of the file say. */
-    Identification ofAll(Sheet sheet, int firstTableRow) {
-        return identifier.identify(texts(sheet.contentCells()), firstTableRow, sheet.name(), file);
+    Identification ofAll(Sheet sheet, IntPredicate above) {
+        return identifier.identify(texts(sheet.contentCells()), above, sheet.name(), file);
     }
 
     /** What the cells alone say. */
-    Identification of(List<Cell> cells, int firstTableRow) {
-        return identifier.identify(texts(cells), firstTableRow, "", "");
+    Identification of(List<Cell> cells, IntPredicate above) {
+        return identifier.identify(texts(cells), above, "", "");
     }
 
     boolean isTitle(String text) {

@@ -108,6 +108,25 @@ final class TableReader {
         return known;
     }
 
+    /** Whether the cell says that what stands beside it is another quantity, or that of another time. */
+    boolean isOfAnotherKind(Cell cell) {
+        String plain = Label.of(cell.text()).plain();
+        return knownTexts().isOfAnotherKind(plain)
+                || knownTexts()
+                        .header(plain)
+                        .filter(KnownTexts.DERIVED_HEADER::equals)
+                        .isPresent();
+    }
+
+    boolean isOfAnotherYear(Cell label) {
+        return reports.isOfAnotherYear(Label.of(label.text()));
+    }
+
+    /** Whether a label holds a number in brackets: 传真申请数（3件）. */
+    boolean holdsNumber(Cell label) {
+        return Label.of(label.text()).remarks().stream().anyMatch(remark -> Digits.isValue(remark, knowledge.parser()));
+    }
+
     boolean isValue(Cell cell) {
         return Digits.isValue(cell.text(), knowledge.parser());
     }

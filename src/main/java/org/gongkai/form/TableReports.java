@@ -1,11 +1,14 @@
 package org.gongkai.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.gongkai.agency.Identification;
 import org.gongkai.form.OpenReports.OpenReport;
+import org.gongkai.label.Label;
 import org.gongkai.trouble.TroubleCode;
 
 /**
@@ -13,6 +16,8 @@ import org.gongkai.trouble.TroubleCode;
  * Not safe for use by several threads.
  */
 final class TableReports {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
 
     private final OpenReports reports;
     private final Attribution sheet;
@@ -49,6 +54,15 @@ final class TableReports {
         RecognisedTable numbered = table.apply(report.tables().size() + 1);
         report.tables().add(numbered);
         return new Entry(report.figures(), numbered);
+    }
+
+    /** Whether a label's remark names a year, and not that of the report: 处理决定数量（2022年）. */
+    boolean isOfAnotherYear(Label label) {
+        List<Integer> years = label.remarks().stream()
+                .flatMap(remark -> YEAR.matcher(remark).results())
+                .map(year -> Integer.valueOf(year.group(1)))
+                .toList();
+        return !years.isEmpty() && sheet.year().stream().noneMatch(years::contains);
     }
 
     /** What is wanting where figures cannot be attributed. */

@@ -46,7 +46,9 @@ final class TableVocabulary {
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /** What a label is: rows, a column, a path of column labels. */
-    private record Known(List<LabelNode> rows, Optional<String> column, Optional<List<String>> path) {}
+    private record Known(List<LabelNode> rows, Optional<String> column, Optional<List<String>> path) {
+        static final Known NOTHING = new Known(List.of(), Optional.empty(), Optional.empty());
+    }
 
     TableVocabulary(FormTable table, List<Alias> aliases, Respelling respelling, TellingWords telling) {
         this.table = table;
@@ -162,14 +164,22 @@ final class TableVocabulary {
             return before;
         }
         boolean numbered = !label.number().isEmpty();
-        Known found = new Known(
-                rowsNamed(label),
-                numbered ? Optional.empty() : columnCore(label.core()),
-                Optional.ofNullable(columnsByPath.get(joined(label.core()))));
+        Known found = isQualified(label)
+                ? Known.NOTHING
+                : new Known(
+                        rowsNamed(label),
+                        numbered ? Optional.empty() : columnCore(label.core()),
+                        Optional.ofNullable(columnsByPath.get(joined(label.core()))));
         if (known.size() < MOST_KNOWN) {
             known.put(label.plain(), found);
         }
         return found;
+    }
+
+    /** Whether a remark that the form has not makes another quantity of the label. */
+    private boolean isQualified(Label label) {
+        return telling.isQualified(label)
+                && nodes.stream().noneMatch(node -> node.label().plain().equals(label.plain()));
     }
 
     private List<LabelNode> rowsNamed(Label label) {
@@ -198,6 +208,9 @@ final class TableVocabulary {
 
     /** Row labels that the label is like, without being one of them. */
     Map<LabelNode, Likeness> rowsLike(Label label) {
+        if (isQualified(label)) {
+            return Map.of();
+        }
         Map<LabelNode, Likeness> like = new LinkedHashMap<>();
         nodes.forEach(node ->
                 telling.likeness(label.core(), node.label().core()).ifPresent(likeness -> like.put(node, likeness)));
@@ -235,7 +248,7 @@ final class TableVocabulary {
 
     /** Cores of column labels that the label is like, without being one of them. */
     Set<String> columnsLike(Label label) {
-        return label.number().isEmpty()
+        return label.number().isEmpty() && !isQualified(label)
                 ? columnCores.stream()
                         .filter(core -> telling.likeness(label.core(), core).isPresent())
                         .collect(Collectors.toSet())

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.knowledge.KnownText;
+import org.gongkai.label.Label;
 import org.gongkai.label.Likeness;
 
 /**
@@ -12,11 +13,22 @@ import org.gongkai.label.Likeness;
 final class TellingWords {
 
     private final List<KnownText> words;
+    private final List<KnownText> qualifiers;
     private final List<KnownText> negations;
 
-    TellingWords(List<KnownText> words, List<KnownText> negations) {
+    /**
+     * @param qualifiers those of the words that say that a figure is not the year's, also where they stand in a remark
+     */
+    TellingWords(List<KnownText> words, List<KnownText> qualifiers, List<KnownText> negations) {
         this.words = words;
+        this.qualifiers = qualifiers;
         this.negations = negations;
+    }
+
+    /** Whether a remark says that what stands there is of another time, or a change: 处理决定数量（增减）. */
+    boolean isQualified(Label label) {
+        return label.remarks().stream()
+                .anyMatch(remark -> qualifiers.stream().anyMatch(word -> word.count(remark) > 0));
     }
 
     /** How a core is like an official one, where no such word stands between them. */

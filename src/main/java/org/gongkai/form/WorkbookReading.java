@@ -61,9 +61,13 @@ final class WorkbookReading {
         for (int number : visibleFirst()) {
             Sheet sheet = workbook.sheets().get(number - 1);
             RepeatedLabels joined = RepeatedLabels.of(sheet, knowledge.parser());
-            SheetContext context = upright(SheetContext.of(file, sheetsBefore + number, sheet), joined);
+            boolean onItsSide = labels.isOnItsSide(joined.sheet());
+            SheetContext whole = SheetContext.of(file, sheetsBefore + number, sheet);
+            SheetContext context = onItsSide ? whole.onItsSide() : whole.within(joined.sheet());
             boolean table = readSheet(context);
-            joined.enterAll(context.ledger());
+            if (!onItsSide) {
+                joined.enterAll(context.ledger());
+            }
             if (table) {
                 noteHidden(context);
                 enterRest(context);
@@ -111,10 +115,6 @@ final class WorkbookReading {
                 .toList();
     }
 
-    private SheetContext upright(SheetContext context, RepeatedLabels joined) {
-        return labels.isOnItsSide(joined.sheet()) ? context.onItsSide() : context.within(joined.sheet());
-    }
-
     private void noteHidden(SheetContext context) {
         Sheet sheet = context.sheet();
         if (sheet.hidden()) {
@@ -158,8 +158,8 @@ final class WorkbookReading {
         if (longTable.isEmpty()) {
             return new SheetReading(knowledge, context, statements, reports, troubles).read();
         }
-        Identification identification =
-                statements.ofAll(context.sheet(), longTable.get().headerRow());
+        int headerRow = longTable.get().headerRow();
+        Identification identification = statements.ofAll(context.sheet(), row -> row < headerRow);
         LongTableReader reader = new LongTableReader(
                 knowledge.paths(),
                 knowledge.knowledge().breakdowns(),

@@ -55,7 +55,10 @@ final class AgencyFiles {
     }
 
     private static ReportWord word(KnowledgeLine line) throws KnowledgeException {
-        return new ReportWord(line.oneOf("kind", "period", "scope"), line.required("code"), line.pattern("pattern"));
+        return new ReportWord(
+                line.oneOf("kind", "period", "scope", "other", ReportWord.SUM),
+                line.required("code"),
+                line.pattern("pattern"));
     }
 
     private record NameOf(String code, AgencyName name) {}

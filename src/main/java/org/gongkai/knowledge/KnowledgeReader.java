@@ -152,7 +152,7 @@ public final class KnowledgeReader {
     private static KnownText knownText(KnowledgeLine line) throws KnowledgeException {
         return new KnownText(
                 line.required("code"),
-                line.oneOf("kind", "header", "note", "telling", "negation"),
+                line.oneOf("kind", "header", "note", "telling", "qualifier", "negation"),
                 line.pattern("pattern"));
     }
 

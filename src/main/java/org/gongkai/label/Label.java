@@ -1,6 +1,8 @@
 package org.gongkai.label;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +59,15 @@ public record Label(String printed, String plain, String number, String core) {
     /** The plain text in simplified characters: what decides whether two texts are the same. */
     public static String key(String printed) {
         return SimplifiedScript.of(plain(printed));
+    }
+
+    /** What stands in brackets, a numeral alone aside. */
+    public List<String> remarks() {
+        return REMARK.matcher(plain)
+                .results()
+                .map(MatchResult::group)
+                .map(remark -> remark.substring(1, remark.length() - 1))
+                .toList();
     }
 
     /** Whether it is short enough for another wording of a label; not all that is short is one. */

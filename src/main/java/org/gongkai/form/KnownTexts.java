@@ -22,6 +22,8 @@ final class KnownTexts {
     static final String REMARK_HEADER = "remark_header";
     static final String DERIVED_HEADER = "derived_header";
 
+    private static final String YEAR_BEFORE_WORD = "previous_year_word";
+
     /** Headers that only tables with labels to the left and above have. */
     static final Set<String> GRID_HEADERS = Set.of("content_header", "applicant_header");
 
@@ -41,6 +43,11 @@ final class KnownTexts {
     /** Whether a header that is none of the form's says that its column holds another quantity or period. */
     boolean isOfAnotherKind(String plain) {
         return header(plain).isEmpty() && tellingWords.stream().anyMatch(word -> word.count(plain) > 0);
+    }
+
+    /** Whether a label speaks of the year before that of the report. */
+    boolean isOfYearBefore(String core) {
+        return tellingWords.stream().anyMatch(word -> word.code().equals(YEAR_BEFORE_WORD) && word.count(core) > 0);
     }
 
     /** Code of the header word that the plain text is. */

@@ -241,7 +241,8 @@ final class Slippage {
         int proving = 0;
         for (GridRow row : rows) {
             List<List<Cell>> group = lastGroup(row);
-            if (group.size() < 3 || group.get(group.size() - 1).isEmpty()) {
+            boolean onlyTotal = group.stream().filter(cells -> !cells.isEmpty()).count() < 2;
+            if (group.size() < 3 || group.get(group.size() - 1).isEmpty() || onlyTotal) {
                 continue;
             }
             BigDecimal others = sum(group.subList(0, group.size() - 1));

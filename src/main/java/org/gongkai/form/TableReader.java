@@ -119,7 +119,8 @@ final class TableReader {
     }
 
     boolean isOfAnotherYear(Cell label) {
-        return reports.isOfAnotherYear(Label.of(label.text()));
+        Label read = Label.of(label.text());
+        return reports.isOfAnotherYear(read, knownTexts().isOfYearBefore(read.core()) ? 1 : 0);
     }
 
     /** Whether a label holds a number in brackets: 传真申请数（3件）. */

@@ -56,13 +56,17 @@ final class TableReports {
         return new Entry(report.figures(), numbered);
     }
 
-    /** Whether a label's remark names a year, and not that of the report: 处理决定数量（2022年）. */
-    boolean isOfAnotherYear(Label label) {
+    /**
+     * Whether a label's remark names a year, and not the one that it is of: 处理决定数量（2022年）.
+     *
+     * @param yearsBack how many years before that of the report it is of
+     */
+    boolean isOfAnotherYear(Label label, int yearsBack) {
         List<Integer> years = label.remarks().stream()
                 .flatMap(remark -> YEAR.matcher(remark).results())
                 .map(year -> Integer.valueOf(year.group(1)))
                 .toList();
-        return !years.isEmpty() && sheet.year().stream().noneMatch(years::contains);
+        return !years.isEmpty() && sheet.year().stream().noneMatch(year -> years.contains(year - yearsBack));
     }
 
     /** What is wanting where figures cannot be attributed. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gongkai.explain.Lines.Line;
 
 /** Slips that run along a row, a column or the parts of a sum: figures one place off, running totals. */
 final class LineSlips {
@@ -17,20 +18,20 @@ final class LineSlips {
     }
 
     void find(State state, Rule rule, List<Move> moves) {
-        Set<List<Integer>> lines = new HashSet<>();
+        Set<Line> lines = new HashSet<>();
         for (int cell : rule.cells()) {
-            CaseCell.Place place = problem.cell(cell).place();
-            List<Integer> row = problem.structure().row(new Structure.Line(place.table(), place.row()));
-            List<Integer> column = problem.structure().column(new Structure.Line(place.table(), place.column()));
-            for (List<Integer> line : List.of(row, column)) {
-                if (line.size() > 2 && lines.add(line)) {
-                    shifts(state, rule, line, moves);
-                }
+            Line row = problem.structure().rows().of(cell);
+            if (row.size() > 2 && lines.add(row)) {
+                shifts(state, rule, row, moves);
+            }
+            Line column = problem.structure().columns().of(cell);
+            if (column.size() > 2 && lines.add(column)) {
+                shifts(state, rule, column, moves);
             }
         }
         Set<Integer> sums = new HashSet<>();
         for (int cell : rule.cells()) {
-            for (Structure.Whole whole : problem.structure().partsOf(problem, cell)) {
+            for (Structure.Whole whole : problem.structure().partsOf(cell)) {
                 if (sums.add(whole.rule())) {
                     runningTotals(state, rule, whole, moves);
                 }
@@ -44,31 +45,40 @@ final class LineSlips {
                 && !state.values().isUnknown(cell);
     }
 
-    private void shifts(State state, Rule rule, List<Integer> line, List<Move> moves) {
+    private boolean areFree(State state, int[] cells) {
+        for (int cell : cells) {
+            if (!isFree(state, cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void shifts(State state, Rule rule, Line line, List<Move> moves) {
         Values values = state.values();
         int last = line.size() - 1;
         for (int from = 0; from < last; from++) {
-            if (values.of(line.get(from)) == 0) {
+            if (values.of(line.cell(from)) == 0) {
                 shift(state, rule, line, from, true, moves);
             }
-            if (values.of(line.get(last)) == 0) {
+            if (values.of(line.cell(last)) == 0) {
                 shift(state, rule, line, from, false, moves);
             }
         }
     }
 
     /** The figures from a cell on stand one place too late (or too early); the one that fell off is computed. */
-    private void shift(State state, Rule rule, List<Integer> line, int from, boolean tooLate, List<Move> moves) {
+    private void shift(State state, Rule rule, Line line, int from, boolean tooLate, List<Move> moves) {
         int last = line.size() - 1;
-        int lost = line.get(tooLate ? last : from);
+        int lost = line.cell(tooLate ? last : from);
         if (!mayRepair(state.values(), rule, line, from, tooLate)) {
             return;
         }
         Values after = state.values().copy();
         int moved = 0;
         for (int i = from; i < last; i++) {
-            int source = line.get(tooLate ? i + 1 : i);
-            int target = line.get(tooLate ? i : i + 1);
+            int source = line.cell(tooLate ? i + 1 : i);
+            int target = line.cell(tooLate ? i : i + 1);
             if (!isFree(state, source) || !isFree(state, target)) {
                 return;
             }
@@ -92,7 +102,7 @@ final class LineSlips {
         }
         if (rule.holds(after)) {
             int[] cells = IntStream.rangeClosed(from, last)
-                    .map(line::get)
+                    .map(line::cell)
                     .filter(cell -> after.isUnknown(cell)
                             || after.of(cell) != state.values().of(cell))
                     .toArray();
@@ -106,14 +116,14 @@ final class LineSlips {
     }
 
     /** Whether the shift can satisfy an exact rule, by the cells of the rule alone. */
-    private boolean mayRepair(Values values, Rule rule, List<Integer> line, int from, boolean tooLate) {
+    private boolean mayRepair(Values values, Rule rule, Line line, int from, boolean tooLate) {
         if (!rule.isEquality() || rule.tolerance() != 0) {
             return true;
         }
         int last = line.size() - 1;
         long gap = rule.gap(values);
         for (int i = from; i <= last; i++) {
-            int cell = line.get(i);
+            int cell = line.cell(i);
             if (!rule.has(cell)) {
                 continue;
             }
@@ -121,7 +131,7 @@ final class LineSlips {
             if (source < from || source > last) {
                 return true;
             }
-            gap += rule.coefficient(cell) * (values.of(line.get(source)) - values.of(cell));
+            gap += rule.coefficient(cell) * (values.of(line.cell(source)) - values.of(cell));
         }
         return gap == 0;
     }
@@ -140,14 +150,17 @@ final class LineSlips {
     }
 
     private static boolean othersKnown(Values values, Rule rule, int cell) {
-        return Arrays.stream(rule.cells()).allMatch(other -> other == cell || values.isKnown(other));
+        for (int other : rule.cells()) {
+            if (other != cell && !values.isKnown(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void runningTotals(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
         int[] parts = whole.parts();
-        if (parts.length < 3
-                || !neverFalls(state.values(), parts)
-                || Arrays.stream(parts).anyMatch(part -> !isFree(state, part))) {
+        if (parts.length < 3 || !neverFalls(state.values(), parts) || !areFree(state, parts)) {
             return;
         }
         Values after = state.values().copy();

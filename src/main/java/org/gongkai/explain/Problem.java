@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.gongkai.knowledge.FigureKey;
 
 /**
@@ -27,6 +27,9 @@ final class Problem {
     private final List<Rule> rules;
     private final int[][] rulesOf;
     private final Map<FigureKey, Integer> numbers = new HashMap<>();
+    private final boolean[] fixed;
+    private final boolean[] mayHoldNegative;
+    private final int[] slip;
     private final long[] quantum;
     private final long[] lastYear;
     private final int[] parent;
@@ -39,92 +42,123 @@ final class Problem {
      */
     Problem(ReportCase source) {
         this.source = source;
-        this.scale = Math.max(0, finestScale(source));
-        List<CaseCell> cells = source.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            numbers.put(cells.get(i).key(), i);
+        int size = source.cells().size();
+        int[] decimals = new int[size];
+        this.fixed = new boolean[size];
+        this.mayHoldNegative = new boolean[size];
+        this.slip = new int[size];
+        for (int i = 0; i < size; i++) {
+            CaseCell cell = cell(i);
+            numbers.put(cell.key(), i);
+            decimals[i] = decimals(cell);
+            fixed[i] = cell.reliability().trusted();
+            mayHoldNegative[i] = cell.mayHoldNegative();
+            slip[i] = Cost.slip(cell);
         }
-        this.rules = rules(source);
-        this.rulesOf = rulesOf(cells.size(), rules);
-        this.quantum = cells.stream()
-                .mapToLong(cell -> pow10(scale - Math.min(scale, ownScale(cell))))
-                .toArray();
-        this.lastYear = cells.stream()
-                .mapToLong(cell -> cell.lastYear().map(this::units).orElse(NO_LOW))
-                .toArray();
-        this.parent = cells.stream()
-                .mapToInt(cell -> cell.parent().map(numbers::get).orElse(-1))
-                .toArray();
+        this.scale = finestScale(source, decimals);
+        this.rules = compiled();
+        this.rulesOf = rulesOf(size, rules);
+        this.quantum = new long[size];
+        this.lastYear = new long[size];
+        this.parent = new int[size];
+        for (int i = 0; i < size; i++) {
+            CaseCell cell = cell(i);
+            // A cell may be as fine as its indicator allows, and as it is printed; what the case never needs is left
+            // away.
+            quantum[i] = pow10(scale - Math.min(scale, Math.max(cell.scale(), decimals[i])));
+            lastYear[i] = cell.lastYear().isPresent() ? units(cell.lastYear().get()) : NO_LOW;
+            parent[i] = cell.parent().isPresent()
+                    ? numbers.getOrDefault(cell.parent().get(), -1)
+                    : -1;
+        }
         this.structure = new Structure(this);
     }
 
-    private static int finestScale(ReportCase source) {
-        int ofCells = source.cells().stream()
-                .flatMap(cell -> cell.numbers().stream())
-                .mapToInt(Problem::decimals)
-                .max()
-                .orElse(0);
-        int ofRules = source.rules().stream()
-                .mapToInt(rule -> Math.max(decimals(rule.constant()), decimals(rule.tolerance())))
-                .max()
-                .orElse(0);
-        return Math.max(Math.max(ofCells, ofRules), decimals(source.tolerance()));
+    private static int finestScale(ReportCase source, int[] decimalsOfCells) {
+        int finest = decimals(source.tolerance());
+        for (int decimals : decimalsOfCells) {
+            finest = Math.max(finest, decimals);
+        }
+        for (CaseRule rule : source.rules()) {
+            finest = Math.max(finest, Math.max(decimals(rule.constant()), decimals(rule.tolerance())));
+        }
+        return finest;
+    }
+
+    private static int decimals(CaseCell cell) {
+        return Math.max(
+                Math.max(decimals(cell.value()), decimals(cell.lastYear())),
+                Math.max(decimals(cell.low()), decimals(cell.high())));
+    }
+
+    private static int decimals(Optional<BigDecimal> number) {
+        return number.isPresent() ? decimals(number.get()) : 0;
     }
 
     private static int decimals(BigDecimal number) {
         return number.scale() <= 0 ? 0 : Math.max(0, number.stripTrailingZeros().scale());
     }
 
-    /** A cell may be as fine as its indicator allows, and as it is printed; what the case never needs is left away. */
-    private static int ownScale(CaseCell cell) {
-        int printed = cell.numbers().stream().mapToInt(Problem::decimals).max().orElse(0);
-        return Math.max(cell.scale(), printed);
-    }
-
-    private List<Rule> rules(ReportCase from) {
-        List<Rule> compiled = new ArrayList<>();
-        for (CaseRule rule : from.rules()) {
-            int factorScale = rule.terms().stream()
-                    .mapToInt(term -> decimals(term.coefficient()))
-                    .max()
-                    .orElse(0);
-            BigDecimal factor = BigDecimal.TEN.pow(factorScale);
-            int[] cells = rule.terms().stream()
-                    .mapToInt(term -> numbers.get(term.cell()))
-                    .toArray();
-            long[] coefficients = rule.terms().stream()
-                    .mapToLong(term -> term.coefficient().multiply(factor).longValueExact())
-                    .toArray();
-            BigDecimal tolerance = rule.tolerance().max(from.tolerance());
-            compiled.add(new Rule(
-                    compiled.size(),
-                    rule,
-                    cells,
-                    coefficients,
-                    factors(from.cells().size(), cells, coefficients),
-                    units(rule.constant().multiply(factor)),
-                    units(tolerance.multiply(factor))));
+    private List<Rule> compiled() {
+        List<Rule> compiled = new ArrayList<>(source.rules().size());
+        for (CaseRule rule : source.rules()) {
+            compiled.add(rule(compiled.size(), rule));
         }
-        return List.copyOf(compiled);
+        return compiled;
     }
 
-    private static long[] factors(int size, int[] cells, long[] coefficients) {
-        long[] factors = new long[size];
+    private Rule rule(int number, CaseRule from) {
+        List<CaseRule.Term> terms = from.terms();
+        int factorScale = 0;
+        for (CaseRule.Term term : terms) {
+            factorScale = Math.max(factorScale, decimals(term.coefficient()));
+        }
+        int[] cells = new int[terms.size()];
+        long[] coefficients = new long[terms.size()];
         for (int i = 0; i < cells.length; i++) {
-            factors[cells[i]] += coefficients[i];
+            cells[i] = numbers.get(terms.get(i).cell());
+            coefficients[i] = shifted(terms.get(i).coefficient(), factorScale);
         }
-        return factors;
+        return new Rule(
+                number,
+                from,
+                cells,
+                coefficients,
+                shifted(from.constant(), factorScale + scale),
+                shifted(from.tolerance().max(source.tolerance()), factorScale + scale));
+    }
+
+    /** A number as a whole one of the decimal place. */
+    private static long shifted(BigDecimal number, int places) {
+        if (places == 0 && number.scale() == 0) {
+            return number.longValueExact();
+        }
+        return number.movePointRight(places).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
     }
 
     private static int[][] rulesOf(int cells, List<Rule> rules) {
-        List<List<Integer>> of = new ArrayList<>();
-        IntStream.range(0, cells).forEach(cell -> of.add(new ArrayList<>()));
-        rules.forEach(rule -> Arrays.stream(rule.cells())
-                .distinct()
-                .forEach(cell -> of.get(cell).add(rule.number())));
-        return of.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        int[][] of = new int[cells][];
+        int[] count = new int[cells];
+        for (Rule rule : rules) {
+            for (int cell : rule.cells()) {
+                count[cell]++;
+            }
+        }
+        for (int cell = 0; cell < cells; cell++) {
+            of[cell] = new int[count[cell]];
+            count[cell] = 0;
+        }
+        for (Rule rule : rules) {
+            for (int cell : rule.cells()) {
+                if (count[cell] == 0 || of[cell][count[cell] - 1] != rule.number()) {
+                    of[cell][count[cell]++] = rule.number();
+                }
+            }
+        }
+        for (int cell = 0; cell < cells; cell++) {
+            of[cell] = Arrays.copyOf(of[cell], count[cell]);
+        }
+        return of;
     }
 
     /** The values as they stand. */
@@ -150,15 +184,17 @@ final class Problem {
 
     /** A number in the finest unit of the case. */
     private long units(BigDecimal number) {
-        if (scale == 0 && number.scale() == 0) {
-            return number.longValueExact();
-        }
-        return number.movePointRight(scale).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+        return shifted(number, scale);
     }
 
     BigDecimal number(long units) {
         BigDecimal exact = BigDecimal.valueOf(units, scale).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
+    /** The digits of a number of the finest units, without sign. */
+    String digits(long units) {
+        return scale == 0 ? Long.toString(Math.abs(units)) : number(units).abs().toPlainString();
     }
 
     static long pow10(int exponent) {
@@ -214,11 +250,16 @@ final class Problem {
     }
 
     boolean isFixed(int cell) {
-        return cell(cell).reliability().trusted();
+        return fixed[cell];
+    }
+
+    /** What it costs that the cell slipped at all. */
+    int slip(int cell) {
+        return slip[cell];
     }
 
     /** Whether the cell may hold that value at all. */
     boolean mayHold(int cell, long value) {
-        return value % quantum[cell] == 0 && (value >= 0 || cell(cell).mayHoldNegative());
+        return value % quantum[cell] == 0 && (value >= 0 || mayHoldNegative[cell]);
     }
 }

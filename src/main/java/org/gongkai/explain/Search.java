@@ -2,7 +2,6 @@ package org.gongkai.explain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -61,7 +60,7 @@ final class Search {
     private int cheapestSlip() {
         int lightest = Integer.MAX_VALUE;
         for (int cell = 0; cell < problem.size(); cell++) {
-            lightest = Math.min(lightest, Cost.slip(problem.cell(cell)));
+            lightest = Math.min(lightest, problem.slip(cell));
         }
         int worth = groups.findings().stream()
                 .filter(rule -> !group.get(rule))
@@ -80,11 +79,8 @@ final class Search {
     record Found(List<State> goals, int nodes, boolean exhausted) {}
 
     Found run() {
-        PriorityQueue<State> queue = new PriorityQueue<>(Comparator.comparingInt(State::cost)
-                .thenComparingInt(state -> state.changed().cardinality())
-                .thenComparing(state -> state.changed().toString())
-                .thenComparing(state -> state.values().toString()));
-        Set<String> seen = new HashSet<>();
+        PriorityQueue<State> queue = new PriorityQueue<>(State.LIKELIEST_FIRST);
+        Set<State> seen = new HashSet<>();
         queue.add(start());
         boolean exhausted = true;
         while (!queue.isEmpty() && exhausted && goals.size() < MOST_EXPLANATIONS) {
@@ -100,7 +96,7 @@ final class Search {
                 continue;
             }
             for (State next : expand(state)) {
-                if (next.cost() <= best + MARGIN && seen.add(signature(next))) {
+                if (next.cost() <= best + MARGIN && seen.add(next)) {
                     best = next.isGoal() ? Math.min(best, next.cost()) : best;
                     queue.add(next);
                 }
@@ -128,24 +124,12 @@ final class Search {
         int most =
                 goals.isEmpty() ? Cost.LEFT * group.cardinality() : goals.get(0).cost();
         for (Move move : new MinimalChange(problem, printed, groups, group).find(most)) {
-            State after = after(start(), move);
+            State start = start();
+            State after = after(start, move, start.values().with(move));
             if (after.isGoal()) {
                 goals.add(after);
             }
         }
-    }
-
-    private static String signature(State state) {
-        StringBuilder text = new StringBuilder(state.given().toString());
-        state.changed().stream()
-                .forEach(cell -> text.append(cell)
-                        .append('=')
-                        .append(
-                                state.values().isUnknown(cell)
-                                        ? "?"
-                                        : state.values().of(cell))
-                        .append(' '));
-        return text.append(state.cost()).toString();
     }
 
     private List<State> expand(State state) {
@@ -157,9 +141,8 @@ final class Search {
             swaps.find(state, rule, moves);
             lines.find(state, rule, moves);
             parts.find(state, rule, moves);
-        } else if (rule.holds(printed)) {
-            cells.find(state, rule, moves);
-            moves.removeIf(move -> !move.follows());
+        } else {
+            cells.findFollowing(state, rule, moves);
         }
         List<State> states = new ArrayList<>();
         for (Move move : moves) {
@@ -167,9 +150,9 @@ final class Search {
             if (!telling || Math.min(move.cost(), move.cost() + cheapestSlip - Cost.SLIP) > room) {
                 continue;
             }
-            State after = after(state, move);
-            if (!after.violated().get(rule.number())) {
-                states.add(after);
+            Values values = state.values().with(move);
+            if (rule.holds(values)) {
+                states.add(after(state, move, values));
             }
         }
         if (!evidenceOnly && group.get(rule.number())) {
@@ -199,17 +182,23 @@ final class Search {
 
     /** An equality first, since it asks for one value; then the rule with the fewest cells, which leaves the fewest ways. */
     private Rule next(State state) {
-        return state.violated().stream()
-                .mapToObj(problem.rules()::get)
-                .min(Comparator.<Rule>comparingInt(rule -> rule.isEquality() ? 0 : 1)
-                        .thenComparingInt(rule -> rule.cells().length)
-                        .thenComparingInt(Rule::number))
-                .orElseThrow();
+        int first = -1;
+        for (int number = state.violated().nextSetBit(0);
+                number >= 0;
+                number = state.violated().nextSetBit(number + 1)) {
+            if (first < 0
+                    || comesBefore(problem.rules().get(number), problem.rules().get(first))) {
+                first = number;
+            }
+        }
+        return problem.rules().get(first);
     }
 
-    private State after(State state, Move move) {
-        Values values = state.values().copy();
-        move.applyTo(values);
+    private static boolean comesBefore(Rule one, Rule other) {
+        return one.isEquality() == other.isEquality() ? one.cells().length < other.cells().length : one.isEquality();
+    }
+
+    private State after(State state, Move move, Values values) {
         BitSet changed = (BitSet) state.changed().clone();
         BitSet touched = new BitSet();
         for (int cell : move.cells()) {

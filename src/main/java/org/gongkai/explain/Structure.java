@@ -1,21 +1,23 @@
 package org.gongkai.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.gongkai.explain.CaseCell.Place;
+import org.gongkai.identity.Relation;
 
 /** What the rules and the layout of a case say of its cells: wholes and their parts, rows and columns. */
 final class Structure {
 
-    private final Map<Integer, Whole> wholes = new HashMap<>();
-    private final Map<Integer, List<Integer>> ofWhich = new HashMap<>();
-    private final Map<Integer, List<Integer>> children = new HashMap<>();
-    private final Map<Line, List<Integer>> rows = new TreeMap<>();
-    private final Map<Line, List<Integer>> columns = new TreeMap<>();
+    private final List<Optional<Whole>> wholes = new ArrayList<>();
+    private final List<List<Whole>> asWhole;
+    private final List<List<Whole>> asPart;
+    private final List<List<Integer>> ofWhich;
+    private final List<List<Integer>> children;
+    private final Lines rows;
+    private final Lines columns;
 
     /**
      * A whole and its parts, as one rule says it.
@@ -27,85 +29,116 @@ final class Structure {
     record Whole(int rule, int cell, int[] parts) {
 
         boolean isPart(int other) {
-            return Arrays.stream(parts).anyMatch(part -> part == other);
+            for (int part : parts) {
+                if (part == other) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         long sum(Values values) {
-            return Arrays.stream(parts).mapToLong(values::of).sum();
-        }
-    }
-
-    /** A row or a column of a table. */
-    record Line(int table, int number) implements Comparable<Line> {
-        @Override
-        public int compareTo(Line other) {
-            int byTable = Integer.compare(table, other.table);
-            return byTable == 0 ? Integer.compare(number, other.number) : byTable;
+            long sum = 0;
+            for (int part : parts) {
+                sum += values.of(part);
+            }
+            return sum;
         }
     }
 
     Structure(Problem problem) {
+        this.asWhole = nothing(problem.size());
+        this.asPart = nothing(problem.size());
+        this.ofWhich = nothing(problem.size());
+        this.children = nothing(problem.size());
         for (Rule rule : problem.rules()) {
-            if (!rule.source().ofAnotherReport()) {
-                whole(rule).ifPresent(whole -> wholes.put(rule.number(), whole));
-                partOfWhole(rule);
-            }
+            Optional<Whole> whole = rule.source().ofAnotherReport() ? Optional.empty() : whole(rule);
+            wholes.add(whole);
+            whole.ifPresent(this::addWhole);
+            partOfWhole(rule);
         }
         for (int cell = 0; cell < problem.size(); cell++) {
-            CaseCell.Place place = problem.cell(cell).place();
-            add(rows, new Line(place.table(), place.row()), cell);
-            add(columns, new Line(place.table(), place.column()), cell);
             if (problem.parent(cell) >= 0) {
                 add(children, problem.parent(cell), cell);
             }
         }
-        rows.values()
-                .forEach(line -> line.sort((a, b) -> Integer.compare(
-                        problem.cell(a).place().column(),
-                        problem.cell(b).place().column())));
-        columns.values()
-                .forEach(line -> line.sort((a, b) -> Integer.compare(
-                        problem.cell(a).place().row(), problem.cell(b).place().row())));
+        this.rows = new Lines(places(problem), Place::row, Place::column);
+        this.columns = new Lines(places(problem), Place::column, Place::row);
     }
 
-    private static <K> void add(Map<K, List<Integer>> map, K key, int cell) {
-        map.computeIfAbsent(key, none -> new ArrayList<>()).add(cell);
+    private static List<Place> places(Problem problem) {
+        return IntStream.range(0, problem.size())
+                .mapToObj(cell -> problem.cell(cell).place())
+                .toList();
+    }
+
+    private static <T> List<List<T>> nothing(int cells) {
+        return new ArrayList<>(Collections.nCopies(cells, List.of()));
+    }
+
+    private static <T> void add(List<List<T>> lists, int cell, T one) {
+        if (lists.get(cell).isEmpty()) {
+            lists.set(cell, new ArrayList<>());
+        }
+        lists.get(cell).add(one);
     }
 
     /** One cell on one side and two or more on the other, each counted once. */
     private static Optional<Whole> whole(Rule rule) {
-        int[] cells = rule.cells();
-        if (cells.length < 3 || rule.constant() != 0) {
+        long[] coefficients = rule.coefficients();
+        if (coefficients.length < 3 || rule.constant() != 0) {
             return Optional.empty();
         }
-        long unit = Math.abs(rule.coefficients()[0]);
-        if (Arrays.stream(rule.coefficients()).anyMatch(factor -> Math.abs(factor) != unit)) {
+        long unit = Math.abs(coefficients[0]);
+        int added = 0;
+        for (long factor : coefficients) {
+            if (Math.abs(factor) != unit) {
+                return Optional.empty();
+            }
+            added += factor > 0 ? 1 : 0;
+        }
+        if (added != 1 && added != coefficients.length - 1) {
             return Optional.empty();
         }
-        for (long sign : new long[] {unit, -unit}) {
-            List<Integer> alone = new ArrayList<>();
-            List<Integer> others = new ArrayList<>();
-            for (int i = 0; i < cells.length; i++) {
-                (rule.coefficients()[i] == sign ? alone : others).add(cells[i]);
-            }
-            if (alone.size() == 1 && others.size() == cells.length - 1) {
-                return Optional.of(new Whole(
-                        rule.number(),
-                        alone.get(0),
-                        others.stream().mapToInt(Integer::intValue).toArray()));
+        return Optional.of(whole(rule, added == 1));
+    }
+
+    private static Whole whole(Rule rule, boolean added) {
+        int[] parts = new int[rule.cells().length - 1];
+        int count = 0;
+        int whole = -1;
+        for (int i = 0; i < rule.cells().length; i++) {
+            if (rule.coefficients()[i] > 0 == added) {
+                whole = rule.cells()[i];
+            } else {
+                parts[count++] = rule.cells()[i];
             }
         }
-        return Optional.empty();
+        return new Whole(rule.number(), whole, parts);
+    }
+
+    private void addWhole(Whole whole) {
+        add(asWhole, whole.cell(), whole);
+        for (int part : whole.parts()) {
+            List<Whole> known = asPart.get(part);
+            boolean twice = !known.isEmpty() && known.get(known.size() - 1) == whole;
+            if (part != whole.cell() && !twice) {
+                add(asPart, part, whole);
+            }
+        }
     }
 
     /** {@code part <= whole} says that the part is an of-which of the whole. */
     private void partOfWhole(Rule rule) {
-        if (!rule.isHard() || !rule.source().kind().equals("of_which") || rule.cells().length != 2) {
+        CaseRule source = rule.source();
+        if (source.ofAnotherReport()
+                || !source.hard()
+                || !source.kind().equals("of_which")
+                || rule.cells().length != 2) {
             return;
         }
-        boolean firstIsPart = rule.source().relation() == org.gongkai.identity.Relation.AT_MOST
-                ? rule.coefficients()[0] > 0
-                : rule.coefficients()[0] < 0;
+        long first = rule.coefficients()[0];
+        boolean firstIsPart = source.relation() == Relation.AT_MOST ? first > 0 : first < 0;
         int part = rule.cells()[firstIsPart ? 0 : 1];
         int whole = rule.cells()[firstIsPart ? 1 : 0];
         add(ofWhich, whole, part);
@@ -113,56 +146,34 @@ final class Structure {
 
     /** The whole that a rule speaks of. */
     Optional<Whole> whole(int rule) {
-        return Optional.ofNullable(wholes.get(rule));
+        return wholes.get(rule);
     }
 
     /** The rules in which the cell is a whole. */
-    List<Whole> wholesOf(Problem problem, int cell) {
-        return ofCell(problem, cell).stream()
-                .filter(whole -> whole.cell() == cell)
-                .toList();
+    List<Whole> wholesOf(int cell) {
+        return asWhole.get(cell);
     }
 
     /** The rules in which the cell is a part. */
-    List<Whole> partsOf(Problem problem, int cell) {
-        return ofCell(problem, cell).stream()
-                .filter(whole -> whole.cell() != cell)
-                .toList();
-    }
-
-    private List<Whole> ofCell(Problem problem, int cell) {
-        List<Whole> found = new ArrayList<>();
-        for (int rule : problem.rulesOf(cell)) {
-            whole(rule).ifPresent(found::add);
-        }
-        return found;
+    List<Whole> partsOf(int cell) {
+        return asPart.get(cell);
     }
 
     /** The cells that are 其中 of this one. */
     List<Integer> ofWhich(int whole) {
-        return ofWhich.getOrDefault(whole, List.of());
+        return ofWhich.get(whole);
     }
 
     /** The cells whose rows stand in the group that this one heads. */
     List<Integer> children(int cell) {
-        return children.getOrDefault(cell, List.of());
+        return children.get(cell);
     }
 
-    /** The cells of the row, from left to right. */
-    List<Integer> row(Line line) {
-        return rows.getOrDefault(line, List.of());
-    }
-
-    /** The cells of the column, from top to bottom. */
-    List<Integer> column(Line line) {
-        return columns.getOrDefault(line, List.of());
-    }
-
-    Map<Line, List<Integer>> rows() {
+    Lines rows() {
         return rows;
     }
 
-    Map<Line, List<Integer>> columns() {
+    Lines columns() {
         return columns;
     }
 }

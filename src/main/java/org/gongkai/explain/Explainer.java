@@ -60,18 +60,21 @@ public final class Explainer {
 
     private ExplainedGroup explain(Problem problem, Values printed, FindingGroups groups, BitSet group) {
         Search.Found found = new Search(problem, printed, groups, group, mostNodes).run();
-        Map<String, Explanation> distinct = new LinkedHashMap<>();
-        found.goals().stream()
-                .sorted(Comparator.comparingInt(State::cost))
-                .map(state -> explanation(problem, printed, groups, group, state))
-                .forEach(explanation -> distinct.merge(changes(explanation), explanation, Explainer::joined));
-        List<Explanation> kept = distinct.values().stream().limit(MOST_KEPT).toList();
-        return new ExplainedGroup(ids(problem, group), kept, found.nodes(), found.exhausted());
+        List<State> goals = new ArrayList<>(found.goals());
+        goals.sort(Comparator.comparingInt(State::cost));
+        Map<Changes, Explanation> distinct = new LinkedHashMap<>();
+        for (State goal : goals) {
+            Changes changes = new Changes(goal.changed(), goal.values());
+            if (distinct.size() < MOST_KEPT || distinct.containsKey(changes)) {
+                distinct.merge(changes, explanation(problem, printed, groups, group, goal), Explainer::joined);
+            }
+        }
+        return new ExplainedGroup(
+                ids(problem, group), List.copyOf(distinct.values()), found.nodes(), found.exhausted());
     }
 
-    private static String changes(Explanation explanation) {
-        return explanation.changes().map(Change::toString).sorted().toList() + " " + explanation.leaves();
-    }
+    /** What a goal changes; what it leaves follows from that. */
+    private record Changes(BitSet changed, Values values) {}
 
     /** The same changes by another family are no other explanation. */
     private static Explanation joined(Explanation first, Explanation other) {

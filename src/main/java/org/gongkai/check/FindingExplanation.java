@@ -23,6 +23,7 @@ public final class FindingExplanation {
     private final Warehouse warehouse;
     private final Knowledge knowledge;
     private final Sentences sentences;
+    private final Explainer explainer = new Explainer(Explainer.USUAL_BOUND);
     private final int threads;
 
     /** An explanation of the findings in that warehouse, on all processors. */
@@ -70,9 +71,9 @@ public final class FindingExplanation {
         tables.append(done(underWay));
     }
 
-    private static Explained explain(CaseReader.Found found) {
+    private Explained explain(CaseReader.Found found) {
         ReportCase source = found.source();
-        return new Explained(found.reportId(), source, new Explainer(Explainer.USUAL_BOUND).explain(source));
+        return new Explained(found.reportId(), source, explainer.explain(source));
     }
 
     private static List<Explained> done(List<Future<Explained>> underWay) {

@@ -161,6 +161,7 @@ final class CellValues {
                 .map(magnitude -> number.signum() < 0 ? magnitude.negate() : magnitude)
                 .map(correct -> correct.multiply(BigDecimal.valueOf(problem.one())))
                 .filter(correct -> correct.stripTrailingZeros().scale() <= 0)
+                .filter(correct -> correct.toBigInteger().bitLength() < Long.SIZE)
                 .mapToLong(BigDecimal::longValueExact)
                 .toArray();
     }

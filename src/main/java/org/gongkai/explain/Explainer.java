@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Explains the findings of a report: which slips, in which cells, account for them. It compares the families of
  * {@link SlipFamily} by how unlikely each is to have left just these figures, and falls back on the least change by
- * weight (Fellegi and Holt 1976). It never breaks an identity that held and never alters the data.
+ * weight (Fellegi and Holt 1976). It never breaks an identity that held and never alters the data. Safe for use by several
+ * threads.
  */
 public final class Explainer {
 
@@ -25,6 +26,7 @@ public final class Explainer {
     private static final int MOST_KEPT = 5;
 
     private final int mostNodes;
+    private final Shapes shapes = new Shapes();
 
     /**
      * An explainer.
@@ -40,7 +42,7 @@ public final class Explainer {
      * one explanation repairs are explained once.
      */
     public List<ExplainedGroup> explain(ReportCase source) {
-        Problem problem = new Problem(source);
+        Problem problem = new Problem(source, shapes.of(source));
         Values printed = problem.printedValues();
         FindingGroups groups = new FindingGroups(problem, printed);
         if (groups.groups().isEmpty()) {

@@ -56,14 +56,48 @@ final class LineSlips {
 
     private void shifts(State state, Rule rule, Line line, List<Move> moves) {
         Values values = state.values();
+        Need need = new Need(values, rule, line);
         int last = line.size() - 1;
         for (int from = 0; from < last; from++) {
-            if (values.of(line.cell(from)) == 0) {
+            if (values.of(line.cell(from)) == 0 && need.mayBeMet(from, true)) {
                 shift(state, rule, line, from, true, moves);
             }
-            if (values.of(line.cell(last)) == 0) {
+            if (values.of(line.cell(last)) == 0 && need.mayBeMet(from, false)) {
                 shift(state, rule, line, from, false, moves);
             }
+        }
+    }
+
+    /** What a rule needs of a line: by the cells of the rule alone, most shifts turn out not to do. */
+    private static final class Need {
+
+        private final boolean exact;
+        private final long gap;
+        private final long[] factors;
+        private final long[] values;
+
+        Need(Values values, Rule rule, Line line) {
+            this.exact = rule.isEquality() && rule.tolerance() == 0;
+            this.gap = exact ? rule.gap(values) : 0;
+            this.factors = new long[line.size()];
+            this.values = new long[line.size()];
+            for (int i = 0; i < factors.length; i++) {
+                this.factors[i] = rule.coefficient(line.cell(i));
+                this.values[i] = values.of(line.cell(i));
+            }
+        }
+
+        boolean mayBeMet(int from, boolean tooLate) {
+            boolean lostCounts = factors[tooLate ? factors.length - 1 : from] != 0;
+            if (!exact || lostCounts) {
+                return true;
+            }
+            long left = gap;
+            int step = tooLate ? 1 : -1;
+            for (int i = tooLate ? from : from + 1; i < factors.length - (tooLate ? 1 : 0); i++) {
+                left += factors[i] * (values[i + step] - values[i]);
+            }
+            return left == 0;
         }
     }
 
@@ -71,9 +105,6 @@ final class LineSlips {
     private void shift(State state, Rule rule, Line line, int from, boolean tooLate, List<Move> moves) {
         int last = line.size() - 1;
         int lost = line.cell(tooLate ? last : from);
-        if (!mayRepair(state.values(), rule, line, from, tooLate)) {
-            return;
-        }
         Values after = state.values().copy();
         int moved = 0;
         for (int i = from; i < last; i++) {
@@ -113,27 +144,6 @@ final class LineSlips {
                     .toArray();
             moves.add(Move.ofCells(SlipFamily.SHIFTED, cells, proposed, cost, List.of()));
         }
-    }
-
-    /** Whether the shift can satisfy an exact rule, by the cells of the rule alone. */
-    private boolean mayRepair(Values values, Rule rule, Line line, int from, boolean tooLate) {
-        if (!rule.isEquality() || rule.tolerance() != 0) {
-            return true;
-        }
-        int last = line.size() - 1;
-        long gap = rule.gap(values);
-        for (int i = from; i <= last; i++) {
-            int cell = line.cell(i);
-            if (!rule.has(cell)) {
-                continue;
-            }
-            int source = tooLate ? i + 1 : i - 1;
-            if (source < from || source > last) {
-                return true;
-            }
-            gap += rule.coefficient(cell) * (values.of(line.cell(source)) - values.of(cell));
-        }
-        return gap == 0;
     }
 
     /** The value of a cell that an equality gives while all its other figures are known. */

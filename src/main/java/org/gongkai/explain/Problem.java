@@ -1,14 +1,8 @@
 package org.gongkai.explain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.gongkai.knowledge.FigureKey;
 
 /**
  * A case made ready for the search: cells and rules by number, every value an exact whole number of the finest unit that
@@ -23,25 +17,24 @@ final class Problem {
     static final long NO_HIGH = Long.MAX_VALUE;
 
     private final ReportCase source;
+    private final Shape shape;
     private final int scale;
     private final List<Rule> rules;
-    private final int[][] rulesOf;
-    private final Map<FigureKey, Integer> numbers = new HashMap<>();
     private final boolean[] fixed;
     private final boolean[] mayHoldNegative;
     private final int[] slip;
     private final long[] quantum;
     private final long[] lastYear;
-    private final int[] parent;
-    private final Structure structure;
 
     /**
      * Prepares a case.
      *
+     * @param shape the shape of the case
      * @throws ArithmeticException if its values are too large for exact whole numbers
      */
-    Problem(ReportCase source) {
+    Problem(ReportCase source, Shape shape) {
         this.source = source;
+        this.shape = shape;
         int size = source.cells().size();
         int[] decimals = new int[size];
         this.fixed = new boolean[size];
@@ -49,7 +42,6 @@ final class Problem {
         this.slip = new int[size];
         for (int i = 0; i < size; i++) {
             CaseCell cell = cell(i);
-            numbers.put(cell.key(), i);
             decimals[i] = decimals(cell);
             fixed[i] = cell.reliability().trusted();
             mayHoldNegative[i] = cell.mayHoldNegative();
@@ -57,108 +49,48 @@ final class Problem {
         }
         this.scale = finestScale(source, decimals);
         this.rules = compiled();
-        this.rulesOf = rulesOf(size, rules);
         this.quantum = new long[size];
         this.lastYear = new long[size];
-        this.parent = new int[size];
         for (int i = 0; i < size; i++) {
             CaseCell cell = cell(i);
             // A cell may be as fine as its indicator allows, and as it is printed; what the case never needs is left
             // away.
             quantum[i] = pow10(scale - Math.min(scale, Math.max(cell.scale(), decimals[i])));
             lastYear[i] = cell.lastYear().isPresent() ? units(cell.lastYear().get()) : NO_LOW;
-            parent[i] = cell.parent().isPresent()
-                    ? numbers.getOrDefault(cell.parent().get(), -1)
-                    : -1;
         }
-        this.structure = new Structure(this);
     }
 
     private static int finestScale(ReportCase source, int[] decimalsOfCells) {
-        int finest = decimals(source.tolerance());
+        int finest = Units.decimals(source.tolerance());
         for (int decimals : decimalsOfCells) {
             finest = Math.max(finest, decimals);
         }
         for (CaseRule rule : source.rules()) {
-            finest = Math.max(finest, Math.max(decimals(rule.constant()), decimals(rule.tolerance())));
+            finest = Math.max(finest, Math.max(Units.decimals(rule.constant()), Units.decimals(rule.tolerance())));
         }
         return finest;
     }
 
     private static int decimals(CaseCell cell) {
         return Math.max(
-                Math.max(decimals(cell.value()), decimals(cell.lastYear())),
-                Math.max(decimals(cell.low()), decimals(cell.high())));
-    }
-
-    private static int decimals(Optional<BigDecimal> number) {
-        return number.isPresent() ? decimals(number.get()) : 0;
-    }
-
-    private static int decimals(BigDecimal number) {
-        return number.scale() <= 0 ? 0 : Math.max(0, number.stripTrailingZeros().scale());
+                Math.max(Units.decimals(cell.value()), Units.decimals(cell.lastYear())),
+                Math.max(Units.decimals(cell.low()), Units.decimals(cell.high())));
     }
 
     private List<Rule> compiled() {
         List<Rule> compiled = new ArrayList<>(source.rules().size());
         for (CaseRule rule : source.rules()) {
-            compiled.add(rule(compiled.size(), rule));
+            Shape.Terms terms = shape.terms(compiled.size());
+            int decimals = scale + terms.decimals();
+            compiled.add(new Rule(
+                    compiled.size(),
+                    rule,
+                    terms.cells(),
+                    terms.coefficients(),
+                    Units.of(rule.constant(), decimals),
+                    Units.of(rule.tolerance().max(source.tolerance()), decimals)));
         }
         return compiled;
-    }
-
-    private Rule rule(int number, CaseRule from) {
-        List<CaseRule.Term> terms = from.terms();
-        int factorScale = 0;
-        for (CaseRule.Term term : terms) {
-            factorScale = Math.max(factorScale, decimals(term.coefficient()));
-        }
-        int[] cells = new int[terms.size()];
-        long[] coefficients = new long[terms.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = numbers.get(terms.get(i).cell());
-            coefficients[i] = shifted(terms.get(i).coefficient(), factorScale);
-        }
-        return new Rule(
-                number,
-                from,
-                cells,
-                coefficients,
-                shifted(from.constant(), factorScale + scale),
-                shifted(from.tolerance().max(source.tolerance()), factorScale + scale));
-    }
-
-    /** A number as a whole one of the decimal place. */
-    private static long shifted(BigDecimal number, int places) {
-        if (places == 0 && number.scale() == 0) {
-            return number.longValueExact();
-        }
-        return number.movePointRight(places).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
-    }
-
-    private static int[][] rulesOf(int cells, List<Rule> rules) {
-        int[][] of = new int[cells][];
-        int[] count = new int[cells];
-        for (Rule rule : rules) {
-            for (int cell : rule.cells()) {
-                count[cell]++;
-            }
-        }
-        for (int cell = 0; cell < cells; cell++) {
-            of[cell] = new int[count[cell]];
-            count[cell] = 0;
-        }
-        for (Rule rule : rules) {
-            for (int cell : rule.cells()) {
-                if (count[cell] == 0 || of[cell][count[cell] - 1] != rule.number()) {
-                    of[cell][count[cell]++] = rule.number();
-                }
-            }
-        }
-        for (int cell = 0; cell < cells; cell++) {
-            of[cell] = Arrays.copyOf(of[cell], count[cell]);
-        }
-        return of;
     }
 
     /** The values as they stand. */
@@ -184,7 +116,7 @@ final class Problem {
 
     /** A number in the finest unit of the case. */
     private long units(BigDecimal number) {
-        return shifted(number, scale);
+        return Units.of(number, scale);
     }
 
     BigDecimal number(long units) {
@@ -218,7 +150,7 @@ final class Problem {
     }
 
     int[] rulesOf(int cell) {
-        return rulesOf[cell];
+        return shape.rulesOf(cell);
     }
 
     /** The step in which the cell's value may change. */
@@ -238,11 +170,11 @@ final class Problem {
 
     /** The cell whose row heads the group of this one; -1 where there is none. */
     int parent(int cell) {
-        return parent[cell];
+        return shape.parent(cell);
     }
 
     Structure structure() {
-        return structure;
+        return shape.structure();
     }
 
     List<ReportCase.SwapPair> swapPairs() {

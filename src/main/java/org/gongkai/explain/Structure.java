@@ -46,30 +46,29 @@ final class Structure {
         }
     }
 
-    Structure(Problem problem) {
-        this.asWhole = nothing(problem.size());
-        this.asPart = nothing(problem.size());
-        this.ofWhich = nothing(problem.size());
-        this.children = nothing(problem.size());
-        for (Rule rule : problem.rules()) {
-            Optional<Whole> whole = rule.source().ofAnotherReport() ? Optional.empty() : whole(rule);
+    /** The structure of a shape whose terms are known. */
+    Structure(Shape shape) {
+        this.asWhole = nothing(shape.size());
+        this.asPart = nothing(shape.size());
+        this.ofWhich = nothing(shape.size());
+        this.children = nothing(shape.size());
+        for (int rule = 0; rule < shape.rules(); rule++) {
+            CaseRule source = shape.rule(rule);
+            Optional<Whole> whole =
+                    source.ofAnotherReport() ? Optional.empty() : whole(rule, source, shape.terms(rule));
             wholes.add(whole);
             whole.ifPresent(this::addWhole);
-            partOfWhole(rule);
+            partOfWhole(source, shape.terms(rule));
         }
-        for (int cell = 0; cell < problem.size(); cell++) {
-            if (problem.parent(cell) >= 0) {
-                add(children, problem.parent(cell), cell);
+        for (int cell = 0; cell < shape.size(); cell++) {
+            if (shape.parent(cell) >= 0) {
+                add(children, shape.parent(cell), cell);
             }
         }
-        this.rows = new Lines(places(problem), Place::row, Place::column);
-        this.columns = new Lines(places(problem), Place::column, Place::row);
-    }
-
-    private static List<Place> places(Problem problem) {
-        return IntStream.range(0, problem.size())
-                .mapToObj(cell -> problem.cell(cell).place())
-                .toList();
+        List<Place> places =
+                IntStream.range(0, shape.size()).mapToObj(shape::place).toList();
+        this.rows = new Lines(places, Place::row, Place::column);
+        this.columns = new Lines(places, Place::column, Place::row);
     }
 
     private static <T> List<List<T>> nothing(int cells) {
@@ -83,10 +82,15 @@ final class Structure {
         lists.get(cell).add(one);
     }
 
+    /** Whether a rule says of enough cells, and of nothing else, that they add up. */
+    static boolean mayBeOfAWhole(CaseRule rule) {
+        return rule.terms().size() > 2 && rule.constant().signum() == 0;
+    }
+
     /** One cell on one side and two or more on the other, each counted once. */
-    private static Optional<Whole> whole(Rule rule) {
-        long[] coefficients = rule.coefficients();
-        if (coefficients.length < 3 || rule.constant() != 0) {
+    private static Optional<Whole> whole(int rule, CaseRule source, Shape.Terms terms) {
+        long[] coefficients = terms.coefficients();
+        if (!mayBeOfAWhole(source)) {
             return Optional.empty();
         }
         long unit = Math.abs(coefficients[0]);
@@ -100,21 +104,21 @@ final class Structure {
         if (added != 1 && added != coefficients.length - 1) {
             return Optional.empty();
         }
-        return Optional.of(whole(rule, added == 1));
+        return Optional.of(whole(rule, terms, added == 1));
     }
 
-    private static Whole whole(Rule rule, boolean added) {
-        int[] parts = new int[rule.cells().length - 1];
+    private static Whole whole(int rule, Shape.Terms terms, boolean added) {
+        int[] parts = new int[terms.cells().length - 1];
         int count = 0;
         int whole = -1;
-        for (int i = 0; i < rule.cells().length; i++) {
-            if (rule.coefficients()[i] > 0 == added) {
-                whole = rule.cells()[i];
+        for (int i = 0; i < terms.cells().length; i++) {
+            if (terms.coefficients()[i] > 0 == added) {
+                whole = terms.cells()[i];
             } else {
-                parts[count++] = rule.cells()[i];
+                parts[count++] = terms.cells()[i];
             }
         }
-        return new Whole(rule.number(), whole, parts);
+        return new Whole(rule, whole, parts);
     }
 
     private void addWhole(Whole whole) {
@@ -129,18 +133,17 @@ final class Structure {
     }
 
     /** {@code part <= whole} says that the part is an of-which of the whole. */
-    private void partOfWhole(Rule rule) {
-        CaseRule source = rule.source();
+    private void partOfWhole(CaseRule source, Shape.Terms terms) {
         if (source.ofAnotherReport()
                 || !source.hard()
                 || !source.kind().equals("of_which")
-                || rule.cells().length != 2) {
+                || terms.cells().length != 2) {
             return;
         }
-        long first = rule.coefficients()[0];
+        long first = terms.coefficients()[0];
         boolean firstIsPart = source.relation() == Relation.AT_MOST ? first > 0 : first < 0;
-        int part = rule.cells()[firstIsPart ? 0 : 1];
-        int whole = rule.cells()[firstIsPart ? 1 : 0];
+        int part = terms.cells()[firstIsPart ? 0 : 1];
+        int whole = terms.cells()[firstIsPart ? 1 : 0];
         add(ofWhich, whole, part);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.gongkai.explain.Lines.Line;
 
 /** Slips that run along a row, a column or the parts of a sum: figures one place off, running totals. */
@@ -132,18 +131,25 @@ final class LineSlips {
             after.set(lost, computed.getAsLong());
         }
         if (rule.holds(after)) {
-            int[] cells = IntStream.rangeClosed(from, last)
-                    .map(line::cell)
-                    .filter(cell -> after.isUnknown(cell)
-                            || after.of(cell) != state.values().of(cell))
-                    .toArray();
             long lostValue = Math.abs(computed.orElse(0)) / problem.one();
-            int cost = Cost.slip(problem, cells) + 60 + Cost.oneOf(2L * line.size()) + Cost.oneOf(lostValue);
-            long[] proposed = Arrays.stream(cells)
-                    .mapToLong(cell -> after.isUnknown(cell) ? Move.UNKNOWN : after.of(cell))
-                    .toArray();
-            moves.add(Move.ofCells(SlipFamily.SHIFTED, cells, proposed, cost, List.of()));
+            moves.add(shifted(state.values(), after, line, from, Cost.oneOf(lostValue)));
         }
+    }
+
+    private Move shifted(Values before, Values after, Line line, int from, int costOfTheLost) {
+        int[] cells = new int[line.size() - from];
+        long[] proposed = new long[cells.length];
+        int count = 0;
+        for (int i = from; i < line.size(); i++) {
+            int cell = line.cell(i);
+            if (after.isUnknown(cell) || after.of(cell) != before.of(cell)) {
+                cells[count] = cell;
+                proposed[count++] = after.isUnknown(cell) ? Move.UNKNOWN : after.of(cell);
+            }
+        }
+        int[] changed = Arrays.copyOf(cells, count);
+        int cost = Cost.slip(problem, changed) + 60 + Cost.oneOf(2L * line.size()) + costOfTheLost;
+        return Move.ofCells(SlipFamily.SHIFTED, changed, Arrays.copyOf(proposed, count), cost, List.of());
     }
 
     /** The value of a cell that an equality gives while all its other figures are known. */

@@ -35,7 +35,14 @@ final class Search {
     private final SwapSlips swaps;
     private final LineSlips lines;
     private final PartSlips parts;
+    /** What it is worth at most that a slip repairs other findings besides. */
+    private final int besides;
+
+    /** No slip adds less than this, whatever it repairs besides. */
     private final int cheapestSlip;
+
+    private final PriorityQueue<State> open = new PriorityQueue<>(State::likeliestFirst);
+    private final Set<State> seen = new HashSet<>();
     private final List<State> goals = new ArrayList<>();
     private int best = Integer.MAX_VALUE / 2;
     private int nodes;
@@ -53,20 +60,19 @@ final class Search {
         this.swaps = new SwapSlips(problem);
         this.lines = new LineSlips(problem);
         this.parts = new PartSlips(problem);
-        this.cheapestSlip = cheapestSlip();
+        this.besides = groups.findings().stream()
+                .filter(rule -> !group.get(rule))
+                .map(this::worth)
+                .sum();
+        this.cheapestSlip = lightestSlip() - besides;
     }
 
-    /** No slip adds less than this, whatever it repairs besides. */
-    private int cheapestSlip() {
+    private int lightestSlip() {
         int lightest = Integer.MAX_VALUE;
         for (int cell = 0; cell < problem.size(); cell++) {
             lightest = Math.min(lightest, problem.slip(cell));
         }
-        int worth = groups.findings().stream()
-                .filter(rule -> !group.get(rule))
-                .map(this::worth)
-                .sum();
-        return lightest - worth;
+        return lightest;
     }
 
     /**
@@ -79,27 +85,18 @@ final class Search {
     record Found(List<State> goals, int nodes, boolean exhausted) {}
 
     Found run() {
-        PriorityQueue<State> queue = new PriorityQueue<>(State.LIKELIEST_FIRST);
-        Set<State> seen = new HashSet<>();
-        queue.add(start());
+        open.add(start());
         boolean exhausted = true;
-        while (!queue.isEmpty() && exhausted && goals.size() < MOST_EXPLANATIONS) {
-            State state = queue.poll();
+        while (!open.isEmpty() && exhausted && goals.size() < MOST_EXPLANATIONS) {
+            State state = open.poll();
             if (state.cost() > best + MARGIN || evidenceOnly && state.cost() > TELLING) {
                 break;
             }
             exhausted = ++nodes < mostNodes;
-            if (state.isGoal()) {
-                if (!state.moves().isEmpty()) {
-                    goals.add(state);
-                }
-                continue;
-            }
-            for (State next : expand(state)) {
-                if (next.cost() <= best + MARGIN && seen.add(next)) {
-                    best = next.isGoal() ? Math.min(best, next.cost()) : best;
-                    queue.add(next);
-                }
+            if (!state.isGoal()) {
+                expand(state);
+            } else if (!state.moves().isEmpty()) {
+                goals.add(state);
             }
         }
         if (!evidenceOnly) {
@@ -132,11 +129,27 @@ final class Search {
         }
     }
 
-    private List<State> expand(State state) {
+    private void expand(State state) {
         Rule rule = next(state);
-        int room = best + MARGIN - state.cost();
+        for (Move move : moves(state, rule)) {
+            boolean telling = !evidenceOnly || move.follows() || isTelling(move, rule);
+            boolean tooDear = move.cost() - besides > room(state);
+            if (telling && !tooDear) {
+                Values values = state.values().with(move);
+                if (rule.holds(values)) {
+                    add(after(state, move, values));
+                }
+            }
+        }
+        if (!evidenceOnly && group.get(rule.number())) {
+            add(state.leaving(rule.number()));
+        }
+    }
+
+    /** The slips that may account for a rule: any, or only what follows from those before where one more costs too much. */
+    private List<Move> moves(State state, Rule rule) {
         List<Move> moves = new ArrayList<>();
-        if (cheapestSlip <= room) {
+        if (cheapestSlip <= room(state)) {
             cells.find(state, rule, moves);
             swaps.find(state, rule, moves);
             lines.find(state, rule, moves);
@@ -144,21 +157,19 @@ final class Search {
         } else {
             cells.findFollowing(state, rule, moves);
         }
-        List<State> states = new ArrayList<>();
-        for (Move move : moves) {
-            boolean telling = !evidenceOnly || move.follows() || isTelling(move, rule);
-            if (!telling || Math.min(move.cost(), move.cost() + cheapestSlip - Cost.SLIP) > room) {
-                continue;
-            }
-            Values values = state.values().with(move);
-            if (rule.holds(values)) {
-                states.add(after(state, move, values));
-            }
+        return moves;
+    }
+
+    /** What may be added to a state without leaving the margin. */
+    private int room(State state) {
+        return best + MARGIN - state.cost();
+    }
+
+    private void add(State next) {
+        if (next.cost() <= best + MARGIN && seen.add(next)) {
+            best = next.isGoal() ? Math.min(best, next.cost()) : best;
+            open.add(next);
         }
-        if (!evidenceOnly && group.get(rule.number())) {
-            states.add(state.leaving(rule.number()));
-        }
-        return states;
     }
 
     /** Beside evidence, findings that were explained by themselves add nothing. */

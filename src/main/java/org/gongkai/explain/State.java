@@ -2,7 +2,6 @@ package org.gongkai.explain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,11 +17,18 @@ import java.util.List;
  */
 record State(Values values, List<Move> moves, BitSet changed, BitSet violated, BitSet given, int cost) {
 
-    /** Among those that are as likely, fewer cells first; then any order that is the same everywhere. */
-    static final Comparator<State> LIKELIEST_FIRST = Comparator.comparingInt(State::cost)
-            .thenComparingInt(state -> state.changed().cardinality())
-            .thenComparing(State::changed, State::inTextOrder)
-            .thenComparing(State::values, Values::inTextOrder);
+    /** The likeliest first; among those that are as likely fewer cells first, then any order that is the same everywhere. */
+    static int likeliestFirst(State one, State other) {
+        if (one.cost != other.cost) {
+            return Integer.compare(one.cost, other.cost);
+        }
+        int byCells = Integer.compare(one.changed.cardinality(), other.changed.cardinality());
+        if (byCells != 0) {
+            return byCells;
+        }
+        int byChanged = inTextOrder(one.changed, other.changed);
+        return byChanged == 0 ? Values.inTextOrder(one.values, other.values) : byChanged;
+    }
 
     boolean isGoal() {
         return violated.isEmpty();

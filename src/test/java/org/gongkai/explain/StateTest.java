@@ -25,7 +25,7 @@ class StateTest {
                         ? one.values().toString().compareTo(other.values().toString())
                         : byText;
 
-                assertThat(Integer.signum(State.LIKELIEST_FIRST.compare(one, other)))
+                assertThat(Integer.signum(State.likeliestFirst(one, other)))
                         .as("seed %d: %s and %s", seed, one, other)
                         .isEqualTo(Integer.signum(expected));
             }

@@ -2,7 +2,7 @@
 -- is at least 5000 and has no upper bound here, as in the checks.
 select
     figure.report_id,
-    cast(figure.indicator_id as integer) * 256 + figure.breakdown_id as cell,
+    core.cell_number(figure.indicator_id, figure.breakdown_id) as cell,
     figure.value,
     figure.status in ('approximate', 'lower_bound', 'upper_bound') as is_inexact,
     case when figure.status <> 'upper_bound' then figure.low end as low,

@@ -29,7 +29,7 @@ other_report as (
 
 select
     other_report.report_id,
-    cast(figure.indicator_id as integer) * 256 + figure.breakdown_id as cell,
+    core.cell_number(figure.indicator_id, figure.breakdown_id) as cell,
     other_report.is_previous,
     figure.value
 from other_report

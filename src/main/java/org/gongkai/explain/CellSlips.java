@@ -38,7 +38,7 @@ final class CellSlips {
             return;
         }
         for (int cell : rule.cells()) {
-            if (problem.isFixed(cell) || state.changed().get(cell) || rule.coefficient(cell) == 0) {
+            if (!problem.isFree(state, cell) || rule.coefficient(cell) == 0) {
                 continue;
             }
             for (long value : candidates.satisfying(state.values(), rule, cell)) {
@@ -95,7 +95,7 @@ final class CellSlips {
             }
         }
         int slip = problem.slip(cell) + slack(values, rule, cell, value);
-        return best.asSlip(best.cost() + slip, others);
+        return best.withCost(best.cost() + slip, others);
     }
 
     /** A rule that many values satisfy is only just satisfied by few causes. */

@@ -38,15 +38,9 @@ final class LineSlips {
         }
     }
 
-    private boolean isFree(State state, int cell) {
-        return !problem.isFixed(cell)
-                && !state.changed().get(cell)
-                && !state.values().isUnknown(cell);
-    }
-
     private boolean areFree(State state, int[] cells) {
         for (int cell : cells) {
-            if (!isFree(state, cell)) {
+            if (!problem.isFree(state, cell)) {
                 return false;
             }
         }
@@ -109,7 +103,7 @@ final class LineSlips {
         for (int i = from; i < last; i++) {
             int source = line.cell(tooLate ? i + 1 : i);
             int target = line.cell(tooLate ? i : i + 1);
-            if (!isFree(state, source) || !isFree(state, target)) {
+            if (!problem.isFree(state, source) || !problem.isFree(state, target)) {
                 return;
             }
             long value = state.values().of(source);

@@ -34,7 +34,7 @@ record Move(
     }
 
     /** The same at another cost, with what else leads to the same values. */
-    Move asSlip(int newCost, List<SlipFamily> others) {
+    Move withCost(int newCost, List<SlipFamily> others) {
         return new Move(family, follows, cells, values, newCost, witnesses, others);
     }
 

@@ -24,12 +24,6 @@ final class PartSlips {
         noParts(state, rule, moves);
     }
 
-    private boolean isFree(State state, int cell) {
-        return !problem.isFixed(cell)
-                && !state.changed().get(cell)
-                && !state.values().isUnknown(cell);
-    }
-
     /** All parts are in another unit than their total. */
     private void unitOfParts(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
         if (!rule.isEquality()) {
@@ -38,7 +32,7 @@ final class PartSlips {
         int[] parts = Arrays.stream(whole.parts())
                 .filter(part -> state.values().of(part) != 0)
                 .toArray();
-        if (parts.length < 2 || Arrays.stream(parts).anyMatch(part -> !isFree(state, part))) {
+        if (parts.length < 2 || Arrays.stream(parts).anyMatch(part -> !problem.isFree(state, part))) {
             return;
         }
         for (int power = 1; power <= 4; power++) {
@@ -95,7 +89,7 @@ final class PartSlips {
         int count = 0;
         for (int i = 0; i < counted.size(); i++) {
             long value = state.values().of(holding.cell(i)) - state.values().of(counted.cell(i));
-            if (value < 0 || !isFree(state, holding.cell(i))) {
+            if (value < 0 || !problem.isFree(state, holding.cell(i))) {
                 return;
             }
             if (state.values().of(counted.cell(i)) != 0) {
@@ -118,7 +112,7 @@ final class PartSlips {
     private void noParts(State state, Rule rule, List<Move> moves) {
         for (int cell : rule.cells()) {
             int parent = problem.parent(cell);
-            if (parent < 0 || !isFree(state, cell)) {
+            if (parent < 0 || !problem.isFree(state, cell)) {
                 continue;
             }
             int[] children = problem.structure().children(parent).stream()
@@ -127,7 +121,7 @@ final class PartSlips {
                     .toArray();
             long sum = Arrays.stream(children).mapToLong(state.values()::of).sum();
             boolean parts = problem.structure().wholesOf(parent).stream().anyMatch(whole -> whole.isPart(cell));
-            boolean free = Arrays.stream(children).allMatch(child -> isFree(state, child));
+            boolean free = Arrays.stream(children).allMatch(child -> problem.isFree(state, child));
             if (children.length > 1 && !parts && free && sum == state.values().of(parent)) {
                 long[] unknown = new long[children.length];
                 Arrays.fill(unknown, Move.UNKNOWN);

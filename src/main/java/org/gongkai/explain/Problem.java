@@ -185,6 +185,11 @@ final class Problem {
         return fixed[cell];
     }
 
+    /** Whether a slip in the cell may be undone yet: nobody vouches for it, and none was undone in it before. */
+    boolean isFree(State state, int cell) {
+        return !fixed[cell] && !state.changed().get(cell);
+    }
+
     /** What it costs that the cell slipped at all. */
     int slip(int cell) {
         return slip[cell];

@@ -41,10 +41,9 @@ final class SwapSlips {
         return factors;
     }
 
+    /** What is blank took nothing else's figure. */
     private boolean isFree(State state, int cell) {
-        return !problem.isFixed(cell)
-                && !state.changed().get(cell)
-                && state.values().isKnown(cell);
+        return problem.isFree(state, cell) && state.values().isKnown(cell);
     }
 
     private boolean isFree(State state, Line line) {

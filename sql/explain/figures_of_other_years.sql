@@ -1,28 +1,38 @@
--- What the agencies of a batch reported for the year before and, where identities look back on it, for the year after, in
--- millionths.
+-- What the agencies of a batch reported for the year before and for the year after, where identities compare the years, and what else
+-- of the year before may have been left in place: nobody leaves a 0 in place that says nothing.
+with compared as (
+    select indicator_id
+    from core.dim_indicator
+    where code in (
+        select indicator.code
+        from core.identity_term as term
+        inner join core.dim_indicator as indicator on term.indicator_id = indicator.indicator_id
+        where term.identity_id in (select identity_id from core.identity_term where year_offset <> 0)
+    )
+),
+
+other_report as (
+    select
+        report_id,
+        previous_report_id as other_id,
+        true as is_previous
+    from report_to_explain
+    where batch = :batch and previous_report_id is not null
+    union all
+    select
+        report_id,
+        next_report_id as other_id,
+        false as is_previous
+    from report_to_explain
+    where batch = :batch and next_report_id is not null
+)
+
 select
-    report_to_explain.report_id,
-    figure.year - report_to_explain.year as year_offset,
-    figure_cell.cell_no,
-    cast(cast(figure.value as decimal(38, 6)) * 1000000 as bigint) as value
-from report_to_explain
-inner join core.fact_indicator as figure
-    on
-        report_to_explain.agency_id = figure.agency_id
-        and figure.year between report_to_explain.year - 1 and report_to_explain.year + 1
-        and report_to_explain.year <> figure.year
-inner join core.report as report on figure.report_id = report.report_id
-inner join figure_cell
-    on figure.indicator_id = figure_cell.indicator_id and figure.breakdown_id = figure_cell.breakdown_id
-where
-    report_to_explain.batch = :batch
-    and report.period = 'year'
-    and figure.value is not null
-    and (
-        figure.year < report_to_explain.year
-        or figure.indicator_id in (
-            select indicator_id
-            from core.identity_term
-            where identity_id in (select identity_id from core.identity_term where year_offset <> 0)
-        )
-    );
+    other_report.report_id,
+    core.cell_number(figure.indicator_id, figure.breakdown_id) as cell,
+    other_report.is_previous,
+    figure.value
+from other_report
+inner join core.fact_indicator as figure on other_report.other_id = figure.report_id
+left join compared on figure.indicator_id = compared.indicator_id
+where figure.value is not null and (compared.indicator_id is not null or other_report.is_previous and figure.value <> 0);

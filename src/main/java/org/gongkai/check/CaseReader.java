@@ -21,14 +21,16 @@ import org.gongkai.explain.ReportCase;
 import org.gongkai.identity.Relation;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
-import org.gongkai.knowledge.Identity;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.warehouse.Warehouse;
 
 /** Reads the reports that are to be explained from the warehouse, batch by batch. */
 final class CaseReader {
 
-    private static final long MILLION = 1_000_000;
+    private static final Optional<BigDecimal> ZERO = Optional.of(BigDecimal.ZERO);
+
+    /** Room for the figures of a form, so that few maps grow. */
+    private static final int USUAL_FIGURES = 400;
 
     private final Warehouse warehouse;
     private final Knowledge knowledge;
@@ -42,8 +44,24 @@ final class CaseReader {
         this.keys = keys();
     }
 
-    /** A report with its case. */
-    record Found(int reportId, ReportCase source) {}
+    /**
+     * What a report's case is made of.
+     *
+     * @param stated the identities that apply because a text on the form states them
+     * @param remarks what is known of the reports of its batch besides their figures
+     */
+    record Found(int reportId, FormCases forms, Figures figures, Set<String> stated, CaseRemarks remarks) {
+
+        /** The case, made anew each time. */
+        ReportCase source() {
+            return forms.of(
+                    figures,
+                    identity -> identity.appliesIf().isEmpty() || stated.contains(identity.code()),
+                    remarks.of(reportId),
+                    remarks.swapPairs(reportId),
+                    remarks.tolerance(reportId));
+        }
+    }
 
     private record Report(int reportId, String agency, int year, String tables, Optional<String> nextTables) {}
 
@@ -68,21 +86,9 @@ final class CaseReader {
                     previous.getOrDefault(id, Map.of()),
                     after,
                     rollUps.getOrDefault(id, List.of()));
-            Set<String> statedHere = stated.getOrDefault(id, Set.of());
-            ReportCase source = forms(report.tables())
-                    .of(
-                            figures,
-                            identity -> applies(identity, statedHere),
-                            remarks.of(id),
-                            remarks.swapPairs(id),
-                            remarks.tolerance(id));
-            found.add(new Found(id, source));
+            found.add(new Found(id, forms(report.tables()), figures, stated.getOrDefault(id, Set.of()), remarks));
         }
         return found;
-    }
-
-    private static boolean applies(Identity identity, Set<String> stated) {
-        return identity.appliesIf().isEmpty() || stated.contains(identity.code());
     }
 
     private List<Report> reports(int batch) {
@@ -115,30 +121,19 @@ final class CaseReader {
     private Map<Integer, Map<FigureKey, CaseFigure>> ownFigures(int batch) {
         Map<Integer, Map<FigureKey, CaseFigure>> figures = new HashMap<>();
         warehouse.query("explain/figures").param("batch", batch).query(row -> {
-            figures.computeIfAbsent(row.getInt(1), none -> new HashMap<>()).put(keys.get(row.getInt(2)), figure(row));
+            figures.computeIfAbsent(row.getInt(1), none -> new HashMap<>(USUAL_FIGURES))
+                    .put(keys.get(row.getInt(2)), figure(row));
         });
         return figures;
     }
 
     private static CaseFigure figure(ResultSet row) throws SQLException {
-        if (!row.getBoolean(3)) {
+        Optional<BigDecimal> value = number(row, 3);
+        if (value.isEmpty()) {
             return CaseFigure.BLANK;
         }
-        BigDecimal value = number(row.getLong(5));
-        return row.getBoolean(4)
-                ? new CaseFigure(Optional.of(value), bound(row, 6), bound(row, 7))
-                : CaseFigure.of(value);
-    }
-
-    private static Optional<BigDecimal> bound(ResultSet row, int column) throws SQLException {
-        long millionths = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(number(millionths));
-    }
-
-    private static BigDecimal number(long millionths) {
-        return millionths % MILLION == 0
-                ? BigDecimal.valueOf(millionths / MILLION)
-                : BigDecimal.valueOf(millionths, 6).stripTrailingZeros();
+        boolean inexact = row.getBoolean(4);
+        return inexact ? new CaseFigure(value, number(row, 5), number(row, 6)) : new CaseFigure(value, value, value);
     }
 
     private void figuresOfOtherYears(
@@ -146,16 +141,30 @@ final class CaseReader {
             Map<Integer, Map<FigureKey, BigDecimal>> previous,
             Map<Integer, Map<FigureKey, BigDecimal>> next) {
         warehouse.query("explain/figures_of_other_years").param("batch", batch).query(row -> {
-            (row.getInt(2) < 0 ? previous : next)
-                    .computeIfAbsent(row.getInt(1), none -> new HashMap<>())
-                    .put(keys.get(row.getInt(3)), number(row.getLong(4)));
+            Map<FigureKey, BigDecimal> figures =
+                    (row.getBoolean(3) ? previous : next).computeIfAbsent(row.getInt(1), none -> new HashMap<>());
+            FigureKey cell = keys.get(row.getInt(2));
+            number(row, 4).ifPresent(value -> figures.put(cell, value));
         });
+    }
+
+    /** The decimals that only say how the column is stored make no difference; without them the engine is faster. */
+    private static Optional<BigDecimal> number(ResultSet row, int column) throws SQLException {
+        BigDecimal stored = row.getBigDecimal(column);
+        if (stored == null) {
+            return Optional.empty();
+        }
+        if (stored.signum() == 0) {
+            return ZERO;
+        }
+        BigDecimal exact = stored.stripTrailingZeros();
+        return Optional.of(exact.scale() < 0 ? exact.setScale(0) : exact);
     }
 
     private Map<Integer, FigureKey> keys() {
         Map<Integer, FigureKey> cells = new HashMap<>();
         warehouse.query("explain/cells").query(row -> {
-            cells.put(row.getInt("cell_no"), new FigureKey(row.getString("indicator"), row.getString("breakdown")));
+            cells.put(row.getInt("cell"), new FigureKey(row.getString("indicator"), row.getString("breakdown")));
         });
         return cells;
     }
@@ -164,7 +173,7 @@ final class CaseReader {
         Map<Integer, List<CaseRule>> rules = new HashMap<>();
         warehouse.query("explain/roll_ups").param("batch", batch).query(row -> {
             CaseRule.Term term =
-                    new CaseRule.Term(keys.get(row.getInt("cell_no")), BigDecimal.valueOf(row.getInt("factor")));
+                    new CaseRule.Term(keys.get(row.getInt("cell")), BigDecimal.valueOf(row.getInt("factor")));
             rules.computeIfAbsent(row.getInt("report_id"), none -> new ArrayList<>())
                     .add(new CaseRule(
                             row.getString("finding_id"),

@@ -1,7 +1,12 @@
 package org.gongkai.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.gongkai.explain.ExplainedGroup;
 import org.gongkai.explain.Explainer;
 import org.gongkai.explain.ReportCase;
@@ -18,9 +23,17 @@ public final class FindingExplanation {
     private final Warehouse warehouse;
     private final Knowledge knowledge;
     private final Sentences sentences;
+    private final Explainer explainer = new Explainer(Explainer.USUAL_BOUND);
+    private final int threads;
 
-    /** An explanation of the findings in that warehouse. */
+    /** An explanation of the findings in that warehouse, on all processors. */
     public FindingExplanation(Warehouse warehouse, Knowledge knowledge) {
+        this(warehouse, knowledge, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** An explanation by that many threads; what comes out does not depend on their number. */
+    FindingExplanation(Warehouse warehouse, Knowledge knowledge, int threads) {
+        this.threads = threads;
         this.warehouse = warehouse;
         this.knowledge = knowledge;
         this.sentences = new Sentences(knowledge.slipWords());
@@ -32,18 +45,49 @@ public final class FindingExplanation {
     /** Explains what fails now, in the transaction of the caller; earlier explanations give way. */
     public void run() {
         warehouse.execute("explain/delete_explanations", Map.of());
-        warehouse.execute("explain/010_figure_cell", Map.of());
-        warehouse.execute("explain/011_failing_roll_up", Map.of());
-        warehouse.execute("explain/012_report_to_explain", Map.of());
-        CaseReader cases = new CaseReader(warehouse, knowledge);
+        warehouse.execute("explain/010_failing_roll_up", Map.of());
+        warehouse.execute("explain/011_report_to_explain", Map.of());
         int batches =
                 ((Number) warehouse.rows("explain/batches", Map.of()).get(0).get("batches")).intValue();
-        Explainer explainer = new Explainer(Explainer.USUAL_BOUND);
-        ExplanationTables tables = new ExplanationTables(warehouse, sentences);
-        for (int batch = 0; batch < batches; batch++) {
-            tables.append(cases.read(batch).parallelStream()
-                    .map(found -> new Explained(found.reportId(), found.source(), explainer.explain(found.source())))
-                    .toList());
+        ExecutorService explainers = Executors.newFixedThreadPool(threads);
+        try {
+            run(batches, explainers);
+        } finally {
+            explainers.shutdownNow();
         }
+    }
+
+    /** While a batch is explained, the next one is read; so there are never more than two in memory. */
+    private void run(int batches, ExecutorService explainers) {
+        CaseReader cases = new CaseReader(warehouse, knowledge);
+        ExplanationTables tables = new ExplanationTables(warehouse, sentences);
+        List<Future<Explained>> underWay = List.of();
+        for (int batch = 0; batch < batches; batch++) {
+            List<Future<Explained>> next = new ArrayList<>();
+            cases.read(batch).forEach(found -> next.add(explainers.submit(() -> explain(found))));
+            tables.append(done(underWay));
+            underWay = next;
+        }
+        tables.append(done(underWay));
+    }
+
+    private Explained explain(CaseReader.Found found) {
+        ReportCase source = found.source();
+        return new Explained(found.reportId(), source, explainer.explain(source));
+    }
+
+    private static List<Explained> done(List<Future<Explained>> underWay) {
+        List<Explained> done = new ArrayList<>(underWay.size());
+        try {
+            for (Future<Explained> one : underWay) {
+                done.add(one.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a report cannot be explained", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reports were explained", e);
+        }
+        return done;
     }
 }

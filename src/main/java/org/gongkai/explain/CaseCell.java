@@ -1,7 +1,6 @@
 package org.gongkai.explain;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.gongkai.knowledge.FigureKey;
 
@@ -97,12 +96,5 @@ public record CaseCell(
     /** Whether anything is reported in it. */
     public boolean isReported() {
         return value.isPresent();
-    }
-
-    /** The bounds and the value, for what must look at all of them. */
-    List<BigDecimal> numbers() {
-        return java.util.stream.Stream.of(value, low, high, lastYear)
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

@@ -17,6 +17,7 @@ public record CaseFigure(Optional<BigDecimal> value, Optional<BigDecimal> low, O
 
     /** An exact figure. */
     public static CaseFigure of(BigDecimal value) {
-        return new CaseFigure(Optional.of(value), Optional.of(value), Optional.of(value));
+        Optional<BigDecimal> exact = Optional.of(value);
+        return new CaseFigure(exact, exact, exact);
     }
 }

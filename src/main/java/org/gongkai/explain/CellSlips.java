@@ -1,13 +1,15 @@
 package org.gongkai.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Slips in a single cell: which values of it would satisfy a rule, and how each may have become the printed one. */
 final class CellSlips {
+
+    private static final Comparator<Move> LIKELIEST_FIRST =
+            Comparator.comparingInt(Move::cost).thenComparing(Move::family);
 
     private final Problem problem;
     private final Values printed;
@@ -22,60 +24,78 @@ final class CellSlips {
     }
 
     void find(State state, Rule rule, List<Move> moves) {
-        boolean heldBefore = rule.holds(printed);
+        find(state, rule, false, moves);
+    }
+
+    /** Only what follows from what was changed before. */
+    void findFollowing(State state, Rule rule, List<Move> moves) {
+        find(state, rule, true, moves);
+    }
+
+    private void find(State state, Rule rule, boolean followingOnly, List<Move> moves) {
+        boolean mayFollow = rule.holds(printed) && mayFollow(state, rule);
+        if (followingOnly && !mayFollow) {
+            return;
+        }
         for (int cell : rule.cells()) {
-            if (problem.isFixed(cell) || state.changed().get(cell) || rule.coefficient(cell) == 0) {
+            if (!problem.isFree(state, cell) || rule.coefficient(cell) == 0) {
                 continue;
             }
             for (long value : candidates.satisfying(state.values(), rule, cell)) {
-                if (value != printed.of(cell) && problem.mayHold(cell, value)) {
-                    Move move = likeliest(state.values(), rule, cell, value);
-                    moves.add(heldBefore ? following(state, rule, cell, move) : move);
+                if (value == printed.of(cell) || !problem.mayHold(cell, value)) {
+                    continue;
+                }
+                OptionalInt following = mayFollow ? following(state, rule, cell, value) : OptionalInt.empty();
+                if (following.isPresent()) {
+                    moves.add(state.following(cell, value, following.getAsInt()));
+                } else if (!followingOnly) {
+                    moves.add(likeliest(state.values(), rule, cell, value));
                 }
             }
         }
     }
 
+    /** Only what one cell led to is a figure computed from it. */
+    private boolean mayFollow(State state, Rule rule) {
+        if (problem.structure().whole(rule.number()).isEmpty()) {
+            return false;
+        }
+        for (Move before : state.moves()) {
+            boolean byOneCell = before.cells().length == 1 || before.family() == SlipFamily.COUNTED_INSIDE_ANOTHER_PART;
+            if (!byOneCell && before.touches(rule)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A total goes with the part that it was computed from, and the only part with its total. */
-    private Move following(State state, Rule rule, int cell, Move move) {
-        Optional<Structure.Whole> whole = problem.structure().whole(rule.number());
-        boolean byOneCell = state.moves().stream()
-                .filter(before -> Arrays.stream(before.cells()).anyMatch(rule::has))
-                .allMatch(before ->
-                        before.cells().length == 1 || before.family() == SlipFamily.COUNTED_INSIDE_ANOTHER_PART);
-        if (whole.isEmpty() || !byOneCell) {
-            return move;
+    private OptionalInt following(State state, Rule rule, int cell, long value) {
+        int total = problem.structure().whole(rule.number()).orElseThrow().cell();
+        if (total == cell) {
+            return OptionalInt.of(Cost.FOLLOWS);
         }
-        if (whole.get().cell() == cell) {
-            return move.asFollowing(Cost.FOLLOWS);
-        }
-        int total = whole.get().cell();
         boolean only = state.changed().get(total)
                 && printed.of(cell) == printed.of(total)
-                && move.values()[0] == state.values().of(total);
-        return only ? move.asFollowing(Cost.FOLLOWS_AS_PART) : move;
+                && value == state.values().of(total);
+        return only ? OptionalInt.of(Cost.FOLLOWS_AS_PART) : OptionalInt.empty();
     }
 
     private Move likeliest(Values values, Rule rule, int cell, long value) {
         List<Move> all = new ArrayList<>();
         ofTheCellItself(rule, cell, value, all);
         sums.ofCell(values, cell, value, all);
-        all.sort(Comparator.comparingInt(Move::cost).thenComparing(Move::family));
+        all.sort(LIKELIEST_FIRST);
         Move best = all.get(0);
-        int slip = Cost.slip(problem.cell(cell)) + slack(values, rule, cell, value);
-        return new Move(
-                best.family(),
-                false,
-                best.cells(),
-                best.values(),
-                best.cost() + slip,
-                best.witnesses(),
-                all.stream()
-                        .skip(1)
-                        .map(Move::family)
-                        .filter(family -> family != best.family() && family != SlipFamily.MINIMAL_CHANGE)
-                        .distinct()
-                        .toList());
+        List<SlipFamily> others = new ArrayList<>();
+        for (Move move : all) {
+            SlipFamily family = move.family();
+            if (family != best.family() && family != SlipFamily.MINIMAL_CHANGE && !others.contains(family)) {
+                others.add(family);
+            }
+        }
+        int slip = problem.slip(cell) + slack(values, rule, cell, value);
+        return best.withCost(best.cost() + slip, others);
     }
 
     /** A rule that many values satisfy is only just satisfied by few causes. */
@@ -102,8 +122,10 @@ final class CellSlips {
         if (isPowerOfTen(value, now) || isPowerOfTen(now, value)) {
             all.add(Move.ofCell(SlipFamily.UNIT, cell, value, 6 * Cost.BIT, List.of()));
         }
-        Typing.cost(problem.number(value), problem.number(now))
-                .ifPresent(cost -> all.add(Move.ofCell(SlipFamily.DIGIT, cell, value, cost, List.of())));
+        if (Long.signum(value) * Long.signum(now) >= 0) {
+            Typing.cost(problem.digits(value), problem.digits(now))
+                    .ifPresent(cost -> all.add(Move.ofCell(SlipFamily.DIGIT, cell, value, cost, List.of())));
+        }
         if (problem.lastYear(cell) == now) {
             all.add(Move.ofCell(SlipFamily.LAST_YEAR_COPIED, cell, value, 4 * Cost.BIT, List.of()));
         }

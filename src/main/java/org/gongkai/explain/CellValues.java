@@ -1,11 +1,10 @@
 package org.gongkai.explain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
 import org.gongkai.identity.Relation;
 
 /** The values of a cell that would satisfy a rule while all other cells stay as they are. */
@@ -24,18 +23,70 @@ final class CellValues {
         if (rule.isEquality() && rule.tolerance() == 0 && othersAreExact(values, rule, cell)) {
             return exact(values, rule, cell);
         }
-        Values scratch = values.copy();
-        Set<Long> found = new LinkedHashSet<>();
-        LongStream.concat(LongStream.of(nearest(values, rule, cell)), usual(values, cell))
-                .filter(value -> satisfies(scratch, values.of(cell), rule, cell, value))
-                .forEach(found::add);
-        typed(values.of(cell)).stream()
-                .filter(value -> satisfies(scratch, values.of(cell), rule, cell, value))
-                .sorted(Comparator.<Long>comparingLong(value -> Math.abs(value - values.of(cell)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(NEAREST)
-                .forEach(found::add);
-        return found.stream().mapToLong(Long::longValue).toArray();
+        Trial trial = new Trial(values, rule, cell);
+        nearest(values, rule, cell, trial);
+        usual(values, cell, trial);
+        List<Long> nearby = new ArrayList<>();
+        for (long value : typed(values.of(cell))) {
+            if (trial.satisfies(value)) {
+                nearby.add(value);
+            }
+        }
+        long now = values.of(cell);
+        nearby.sort(Comparator.<Long>comparingLong(value -> Math.abs(value - now))
+                .thenComparing(Comparator.naturalOrder()));
+        for (long value : nearby.subList(0, Math.min(NEAREST, nearby.size()))) {
+            trial.keep(value);
+        }
+        return trial.kept();
+    }
+
+    /** Values of one cell, tried one after the other. */
+    private final class Trial {
+
+        private final Values scratch;
+        private final Rule rule;
+        private final int cell;
+        private final long now;
+        private long[] kept = new long[8];
+        private int count;
+
+        Trial(Values values, Rule rule, int cell) {
+            this.scratch = values.copy();
+            this.rule = rule;
+            this.cell = cell;
+            this.now = values.of(cell);
+        }
+
+        boolean satisfies(long value) {
+            if (value == now || !problem.mayHold(cell, value)) {
+                return false;
+            }
+            scratch.set(cell, value);
+            return rule.holds(scratch);
+        }
+
+        void tryOut(long value) {
+            if (satisfies(value)) {
+                keep(value);
+            }
+        }
+
+        private void keep(long value) {
+            for (int i = 0; i < count; i++) {
+                if (kept[i] == value) {
+                    return;
+                }
+            }
+            if (count == kept.length) {
+                kept = Arrays.copyOf(kept, 2 * count);
+            }
+            kept[count++] = value;
+        }
+
+        long[] kept() {
+            return Arrays.copyOf(kept, count);
+        }
     }
 
     static boolean othersAreExact(Values values, Rule rule, int cell) {
@@ -54,7 +105,7 @@ final class CellValues {
     }
 
     /** The value nearest to the present one that satisfies the rule, rounded to the side that does. */
-    private long[] nearest(Values values, Rule rule, int cell) {
+    private void nearest(Values values, Rule rule, int cell, Trial trial) {
         long factor = rule.coefficient(cell);
         long step = problem.quantum(cell);
         long strict = rule.source().relation() == Relation.LESS || rule.source().relation() == Relation.GREATER ? 1 : 0;
@@ -64,42 +115,45 @@ final class CellValues {
         long direction = Long.signum(excess) * Long.signum(factor);
         long by = values.of(cell) - direction * change;
         long whole = values.of(cell) - (missed % factor == 0 ? missed / factor : 0);
-        return new long[] {whole, by};
+        trial.tryOut(whole);
+        trial.tryOut(by);
     }
 
-    private LongStream usual(Values values, int cell) {
+    private void usual(Values values, int cell, Trial trial) {
         long value = values.of(cell);
-        LongStream.Builder found = LongStream.builder();
-        found.add(-value);
+        trial.tryOut(-value);
         for (int power = 1; power <= 4 && value != 0; power++) {
             long factor = Problem.pow10(power);
             if (value % factor == 0) {
-                found.add(value / factor);
+                trial.tryOut(value / factor);
             }
             if (Math.abs(value) < Long.MAX_VALUE / factor) {
-                found.add(value * factor);
+                trial.tryOut(value * factor);
             }
         }
-        Structure structure = problem.structure();
-        List<Structure.Whole> parts = structure.partsOf(problem, cell);
-        parts.forEach(whole -> LongStream.of(longs(whole.parts()))
-                .filter(other -> other != cell)
-                .forEach(other -> found.add(value - values.of((int) other))));
-        structure.wholesOf(problem, cell).forEach(whole -> {
-            found.add(whole.sum(values));
-            SumSlips.ofWhichSums(problem, values, whole).forEach(sum -> found.add(value - sum.sum()));
-        });
-        found.add(value / 2);
-        return found.build();
+        for (Structure.Whole whole : problem.structure().partsOf(cell)) {
+            for (int other : whole.parts()) {
+                if (other != cell) {
+                    trial.tryOut(value - values.of(other));
+                }
+            }
+        }
+        for (Structure.Whole whole : problem.structure().wholesOf(cell)) {
+            trial.tryOut(whole.sum(values));
+            for (SumSlips.OfWhichSum sum : SumSlips.ofWhichSums(problem, values, whole)) {
+                trial.tryOut(value - sum.sum());
+            }
+        }
+        trial.tryOut(value / 2);
     }
 
-    private static long[] longs(int[] cells) {
-        return java.util.Arrays.stream(cells).asLongStream().toArray();
-    }
-
-    private List<Long> typed(long value) {
+    /** The values that one slip of the finger could have made of what is printed. */
+    private long[] typed(long value) {
         if (value == 0) {
-            return List.of();
+            return new long[0];
+        }
+        if (problem.one() == 1) {
+            return Typing.before(value);
         }
         BigDecimal number = problem.number(value);
         return Typing.before(number.abs().toPlainString()).stream()
@@ -107,15 +161,8 @@ final class CellValues {
                 .map(magnitude -> number.signum() < 0 ? magnitude.negate() : magnitude)
                 .map(correct -> correct.multiply(BigDecimal.valueOf(problem.one())))
                 .filter(correct -> correct.stripTrailingZeros().scale() <= 0)
-                .map(BigDecimal::longValueExact)
-                .toList();
-    }
-
-    private boolean satisfies(Values scratch, long now, Rule rule, int cell, long value) {
-        if (value == now || !problem.mayHold(cell, value)) {
-            return false;
-        }
-        scratch.set(cell, value);
-        return rule.holds(scratch);
+                .filter(correct -> correct.toBigInteger().bitLength() < Long.SIZE)
+                .mapToLong(BigDecimal::longValueExact)
+                .toArray();
     }
 }

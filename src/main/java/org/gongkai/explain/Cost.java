@@ -1,5 +1,8 @@
 package org.gongkai.explain;
 
+import java.math.BigDecimal;
+import org.gongkai.explain.CaseCell.Reliability;
+
 /**
  * How unlikely things are, in tenths of a bit. An explanation costs what its slips cost: that a slip happened at all, of
  * which kind it was, which of so many places it hit, and how freely the figure that it left behind could have been
@@ -34,11 +37,13 @@ final class Cost {
     /** A part that has the wrong figure of its total, being the only one. */
     static final int FOLLOWS_AS_PART = 6 * BIT;
 
+    private static final double LOG_2 = StrictMath.log(2);
+
     private Cost() {}
 
     /** One of so many, all alike. */
     static int oneOf(long choices) {
-        return choices <= 1 ? 0 : (int) Math.round(BIT * StrictMath.log(choices) / StrictMath.log(2));
+        return choices <= 1 ? 0 : (int) Math.round(BIT * StrictMath.log(choices) / LOG_2);
     }
 
     /**
@@ -52,18 +57,18 @@ final class Cost {
 
     /** That the cell slipped at all. */
     static int slip(CaseCell cell) {
-        int usual = cell.reliability().inDoubt() ? SLIP_IN_DOUBT : SLIP;
-        return cell.reliability()
-                .weight()
-                .multiply(java.math.BigDecimal.valueOf(usual))
-                .intValue();
+        Reliability reliability = cell.reliability();
+        int usual = reliability.inDoubt() ? SLIP_IN_DOUBT : SLIP;
+        return reliability.weight().equals(BigDecimal.ONE)
+                ? usual
+                : reliability.weight().multiply(BigDecimal.valueOf(usual)).intValue();
     }
 
     /** That one slip hit all these cells: as the heaviest of them. */
     static int slip(Problem problem, int[] cells) {
         int most = 0;
         for (int cell : cells) {
-            most = Math.max(most, slip(problem.cell(cell)));
+            most = Math.max(most, problem.slip(cell));
         }
         return most;
     }

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /**
  * Explains the findings of a report: which slips, in which cells, account for them. It compares the families of
  * {@link SlipFamily} by how unlikely each is to have left just these figures, and falls back on the least change by
- * weight (Fellegi and Holt 1976). It never breaks an identity that held and never alters the data.
+ * weight (Fellegi and Holt 1976). It never breaks an identity that held and never alters the data. Safe for use by several
+ * threads.
  */
 public final class Explainer {
 
@@ -25,6 +26,7 @@ public final class Explainer {
     private static final int MOST_KEPT = 5;
 
     private final int mostNodes;
+    private final Shapes shapes = new Shapes();
 
     /**
      * An explainer.
@@ -40,7 +42,7 @@ public final class Explainer {
      * one explanation repairs are explained once.
      */
     public List<ExplainedGroup> explain(ReportCase source) {
-        Problem problem = new Problem(source);
+        Problem problem = new Problem(source, shapes.of(source));
         Values printed = problem.printedValues();
         FindingGroups groups = new FindingGroups(problem, printed);
         if (groups.groups().isEmpty()) {
@@ -60,18 +62,21 @@ public final class Explainer {
 
     private ExplainedGroup explain(Problem problem, Values printed, FindingGroups groups, BitSet group) {
         Search.Found found = new Search(problem, printed, groups, group, mostNodes).run();
-        Map<String, Explanation> distinct = new LinkedHashMap<>();
-        found.goals().stream()
-                .sorted(Comparator.comparingInt(State::cost))
-                .map(state -> explanation(problem, printed, groups, group, state))
-                .forEach(explanation -> distinct.merge(changes(explanation), explanation, Explainer::joined));
-        List<Explanation> kept = distinct.values().stream().limit(MOST_KEPT).toList();
-        return new ExplainedGroup(ids(problem, group), kept, found.nodes(), found.exhausted());
+        List<State> goals = new ArrayList<>(found.goals());
+        goals.sort(Comparator.comparingInt(State::cost));
+        Map<Changes, Explanation> distinct = new LinkedHashMap<>();
+        for (State goal : goals) {
+            Changes changes = new Changes(goal.changed(), goal.values());
+            if (distinct.size() < MOST_KEPT || distinct.containsKey(changes)) {
+                distinct.merge(changes, explanation(problem, printed, groups, group, goal), Explainer::joined);
+            }
+        }
+        return new ExplainedGroup(
+                ids(problem, group), List.copyOf(distinct.values()), found.nodes(), found.exhausted());
     }
 
-    private static String changes(Explanation explanation) {
-        return explanation.changes().map(Change::toString).sorted().toList() + " " + explanation.leaves();
-    }
+    /** What a goal changes; what it leaves follows from that. */
+    private record Changes(BitSet changed, Values values) {}
 
     /** The same changes by another family are no other explanation. */
     private static Explanation joined(Explanation first, Explanation other) {

@@ -19,7 +19,7 @@ final class FindingGroups {
             }
         }
         BitSet open = (BitSet) findings.clone();
-        open.stream().filter(rule -> !problem.rules().get(rule).isHard()).forEach(open::clear);
+        findings.stream().filter(rule -> !problem.rules().get(rule).isHard()).forEach(open::clear);
         while (!open.isEmpty()) {
             groups.add(groupOf(open.nextSetBit(0), open));
         }
@@ -67,10 +67,11 @@ final class FindingGroups {
         if (!problem.rules().get(rule).isHard()) {
             return problem.rules().get(rule).isEquality() ? Cost.EVIDENCE : Cost.LOOSE_EVIDENCE;
         }
-        return groups.stream()
-                .filter(group -> group.get(rule))
-                .mapToInt(group -> Cost.OTHER_GROUP / group.cardinality())
-                .findFirst()
-                .orElse(0);
+        for (BitSet group : groups) {
+            if (group.get(rule)) {
+                return Cost.OTHER_GROUP / group.cardinality();
+            }
+        }
+        return 0;
     }
 }

@@ -34,6 +34,7 @@ public final class FormCases {
 
     private final List<CaseCell> cells = new ArrayList<>();
     private final List<InstanceOfEdition> instances = new ArrayList<>();
+    private final List<InstanceOfEdition> lookingBack;
 
     /** A table of a report and the edition that it was recognised as. */
     public record TableOfEdition(Edition edition, String table) {}
@@ -95,6 +96,8 @@ public final class FormCases {
         }
         Set<Edition> editions =
                 tables.stream().map(TableOfEdition::edition).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<FigureKey, FigureKey> keys =
+                cells.stream().map(CaseCell::key).collect(Collectors.toMap(key -> key, key -> key, (one, same) -> one));
         for (Edition edition : editions) {
             Set<String> ofEdition = tables.stream()
                     .filter(table -> table.edition().equals(edition))
@@ -102,9 +105,12 @@ public final class FormCases {
                     .collect(Collectors.toSet());
             IdentityInstance.withinAgency(edition).stream()
                     .filter(instance -> ofEdition.contains(instance.table()))
-                    .map(instance -> new InstanceOfEdition(edition.code(), instance))
+                    .map(instance ->
+                            new InstanceOfEdition(edition.code(), instance, key -> keys.getOrDefault(key, key)))
                     .forEach(instances::add);
         }
+        this.lookingBack =
+                instances.stream().filter(InstanceOfEdition::looksBack).toList();
     }
 
     private void addCells(int table, FormTable form) {
@@ -203,24 +209,27 @@ public final class FormCases {
             Remarks remarks,
             List<ReportCase.SwapPair> swapPairs,
             BigDecimal tolerance) {
-        Map<FigureKey, CaseCell> reported = new LinkedHashMap<>();
+        Map<FigureKey, CaseCell> reported = new LinkedHashMap<>(2 * cells.size());
         for (CaseCell cell : cells) {
-            Optional.ofNullable(figures.own().get(cell.key()))
-                    .ifPresent(figure -> reported.put(cell.key(), filled(cell, figure, figures, remarks)));
+            CaseFigure figure = figures.own().get(cell.key());
+            if (figure != null) {
+                reported.put(cell.key(), filled(cell, figure, figures, remarks));
+            }
         }
-        List<CaseRule> rules = new ArrayList<>();
+        List<CaseRule> rules = new ArrayList<>(instances.size());
         for (InstanceOfEdition instance : instances) {
-            if (applies.test(instance.instance().identity())) {
+            if (applies.test(instance.identity())) {
                 instance.rule(reported, figures.previous(), figures.findingPrefix(), false)
                         .ifPresent(rules::add);
             }
         }
         OtherYear next = figures.next();
-        next.forms().stream()
-                .flatMap(forms -> forms.instances.stream())
-                .filter(InstanceOfEdition::looksBack)
-                .flatMap(instance -> instance.rule(reported, next.values(), next.findingPrefix(), true).stream())
-                .forEach(rules::add);
+        if (next.forms().isPresent()) {
+            for (InstanceOfEdition instance : next.forms().get().lookingBack) {
+                instance.rule(reported, next.values(), next.findingPrefix(), true)
+                        .ifPresent(rules::add);
+            }
+        }
         figures.outside().stream()
                 .filter(rule -> rule.terms().stream().allMatch(term -> reported.containsKey(term.cell())))
                 .forEach(rules::add);

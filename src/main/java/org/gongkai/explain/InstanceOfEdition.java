@@ -5,25 +5,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.gongkai.identity.Relation;
 import org.gongkai.knowledge.BlankMode;
 import org.gongkai.knowledge.FigureKey;
+import org.gongkai.knowledge.Identity;
 import org.gongkai.knowledge.IdentityInstance;
 import org.gongkai.knowledge.IdentityInstance.BoundTerm;
 
-/**
- * An identity of an edition.
- *
- * @param edition code of the edition
- * @param instance the identity
- */
-record InstanceOfEdition(String edition, IdentityInstance instance) {
+/** An identity of an edition, worked out as far as all reports have it in common. */
+final class InstanceOfEdition {
 
-    String id() {
-        return edition + "/" + instance.identity().code() + "/" + instance.instance();
+    private final String id;
+    private final Identity identity;
+    private final Relation relation;
+    private final boolean hard;
+    private final boolean blankIsZero;
+    private final List<CaseRule.Term> ownTerms;
+    private final List<CaseRule.Term> previousTerms;
+
+    /**
+     * An identity of an edition.
+     *
+     * @param edition code of the edition
+     * @param instance the identity
+     * @param known gives the object that stands for a cell everywhere in the case, so that keys are seldom compared by text
+     */
+    InstanceOfEdition(String edition, IdentityInstance instance, UnaryOperator<FigureKey> known) {
+        this.identity = instance.identity();
+        this.id = edition + "/" + identity.code() + "/" + instance.instance();
+        this.relation = identity.statement().relation();
+        this.hard = identity.strength().equals("hard");
+        this.blankIsZero = countsBlankAsZero(identity.blankMode());
+        this.ownTerms = terms(instance, false, known);
+        this.previousTerms = terms(instance, true, known);
+    }
+
+    private static List<CaseRule.Term> terms(
+            IdentityInstance instance, boolean ofYearBefore, UnaryOperator<FigureKey> known) {
+        List<CaseRule.Term> terms = new ArrayList<>();
+        for (BoundTerm term : instance.terms()) {
+            if (term.yearOffset() != 0 == ofYearBefore) {
+                FigureKey key = known.apply(new FigureKey(term.indicator(), term.breakdown()));
+                terms.add(new CaseRule.Term(
+                        key,
+                        term.left() ? term.coefficient() : term.coefficient().negate()));
+            }
+        }
+        return List.copyOf(terms);
+    }
+
+    Identity identity() {
+        return identity;
     }
 
     boolean looksBack() {
-        return instance.terms().stream().anyMatch(term -> term.yearOffset() != 0);
+        return !previousTerms.isEmpty();
     }
 
     /**
@@ -38,34 +75,42 @@ record InstanceOfEdition(String edition, IdentityInstance instance) {
             Map<FigureKey, BigDecimal> other,
             String findingPrefix,
             boolean asPrevious) {
-        List<CaseRule.Term> terms = new ArrayList<>();
-        BigDecimal constant = instance.identity().statement().constant();
-        boolean blankIsZero = countsBlankAsZero(instance.identity().blankMode());
-        for (BoundTerm term : instance.terms()) {
-            FigureKey key = new FigureKey(term.indicator(), term.breakdown());
-            BigDecimal coefficient =
-                    term.left() ? term.coefficient() : term.coefficient().negate();
-            boolean own = (term.yearOffset() == 0) != asPrevious;
-            if (own && cells.containsKey(key)) {
-                terms.add(new CaseRule.Term(key, coefficient));
-            } else if (!own && other.containsKey(key)) {
-                constant = constant.add(coefficient.multiply(other.get(key)));
-            } else if (!blankIsZero) {
-                return Optional.empty();
+        List<CaseRule.Term> terms = reported(asPrevious ? previousTerms : ownTerms, cells);
+        List<CaseRule.Term> elsewhere = asPrevious ? ownTerms : previousTerms;
+        boolean complete = terms.size() == (asPrevious ? previousTerms : ownTerms).size();
+        BigDecimal constant = identity.statement().constant();
+        for (CaseRule.Term term : elsewhere) {
+            BigDecimal value = other.get(term.cell());
+            if (value != null) {
+                constant = constant.add(term.coefficient().multiply(value));
+            } else {
+                complete = false;
             }
         }
-        return terms.isEmpty()
+        return terms.isEmpty() || !complete && !blankIsZero
                 ? Optional.empty()
                 : Optional.of(new CaseRule(
-                        findingPrefix + id(),
-                        instance.identity().kind(),
+                        findingPrefix + id,
+                        identity.kind(),
                         terms,
-                        instance.identity().statement().relation(),
+                        relation,
                         constant,
-                        instance.identity().tolerance(),
-                        instance.identity().strength().equals("hard"),
+                        identity.tolerance(),
+                        hard,
                         blankIsZero,
                         asPrevious));
+    }
+
+    /** The terms whose cells the report has: mostly all, so that the list is the same for most reports. */
+    private static List<CaseRule.Term> reported(List<CaseRule.Term> terms, Map<FigureKey, CaseCell> cells) {
+        for (CaseRule.Term term : terms) {
+            if (!cells.containsKey(term.cell())) {
+                return terms.stream()
+                        .filter(one -> cells.containsKey(one.cell()))
+                        .toList();
+            }
+        }
+        return terms;
     }
 
     private static boolean countsBlankAsZero(BlankMode mode) {

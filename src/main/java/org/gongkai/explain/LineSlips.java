@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.gongkai.explain.Lines.Line;
 
 /** Slips that run along a row, a column or the parts of a sum: figures one place off, running totals. */
 final class LineSlips {
@@ -17,20 +17,20 @@ final class LineSlips {
     }
 
     void find(State state, Rule rule, List<Move> moves) {
-        Set<List<Integer>> lines = new HashSet<>();
+        Set<Line> lines = new HashSet<>();
         for (int cell : rule.cells()) {
-            CaseCell.Place place = problem.cell(cell).place();
-            List<Integer> row = problem.structure().row(new Structure.Line(place.table(), place.row()));
-            List<Integer> column = problem.structure().column(new Structure.Line(place.table(), place.column()));
-            for (List<Integer> line : List.of(row, column)) {
-                if (line.size() > 2 && lines.add(line)) {
-                    shifts(state, rule, line, moves);
-                }
+            Line row = problem.structure().rows().of(cell);
+            if (row.size() > 2 && lines.add(row)) {
+                shifts(state, rule, row, moves);
+            }
+            Line column = problem.structure().columns().of(cell);
+            if (column.size() > 2 && lines.add(column)) {
+                shifts(state, rule, column, moves);
             }
         }
         Set<Integer> sums = new HashSet<>();
         for (int cell : rule.cells()) {
-            for (Structure.Whole whole : problem.structure().partsOf(problem, cell)) {
+            for (Structure.Whole whole : problem.structure().partsOf(cell)) {
                 if (sums.add(whole.rule())) {
                     runningTotals(state, rule, whole, moves);
                 }
@@ -38,38 +38,72 @@ final class LineSlips {
         }
     }
 
-    private boolean isFree(State state, int cell) {
-        return !problem.isFixed(cell)
-                && !state.changed().get(cell)
-                && !state.values().isUnknown(cell);
+    private boolean areFree(State state, int[] cells) {
+        for (int cell : cells) {
+            if (!problem.isFree(state, cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void shifts(State state, Rule rule, List<Integer> line, List<Move> moves) {
+    private void shifts(State state, Rule rule, Line line, List<Move> moves) {
         Values values = state.values();
+        Need need = new Need(values, rule, line);
         int last = line.size() - 1;
         for (int from = 0; from < last; from++) {
-            if (values.of(line.get(from)) == 0) {
+            if (values.of(line.cell(from)) == 0 && need.mayBeMet(from, true)) {
                 shift(state, rule, line, from, true, moves);
             }
-            if (values.of(line.get(last)) == 0) {
+            if (values.of(line.cell(last)) == 0 && need.mayBeMet(from, false)) {
                 shift(state, rule, line, from, false, moves);
             }
         }
     }
 
-    /** The figures from a cell on stand one place too late (or too early); the one that fell off is computed. */
-    private void shift(State state, Rule rule, List<Integer> line, int from, boolean tooLate, List<Move> moves) {
-        int last = line.size() - 1;
-        int lost = line.get(tooLate ? last : from);
-        if (!mayRepair(state.values(), rule, line, from, tooLate)) {
-            return;
+    /** What a rule needs of a line: by the cells of the rule alone, most shifts turn out not to do. */
+    private static final class Need {
+
+        private final boolean exact;
+        private final long gap;
+        private final long[] factors;
+        private final long[] values;
+
+        Need(Values values, Rule rule, Line line) {
+            this.exact = rule.isEquality() && rule.tolerance() == 0;
+            this.gap = exact ? rule.gap(values) : 0;
+            this.factors = new long[line.size()];
+            this.values = new long[line.size()];
+            for (int i = 0; i < factors.length; i++) {
+                this.factors[i] = rule.coefficient(line.cell(i));
+                this.values[i] = values.of(line.cell(i));
+            }
         }
+
+        boolean mayBeMet(int from, boolean tooLate) {
+            boolean lostCounts = factors[tooLate ? factors.length - 1 : from] != 0;
+            if (!exact || lostCounts) {
+                return true;
+            }
+            long left = gap;
+            int step = tooLate ? 1 : -1;
+            for (int i = tooLate ? from : from + 1; i < factors.length - (tooLate ? 1 : 0); i++) {
+                left += factors[i] * (values[i + step] - values[i]);
+            }
+            return left == 0;
+        }
+    }
+
+    /** The figures from a cell on stand one place too late (or too early); the one that fell off is computed. */
+    private void shift(State state, Rule rule, Line line, int from, boolean tooLate, List<Move> moves) {
+        int last = line.size() - 1;
+        int lost = line.cell(tooLate ? last : from);
         Values after = state.values().copy();
         int moved = 0;
         for (int i = from; i < last; i++) {
-            int source = line.get(tooLate ? i + 1 : i);
-            int target = line.get(tooLate ? i : i + 1);
-            if (!isFree(state, source) || !isFree(state, target)) {
+            int source = line.cell(tooLate ? i + 1 : i);
+            int target = line.cell(tooLate ? i : i + 1);
+            if (!problem.isFree(state, source) || !problem.isFree(state, target)) {
                 return;
             }
             long value = state.values().of(source);
@@ -91,39 +125,25 @@ final class LineSlips {
             after.set(lost, computed.getAsLong());
         }
         if (rule.holds(after)) {
-            int[] cells = IntStream.rangeClosed(from, last)
-                    .map(line::get)
-                    .filter(cell -> after.isUnknown(cell)
-                            || after.of(cell) != state.values().of(cell))
-                    .toArray();
             long lostValue = Math.abs(computed.orElse(0)) / problem.one();
-            int cost = Cost.slip(problem, cells) + 60 + Cost.oneOf(2L * line.size()) + Cost.oneOf(lostValue);
-            long[] proposed = Arrays.stream(cells)
-                    .mapToLong(cell -> after.isUnknown(cell) ? Move.UNKNOWN : after.of(cell))
-                    .toArray();
-            moves.add(Move.ofCells(SlipFamily.SHIFTED, cells, proposed, cost, List.of()));
+            moves.add(shifted(state.values(), after, line, from, Cost.oneOf(lostValue)));
         }
     }
 
-    /** Whether the shift can satisfy an exact rule, by the cells of the rule alone. */
-    private boolean mayRepair(Values values, Rule rule, List<Integer> line, int from, boolean tooLate) {
-        if (!rule.isEquality() || rule.tolerance() != 0) {
-            return true;
-        }
-        int last = line.size() - 1;
-        long gap = rule.gap(values);
-        for (int i = from; i <= last; i++) {
-            int cell = line.get(i);
-            if (!rule.has(cell)) {
-                continue;
+    private Move shifted(Values before, Values after, Line line, int from, int costOfTheLost) {
+        int[] cells = new int[line.size() - from];
+        long[] proposed = new long[cells.length];
+        int count = 0;
+        for (int i = from; i < line.size(); i++) {
+            int cell = line.cell(i);
+            if (after.isUnknown(cell) || after.of(cell) != before.of(cell)) {
+                cells[count] = cell;
+                proposed[count++] = after.isUnknown(cell) ? Move.UNKNOWN : after.of(cell);
             }
-            int source = tooLate ? i + 1 : i - 1;
-            if (source < from || source > last) {
-                return true;
-            }
-            gap += rule.coefficient(cell) * (values.of(line.get(source)) - values.of(cell));
         }
-        return gap == 0;
+        int[] changed = Arrays.copyOf(cells, count);
+        int cost = Cost.slip(problem, changed) + 60 + Cost.oneOf(2L * line.size()) + costOfTheLost;
+        return Move.ofCells(SlipFamily.SHIFTED, changed, Arrays.copyOf(proposed, count), cost, List.of());
     }
 
     /** The value of a cell that an equality gives while all its other figures are known. */
@@ -140,14 +160,17 @@ final class LineSlips {
     }
 
     private static boolean othersKnown(Values values, Rule rule, int cell) {
-        return Arrays.stream(rule.cells()).allMatch(other -> other == cell || values.isKnown(other));
+        for (int other : rule.cells()) {
+            if (other != cell && !values.isKnown(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void runningTotals(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
         int[] parts = whole.parts();
-        if (parts.length < 3
-                || !neverFalls(state.values(), parts)
-                || Arrays.stream(parts).anyMatch(part -> !isFree(state, part))) {
+        if (parts.length < 3 || !neverFalls(state.values(), parts) || !areFree(state, parts)) {
             return;
         }
         Values after = state.values().copy();

@@ -72,7 +72,7 @@ final class MinimalChange {
     private CellSet with(CellSet set, int cell) {
         BitSet cells = (BitSet) set.cells().clone();
         cells.set(cell);
-        return new CellSet(cells, set.weight() + Cost.slip(problem.cell(cell)));
+        return new CellSet(cells, set.weight() + problem.slip(cell));
     }
 
     /** What is not reported is free anyway. */

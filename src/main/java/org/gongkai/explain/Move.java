@@ -33,12 +33,18 @@ record Move(
         return new Move(family, false, cells, values, cost, witnesses, List.of());
     }
 
-    Move asFollowing(int following) {
-        return new Move(family, true, cells, values, following, witnesses, List.of());
+    /** The same at another cost, with what else leads to the same values. */
+    Move withCost(int newCost, List<SlipFamily> others) {
+        return new Move(family, follows, cells, values, newCost, witnesses, others);
     }
 
-    Move withOtherFamilies(List<SlipFamily> others) {
-        return new Move(family, follows, cells, values, cost, witnesses, others);
+    boolean touches(Rule rule) {
+        for (int cell : cells) {
+            if (rule.has(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void applyTo(Values target) {

@@ -2,6 +2,7 @@ package org.gongkai.explain;
 
 import java.util.Arrays;
 import java.util.List;
+import org.gongkai.explain.Lines.Line;
 
 /**
  * Slips of several parts of a total together: all in another unit, a whole row counted inside another one, rows that are no
@@ -23,18 +24,15 @@ final class PartSlips {
         noParts(state, rule, moves);
     }
 
-    private boolean isFree(State state, int cell) {
-        return !problem.isFixed(cell)
-                && !state.changed().get(cell)
-                && !state.values().isUnknown(cell);
-    }
-
     /** All parts are in another unit than their total. */
     private void unitOfParts(State state, Rule rule, Structure.Whole whole, List<Move> moves) {
+        if (!rule.isEquality()) {
+            return;
+        }
         int[] parts = Arrays.stream(whole.parts())
                 .filter(part -> state.values().of(part) != 0)
                 .toArray();
-        if (!rule.isEquality() || parts.length < 2 || Arrays.stream(parts).anyMatch(part -> !isFree(state, part))) {
+        if (parts.length < 2 || Arrays.stream(parts).anyMatch(part -> !problem.isFree(state, part))) {
             return;
         }
         for (int power = 1; power <= 4; power++) {
@@ -81,24 +79,22 @@ final class PartSlips {
     }
 
     private void countedRow(State state, Rule rule, int inside, int other, int parts, List<Move> moves) {
-        CaseCell.Place one = problem.cell(inside).place();
-        CaseCell.Place two = problem.cell(other).place();
-        List<Integer> counted = problem.structure().row(new Structure.Line(one.table(), one.row()));
-        List<Integer> holding = problem.structure().row(new Structure.Line(two.table(), two.row()));
-        if (one.table() != two.table() || one.row() == two.row() || counted.size() != holding.size()) {
+        Line counted = problem.structure().rows().of(inside);
+        Line holding = problem.structure().rows().of(other);
+        if (counted == holding || counted.table() != holding.table() || counted.size() != holding.size()) {
             return;
         }
         Values after = state.values().copy();
         int[] cells = new int[counted.size()];
         int count = 0;
         for (int i = 0; i < counted.size(); i++) {
-            long value = state.values().of(holding.get(i)) - state.values().of(counted.get(i));
-            if (value < 0 || !isFree(state, holding.get(i))) {
+            long value = state.values().of(holding.cell(i)) - state.values().of(counted.cell(i));
+            if (value < 0 || !problem.isFree(state, holding.cell(i))) {
                 return;
             }
-            if (state.values().of(counted.get(i)) != 0) {
-                after.set(holding.get(i), value);
-                cells[count++] = holding.get(i);
+            if (state.values().of(counted.cell(i)) != 0) {
+                after.set(holding.cell(i), value);
+                cells[count++] = holding.cell(i);
             }
         }
         int[] changed = Arrays.copyOf(cells, count);
@@ -116,7 +112,7 @@ final class PartSlips {
     private void noParts(State state, Rule rule, List<Move> moves) {
         for (int cell : rule.cells()) {
             int parent = problem.parent(cell);
-            if (parent < 0 || !isFree(state, cell)) {
+            if (parent < 0 || !problem.isFree(state, cell)) {
                 continue;
             }
             int[] children = problem.structure().children(parent).stream()
@@ -124,9 +120,8 @@ final class PartSlips {
                     .filter(child -> state.values().of(child) > 0)
                     .toArray();
             long sum = Arrays.stream(children).mapToLong(state.values()::of).sum();
-            boolean parts =
-                    problem.structure().wholesOf(problem, parent).stream().anyMatch(whole -> whole.isPart(cell));
-            boolean free = Arrays.stream(children).allMatch(child -> isFree(state, child));
+            boolean parts = problem.structure().wholesOf(parent).stream().anyMatch(whole -> whole.isPart(cell));
+            boolean free = Arrays.stream(children).allMatch(child -> problem.isFree(state, child));
             if (children.length > 1 && !parts && free && sum == state.values().of(parent)) {
                 long[] unknown = new long[children.length];
                 Arrays.fill(unknown, Move.UNKNOWN);

@@ -1,14 +1,8 @@
 package org.gongkai.explain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.gongkai.knowledge.FigureKey;
 
 /**
  * A case made ready for the search: cells and rules by number, every value an exact whole number of the finest unit that
@@ -23,108 +17,80 @@ final class Problem {
     static final long NO_HIGH = Long.MAX_VALUE;
 
     private final ReportCase source;
+    private final Shape shape;
     private final int scale;
     private final List<Rule> rules;
-    private final int[][] rulesOf;
-    private final Map<FigureKey, Integer> numbers = new HashMap<>();
+    private final boolean[] fixed;
+    private final boolean[] mayHoldNegative;
+    private final int[] slip;
     private final long[] quantum;
     private final long[] lastYear;
-    private final int[] parent;
-    private final Structure structure;
 
     /**
      * Prepares a case.
      *
+     * @param shape the shape of the case
      * @throws ArithmeticException if its values are too large for exact whole numbers
      */
-    Problem(ReportCase source) {
+    Problem(ReportCase source, Shape shape) {
         this.source = source;
-        this.scale = Math.max(0, finestScale(source));
-        List<CaseCell> cells = source.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            numbers.put(cells.get(i).key(), i);
+        this.shape = shape;
+        int size = source.cells().size();
+        int[] decimals = new int[size];
+        this.fixed = new boolean[size];
+        this.mayHoldNegative = new boolean[size];
+        this.slip = new int[size];
+        for (int i = 0; i < size; i++) {
+            CaseCell cell = cell(i);
+            decimals[i] = decimals(cell);
+            fixed[i] = cell.reliability().trusted();
+            mayHoldNegative[i] = cell.mayHoldNegative();
+            slip[i] = Cost.slip(cell);
         }
-        this.rules = rules(source);
-        this.rulesOf = rulesOf(cells.size(), rules);
-        this.quantum = cells.stream()
-                .mapToLong(cell -> pow10(scale - Math.min(scale, ownScale(cell))))
-                .toArray();
-        this.lastYear = cells.stream()
-                .mapToLong(cell -> cell.lastYear().map(this::units).orElse(NO_LOW))
-                .toArray();
-        this.parent = cells.stream()
-                .mapToInt(cell -> cell.parent().map(numbers::get).orElse(-1))
-                .toArray();
-        this.structure = new Structure(this);
+        this.scale = finestScale(source, decimals);
+        this.rules = compiled();
+        this.quantum = new long[size];
+        this.lastYear = new long[size];
+        for (int i = 0; i < size; i++) {
+            CaseCell cell = cell(i);
+            // A cell may be as fine as its indicator allows, and as it is printed; what the case never needs is left
+            // away.
+            quantum[i] = pow10(scale - Math.min(scale, Math.max(cell.scale(), decimals[i])));
+            lastYear[i] = cell.lastYear().isPresent() ? units(cell.lastYear().get()) : NO_LOW;
+        }
     }
 
-    private static int finestScale(ReportCase source) {
-        int ofCells = source.cells().stream()
-                .flatMap(cell -> cell.numbers().stream())
-                .mapToInt(Problem::decimals)
-                .max()
-                .orElse(0);
-        int ofRules = source.rules().stream()
-                .mapToInt(rule -> Math.max(decimals(rule.constant()), decimals(rule.tolerance())))
-                .max()
-                .orElse(0);
-        return Math.max(Math.max(ofCells, ofRules), decimals(source.tolerance()));
+    private static int finestScale(ReportCase source, int[] decimalsOfCells) {
+        int finest = Units.decimals(source.tolerance());
+        for (int decimals : decimalsOfCells) {
+            finest = Math.max(finest, decimals);
+        }
+        for (CaseRule rule : source.rules()) {
+            finest = Math.max(finest, Math.max(Units.decimals(rule.constant()), Units.decimals(rule.tolerance())));
+        }
+        return finest;
     }
 
-    private static int decimals(BigDecimal number) {
-        return number.scale() <= 0 ? 0 : Math.max(0, number.stripTrailingZeros().scale());
+    private static int decimals(CaseCell cell) {
+        return Math.max(
+                Math.max(Units.decimals(cell.value()), Units.decimals(cell.lastYear())),
+                Math.max(Units.decimals(cell.low()), Units.decimals(cell.high())));
     }
 
-    /** A cell may be as fine as its indicator allows, and as it is printed; what the case never needs is left away. */
-    private static int ownScale(CaseCell cell) {
-        int printed = cell.numbers().stream().mapToInt(Problem::decimals).max().orElse(0);
-        return Math.max(cell.scale(), printed);
-    }
-
-    private List<Rule> rules(ReportCase from) {
-        List<Rule> compiled = new ArrayList<>();
-        for (CaseRule rule : from.rules()) {
-            int factorScale = rule.terms().stream()
-                    .mapToInt(term -> decimals(term.coefficient()))
-                    .max()
-                    .orElse(0);
-            BigDecimal factor = BigDecimal.TEN.pow(factorScale);
-            int[] cells = rule.terms().stream()
-                    .mapToInt(term -> numbers.get(term.cell()))
-                    .toArray();
-            long[] coefficients = rule.terms().stream()
-                    .mapToLong(term -> term.coefficient().multiply(factor).longValueExact())
-                    .toArray();
-            BigDecimal tolerance = rule.tolerance().max(from.tolerance());
+    private List<Rule> compiled() {
+        List<Rule> compiled = new ArrayList<>(source.rules().size());
+        for (CaseRule rule : source.rules()) {
+            Shape.Terms terms = shape.terms(compiled.size());
+            int decimals = scale + terms.decimals();
             compiled.add(new Rule(
                     compiled.size(),
                     rule,
-                    cells,
-                    coefficients,
-                    factors(from.cells().size(), cells, coefficients),
-                    units(rule.constant().multiply(factor)),
-                    units(tolerance.multiply(factor))));
+                    terms.cells(),
+                    terms.coefficients(),
+                    Units.of(rule.constant(), decimals),
+                    Units.of(rule.tolerance().max(source.tolerance()), decimals)));
         }
-        return List.copyOf(compiled);
-    }
-
-    private static long[] factors(int size, int[] cells, long[] coefficients) {
-        long[] factors = new long[size];
-        for (int i = 0; i < cells.length; i++) {
-            factors[cells[i]] += coefficients[i];
-        }
-        return factors;
-    }
-
-    private static int[][] rulesOf(int cells, List<Rule> rules) {
-        List<List<Integer>> of = new ArrayList<>();
-        IntStream.range(0, cells).forEach(cell -> of.add(new ArrayList<>()));
-        rules.forEach(rule -> Arrays.stream(rule.cells())
-                .distinct()
-                .forEach(cell -> of.get(cell).add(rule.number())));
-        return of.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        return compiled;
     }
 
     /** The values as they stand. */
@@ -150,15 +116,17 @@ final class Problem {
 
     /** A number in the finest unit of the case. */
     private long units(BigDecimal number) {
-        if (scale == 0 && number.scale() == 0) {
-            return number.longValueExact();
-        }
-        return number.movePointRight(scale).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+        return Units.of(number, scale);
     }
 
     BigDecimal number(long units) {
         BigDecimal exact = BigDecimal.valueOf(units, scale).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
+    /** The digits of a number of the finest units, without sign. */
+    String digits(long units) {
+        return scale == 0 ? Long.toString(Math.abs(units)) : number(units).abs().toPlainString();
     }
 
     static long pow10(int exponent) {
@@ -182,7 +150,7 @@ final class Problem {
     }
 
     int[] rulesOf(int cell) {
-        return rulesOf[cell];
+        return shape.rulesOf(cell);
     }
 
     /** The step in which the cell's value may change. */
@@ -202,11 +170,11 @@ final class Problem {
 
     /** The cell whose row heads the group of this one; -1 where there is none. */
     int parent(int cell) {
-        return parent[cell];
+        return shape.parent(cell);
     }
 
     Structure structure() {
-        return structure;
+        return shape.structure();
     }
 
     List<ReportCase.SwapPair> swapPairs() {
@@ -214,11 +182,21 @@ final class Problem {
     }
 
     boolean isFixed(int cell) {
-        return cell(cell).reliability().trusted();
+        return fixed[cell];
+    }
+
+    /** Whether a slip in the cell may be undone yet: nobody vouches for it, and none was undone in it before. */
+    boolean isFree(State state, int cell) {
+        return !fixed[cell] && !state.changed().get(cell);
+    }
+
+    /** What it costs that the cell slipped at all. */
+    int slip(int cell) {
+        return slip[cell];
     }
 
     /** Whether the cell may hold that value at all. */
     boolean mayHold(int cell, long value) {
-        return value % quantum[cell] == 0 && (value >= 0 || cell(cell).mayHoldNegative());
+        return value % quantum[cell] == 0 && (value >= 0 || mayHoldNegative[cell]);
     }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.explain;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.knowledge.FigureKey;
 
 /**
@@ -18,6 +20,13 @@ public record ReportCase(List<CaseCell> cells, List<CaseRule> rules, List<SwapPa
         cells = List.copyOf(cells);
         rules = List.copyOf(rules);
         swapPairs = List.copyOf(swapPairs);
+    }
+
+    /** Its cells by what they are. */
+    public Map<FigureKey, CaseCell> cellsByKey() {
+        Map<FigureKey, CaseCell> byKey = new HashMap<>(2 * cells.size());
+        cells.forEach(cell -> byKey.put(cell.key(), cell));
+        return byKey;
     }
 
     /** Two cells that may take each other's place. */

@@ -11,12 +11,10 @@ import org.gongkai.identity.Relation;
  * @param source what it was made from
  * @param cells numbers of its cells
  * @param coefficients what their values are multiplied by, as whole numbers
- * @param factors the same for every cell of the case, 0 for those it does not speak of
  * @param constant what is added, in the same unit
  * @param tolerance by how much it may be missed, in the same unit
  */
-record Rule(
-        int number, CaseRule source, int[] cells, long[] coefficients, long[] factors, long constant, long tolerance) {
+record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long constant, long tolerance) {
 
     boolean isEquality() {
         return source.relation() == Relation.EQUAL;
@@ -121,13 +119,17 @@ record Rule(
         return false;
     }
 
-    /** What the cell's value is multiplied by. */
+    /** What the cell's value is multiplied by; 0 where the rule does not speak of it. */
     long coefficient(int cell) {
-        return factors[cell];
+        long sum = 0;
+        for (int i = 0; i < cells.length; i++) {
+            sum += cells[i] == cell ? coefficients[i] : 0;
+        }
+        return sum;
     }
 
     boolean has(int cell) {
-        return factors[cell] != 0;
+        return coefficient(cell) != 0;
     }
 
     @Override

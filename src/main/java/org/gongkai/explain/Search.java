@@ -2,7 +2,6 @@ package org.gongkai.explain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -36,7 +35,14 @@ final class Search {
     private final SwapSlips swaps;
     private final LineSlips lines;
     private final PartSlips parts;
+    /** What it is worth at most that a slip repairs other findings besides. */
+    private final int besides;
+
+    /** No slip adds less than this, whatever it repairs besides. */
     private final int cheapestSlip;
+
+    private final PriorityQueue<State> open = new PriorityQueue<>(State::likeliestFirst);
+    private final Set<State> seen = new HashSet<>();
     private final List<State> goals = new ArrayList<>();
     private int best = Integer.MAX_VALUE / 2;
     private int nodes;
@@ -54,20 +60,19 @@ final class Search {
         this.swaps = new SwapSlips(problem);
         this.lines = new LineSlips(problem);
         this.parts = new PartSlips(problem);
-        this.cheapestSlip = cheapestSlip();
-    }
-
-    /** No slip adds less than this, whatever it repairs besides. */
-    private int cheapestSlip() {
-        int lightest = Integer.MAX_VALUE;
-        for (int cell = 0; cell < problem.size(); cell++) {
-            lightest = Math.min(lightest, Cost.slip(problem.cell(cell)));
-        }
-        int worth = groups.findings().stream()
+        this.besides = groups.findings().stream()
                 .filter(rule -> !group.get(rule))
                 .map(this::worth)
                 .sum();
-        return lightest - worth;
+        this.cheapestSlip = lightestSlip() - besides;
+    }
+
+    private int lightestSlip() {
+        int lightest = Integer.MAX_VALUE;
+        for (int cell = 0; cell < problem.size(); cell++) {
+            lightest = Math.min(lightest, problem.slip(cell));
+        }
+        return lightest;
     }
 
     /**
@@ -80,30 +85,18 @@ final class Search {
     record Found(List<State> goals, int nodes, boolean exhausted) {}
 
     Found run() {
-        PriorityQueue<State> queue = new PriorityQueue<>(Comparator.comparingInt(State::cost)
-                .thenComparingInt(state -> state.changed().cardinality())
-                .thenComparing(state -> state.changed().toString())
-                .thenComparing(state -> state.values().toString()));
-        Set<String> seen = new HashSet<>();
-        queue.add(start());
+        open.add(start());
         boolean exhausted = true;
-        while (!queue.isEmpty() && exhausted && goals.size() < MOST_EXPLANATIONS) {
-            State state = queue.poll();
+        while (!open.isEmpty() && exhausted && goals.size() < MOST_EXPLANATIONS) {
+            State state = open.poll();
             if (state.cost() > best + MARGIN || evidenceOnly && state.cost() > TELLING) {
                 break;
             }
             exhausted = ++nodes < mostNodes;
-            if (state.isGoal()) {
-                if (!state.moves().isEmpty()) {
-                    goals.add(state);
-                }
-                continue;
-            }
-            for (State next : expand(state)) {
-                if (next.cost() <= best + MARGIN && seen.add(signature(next))) {
-                    best = next.isGoal() ? Math.min(best, next.cost()) : best;
-                    queue.add(next);
-                }
+            if (!state.isGoal()) {
+                expand(state);
+            } else if (!state.moves().isEmpty()) {
+                goals.add(state);
             }
         }
         if (!evidenceOnly) {
@@ -128,54 +121,55 @@ final class Search {
         int most =
                 goals.isEmpty() ? Cost.LEFT * group.cardinality() : goals.get(0).cost();
         for (Move move : new MinimalChange(problem, printed, groups, group).find(most)) {
-            State after = after(start(), move);
+            State start = start();
+            State after = after(start, move, start.values().with(move));
             if (after.isGoal()) {
                 goals.add(after);
             }
         }
     }
 
-    private static String signature(State state) {
-        StringBuilder text = new StringBuilder(state.given().toString());
-        state.changed().stream()
-                .forEach(cell -> text.append(cell)
-                        .append('=')
-                        .append(
-                                state.values().isUnknown(cell)
-                                        ? "?"
-                                        : state.values().of(cell))
-                        .append(' '));
-        return text.append(state.cost()).toString();
+    private void expand(State state) {
+        Rule rule = next(state);
+        for (Move move : moves(state, rule)) {
+            boolean telling = !evidenceOnly || move.follows() || isTelling(move, rule);
+            boolean tooDear = move.cost() - besides > room(state);
+            if (telling && !tooDear) {
+                Values values = state.values().with(move);
+                if (rule.holds(values)) {
+                    add(after(state, move, values));
+                }
+            }
+        }
+        if (!evidenceOnly && group.get(rule.number())) {
+            add(state.leaving(rule.number()));
+        }
     }
 
-    private List<State> expand(State state) {
-        Rule rule = next(state);
-        int room = best + MARGIN - state.cost();
+    /** The slips that may account for a rule: any, or only what follows from those before where one more costs too much. */
+    private List<Move> moves(State state, Rule rule) {
         List<Move> moves = new ArrayList<>();
-        if (cheapestSlip <= room) {
+        if (cheapestSlip <= room(state)) {
             cells.find(state, rule, moves);
             swaps.find(state, rule, moves);
             lines.find(state, rule, moves);
             parts.find(state, rule, moves);
-        } else if (rule.holds(printed)) {
-            cells.find(state, rule, moves);
-            moves.removeIf(move -> !move.follows());
+        } else {
+            cells.findFollowing(state, rule, moves);
         }
-        List<State> states = new ArrayList<>();
-        for (Move move : moves) {
-            boolean telling = !evidenceOnly || move.follows() || isTelling(move, rule);
-            if (!telling || Math.min(move.cost(), move.cost() + cheapestSlip - Cost.SLIP) > room) {
-                continue;
-            }
-            State after = after(state, move);
-            if (!after.violated().get(rule.number())) {
-                states.add(after);
-            }
+        return moves;
+    }
+
+    /** What may be added to a state without leaving the margin. */
+    private int room(State state) {
+        return best + MARGIN - state.cost();
+    }
+
+    private void add(State next) {
+        if (next.cost() <= best + MARGIN && seen.add(next)) {
+            best = next.isGoal() ? Math.min(best, next.cost()) : best;
+            open.add(next);
         }
-        if (!evidenceOnly && group.get(rule.number())) {
-            states.add(state.leaving(rule.number()));
-        }
-        return states;
     }
 
     /** Beside evidence, findings that were explained by themselves add nothing. */
@@ -199,17 +193,23 @@ final class Search {
 
     /** An equality first, since it asks for one value; then the rule with the fewest cells, which leaves the fewest ways. */
     private Rule next(State state) {
-        return state.violated().stream()
-                .mapToObj(problem.rules()::get)
-                .min(Comparator.<Rule>comparingInt(rule -> rule.isEquality() ? 0 : 1)
-                        .thenComparingInt(rule -> rule.cells().length)
-                        .thenComparingInt(Rule::number))
-                .orElseThrow();
+        int first = -1;
+        for (int number = state.violated().nextSetBit(0);
+                number >= 0;
+                number = state.violated().nextSetBit(number + 1)) {
+            if (first < 0
+                    || comesBefore(problem.rules().get(number), problem.rules().get(first))) {
+                first = number;
+            }
+        }
+        return problem.rules().get(first);
     }
 
-    private State after(State state, Move move) {
-        Values values = state.values().copy();
-        move.applyTo(values);
+    private static boolean comesBefore(Rule one, Rule other) {
+        return one.isEquality() == other.isEquality() ? one.cells().length < other.cells().length : one.isEquality();
+    }
+
+    private State after(State state, Move move, Values values) {
         BitSet changed = (BitSet) state.changed().clone();
         BitSet touched = new BitSet();
         for (int cell : move.cells()) {

@@ -68,18 +68,25 @@ public final class Sentences {
         }
     }
 
-    /** What an explanation says, in Chinese. */
-    public String zh(Explanation explanation, ReportCase source) {
-        return sentence(explanation, source, new Wording(true));
+    /**
+     * What an explanation says, in Chinese.
+     *
+     * @param cells the cells of the report
+     */
+    public String zh(Explanation explanation, Map<FigureKey, CaseCell> cells) {
+        return sentence(explanation, cells, new Wording(true));
     }
 
-    /** What an explanation says, in English. */
-    public String en(Explanation explanation, ReportCase source) {
-        return sentence(explanation, source, new Wording(false));
+    /**
+     * What an explanation says, in English.
+     *
+     * @param cells the cells of the report
+     */
+    public String en(Explanation explanation, Map<FigureKey, CaseCell> cells) {
+        return sentence(explanation, cells, new Wording(false));
     }
 
-    private String sentence(Explanation explanation, ReportCase source, Wording wording) {
-        Map<FigureKey, CaseCell> cells = source.cells().stream().collect(Collectors.toMap(CaseCell::key, cell -> cell));
+    private String sentence(Explanation explanation, Map<FigureKey, CaseCell> cells, Wording wording) {
         return explanation.slips().stream()
                 .map(slip -> sentence(slip, cells, wording))
                 .collect(Collectors.joining(wording.between()));

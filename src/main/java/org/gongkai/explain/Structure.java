@@ -1,21 +1,23 @@
 package org.gongkai.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.gongkai.explain.CaseCell.Place;
+import org.gongkai.identity.Relation;
 
 /** What the rules and the layout of a case say of its cells: wholes and their parts, rows and columns. */
 final class Structure {
 
-    private final Map<Integer, Whole> wholes = new HashMap<>();
-    private final Map<Integer, List<Integer>> ofWhich = new HashMap<>();
-    private final Map<Integer, List<Integer>> children = new HashMap<>();
-    private final Map<Line, List<Integer>> rows = new TreeMap<>();
-    private final Map<Line, List<Integer>> columns = new TreeMap<>();
+    private final List<Optional<Whole>> wholes = new ArrayList<>();
+    private final List<List<Whole>> asWhole;
+    private final List<List<Whole>> asPart;
+    private final List<List<Integer>> ofWhich;
+    private final List<List<Integer>> children;
+    private final Lines rows;
+    private final Lines columns;
 
     /**
      * A whole and its parts, as one rule says it.
@@ -27,142 +29,154 @@ final class Structure {
     record Whole(int rule, int cell, int[] parts) {
 
         boolean isPart(int other) {
-            return Arrays.stream(parts).anyMatch(part -> part == other);
+            for (int part : parts) {
+                if (part == other) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         long sum(Values values) {
-            return Arrays.stream(parts).mapToLong(values::of).sum();
+            long sum = 0;
+            for (int part : parts) {
+                sum += values.of(part);
+            }
+            return sum;
         }
     }
 
-    /** A row or a column of a table. */
-    record Line(int table, int number) implements Comparable<Line> {
-        @Override
-        public int compareTo(Line other) {
-            int byTable = Integer.compare(table, other.table);
-            return byTable == 0 ? Integer.compare(number, other.number) : byTable;
+    /** The structure of a shape whose terms are known. */
+    Structure(Shape shape) {
+        this.asWhole = nothing(shape.size());
+        this.asPart = nothing(shape.size());
+        this.ofWhich = nothing(shape.size());
+        this.children = nothing(shape.size());
+        for (int rule = 0; rule < shape.rules(); rule++) {
+            CaseRule source = shape.rule(rule);
+            Optional<Whole> whole =
+                    source.ofAnotherReport() ? Optional.empty() : whole(rule, source, shape.terms(rule));
+            wholes.add(whole);
+            whole.ifPresent(this::addWhole);
+            partOfWhole(source, shape.terms(rule));
         }
-    }
-
-    Structure(Problem problem) {
-        for (Rule rule : problem.rules()) {
-            if (!rule.source().ofAnotherReport()) {
-                whole(rule).ifPresent(whole -> wholes.put(rule.number(), whole));
-                partOfWhole(rule);
+        for (int cell = 0; cell < shape.size(); cell++) {
+            if (shape.parent(cell) >= 0) {
+                add(children, shape.parent(cell), cell);
             }
         }
-        for (int cell = 0; cell < problem.size(); cell++) {
-            CaseCell.Place place = problem.cell(cell).place();
-            add(rows, new Line(place.table(), place.row()), cell);
-            add(columns, new Line(place.table(), place.column()), cell);
-            if (problem.parent(cell) >= 0) {
-                add(children, problem.parent(cell), cell);
-            }
-        }
-        rows.values()
-                .forEach(line -> line.sort((a, b) -> Integer.compare(
-                        problem.cell(a).place().column(),
-                        problem.cell(b).place().column())));
-        columns.values()
-                .forEach(line -> line.sort((a, b) -> Integer.compare(
-                        problem.cell(a).place().row(), problem.cell(b).place().row())));
+        List<Place> places =
+                IntStream.range(0, shape.size()).mapToObj(shape::place).toList();
+        this.rows = new Lines(places, Place::row, Place::column);
+        this.columns = new Lines(places, Place::column, Place::row);
     }
 
-    private static <K> void add(Map<K, List<Integer>> map, K key, int cell) {
-        map.computeIfAbsent(key, none -> new ArrayList<>()).add(cell);
+    private static <T> List<List<T>> nothing(int cells) {
+        return new ArrayList<>(Collections.nCopies(cells, List.of()));
+    }
+
+    private static <T> void add(List<List<T>> lists, int cell, T one) {
+        if (lists.get(cell).isEmpty()) {
+            lists.set(cell, new ArrayList<>());
+        }
+        lists.get(cell).add(one);
+    }
+
+    /** Whether a rule says of enough cells, and of nothing else, that they add up. */
+    static boolean mayBeOfAWhole(CaseRule rule) {
+        return rule.terms().size() > 2 && rule.constant().signum() == 0;
     }
 
     /** One cell on one side and two or more on the other, each counted once. */
-    private static Optional<Whole> whole(Rule rule) {
-        int[] cells = rule.cells();
-        if (cells.length < 3 || rule.constant() != 0) {
+    private static Optional<Whole> whole(int rule, CaseRule source, Shape.Terms terms) {
+        long[] coefficients = terms.coefficients();
+        if (!mayBeOfAWhole(source)) {
             return Optional.empty();
         }
-        long unit = Math.abs(rule.coefficients()[0]);
-        if (Arrays.stream(rule.coefficients()).anyMatch(factor -> Math.abs(factor) != unit)) {
+        long unit = Math.abs(coefficients[0]);
+        int added = 0;
+        for (long factor : coefficients) {
+            if (Math.abs(factor) != unit) {
+                return Optional.empty();
+            }
+            added += factor > 0 ? 1 : 0;
+        }
+        if (added != 1 && added != coefficients.length - 1) {
             return Optional.empty();
         }
-        for (long sign : new long[] {unit, -unit}) {
-            List<Integer> alone = new ArrayList<>();
-            List<Integer> others = new ArrayList<>();
-            for (int i = 0; i < cells.length; i++) {
-                (rule.coefficients()[i] == sign ? alone : others).add(cells[i]);
-            }
-            if (alone.size() == 1 && others.size() == cells.length - 1) {
-                return Optional.of(new Whole(
-                        rule.number(),
-                        alone.get(0),
-                        others.stream().mapToInt(Integer::intValue).toArray()));
+        return Optional.of(whole(rule, terms, added == 1));
+    }
+
+    private static Whole whole(int rule, Shape.Terms terms, boolean added) {
+        int[] parts = new int[terms.cells().length - 1];
+        int count = 0;
+        int whole = -1;
+        for (int i = 0; i < terms.cells().length; i++) {
+            if (terms.coefficients()[i] > 0 == added) {
+                whole = terms.cells()[i];
+            } else {
+                parts[count++] = terms.cells()[i];
             }
         }
-        return Optional.empty();
+        return new Whole(rule, whole, parts);
+    }
+
+    private void addWhole(Whole whole) {
+        add(asWhole, whole.cell(), whole);
+        for (int part : whole.parts()) {
+            List<Whole> known = asPart.get(part);
+            boolean twice = !known.isEmpty() && known.get(known.size() - 1) == whole;
+            if (part != whole.cell() && !twice) {
+                add(asPart, part, whole);
+            }
+        }
     }
 
     /** {@code part <= whole} says that the part is an of-which of the whole. */
-    private void partOfWhole(Rule rule) {
-        if (!rule.isHard() || !rule.source().kind().equals("of_which") || rule.cells().length != 2) {
+    private void partOfWhole(CaseRule source, Shape.Terms terms) {
+        if (source.ofAnotherReport()
+                || !source.hard()
+                || !source.kind().equals("of_which")
+                || terms.cells().length != 2) {
             return;
         }
-        boolean firstIsPart = rule.source().relation() == org.gongkai.identity.Relation.AT_MOST
-                ? rule.coefficients()[0] > 0
-                : rule.coefficients()[0] < 0;
-        int part = rule.cells()[firstIsPart ? 0 : 1];
-        int whole = rule.cells()[firstIsPart ? 1 : 0];
+        long first = terms.coefficients()[0];
+        boolean firstIsPart = source.relation() == Relation.AT_MOST ? first > 0 : first < 0;
+        int part = terms.cells()[firstIsPart ? 0 : 1];
+        int whole = terms.cells()[firstIsPart ? 1 : 0];
         add(ofWhich, whole, part);
     }
 
     /** The whole that a rule speaks of. */
     Optional<Whole> whole(int rule) {
-        return Optional.ofNullable(wholes.get(rule));
+        return wholes.get(rule);
     }
 
     /** The rules in which the cell is a whole. */
-    List<Whole> wholesOf(Problem problem, int cell) {
-        return ofCell(problem, cell).stream()
-                .filter(whole -> whole.cell() == cell)
-                .toList();
+    List<Whole> wholesOf(int cell) {
+        return asWhole.get(cell);
     }
 
     /** The rules in which the cell is a part. */
-    List<Whole> partsOf(Problem problem, int cell) {
-        return ofCell(problem, cell).stream()
-                .filter(whole -> whole.cell() != cell)
-                .toList();
-    }
-
-    private List<Whole> ofCell(Problem problem, int cell) {
-        List<Whole> found = new ArrayList<>();
-        for (int rule : problem.rulesOf(cell)) {
-            whole(rule).ifPresent(found::add);
-        }
-        return found;
+    List<Whole> partsOf(int cell) {
+        return asPart.get(cell);
     }
 
     /** The cells that are 其中 of this one. */
     List<Integer> ofWhich(int whole) {
-        return ofWhich.getOrDefault(whole, List.of());
+        return ofWhich.get(whole);
     }
 
     /** The cells whose rows stand in the group that this one heads. */
     List<Integer> children(int cell) {
-        return children.getOrDefault(cell, List.of());
+        return children.get(cell);
     }
 
-    /** The cells of the row, from left to right. */
-    List<Integer> row(Line line) {
-        return rows.getOrDefault(line, List.of());
-    }
-
-    /** The cells of the column, from top to bottom. */
-    List<Integer> column(Line line) {
-        return columns.getOrDefault(line, List.of());
-    }
-
-    Map<Line, List<Integer>> rows() {
+    Lines rows() {
         return rows;
     }
 
-    Map<Line, List<Integer>> columns() {
+    Lines columns() {
         return columns;
     }
 }

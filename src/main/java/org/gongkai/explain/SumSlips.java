@@ -2,7 +2,6 @@ package org.gongkai.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Slips in adding up, as far as one cell shows them. */
 final class SumSlips {
@@ -18,26 +17,39 @@ final class SumSlips {
 
     /** All 其中 rows of a whole and its parts together, and each by itself. */
     static List<OfWhichSum> ofWhichSums(Problem problem, Values values, Structure.Whole whole) {
-        List<Integer> rows = IntStream.concat(IntStream.of(whole.cell()), IntStream.of(whole.parts()))
-                .boxed()
-                .flatMap(cell -> problem.structure().ofWhich(cell).stream())
-                .filter(cell -> values.of(cell) > 0)
-                .distinct()
-                .toList();
-        List<OfWhichSum> sums = new ArrayList<>();
-        if (rows.size() > 1) {
-            sums.add(new OfWhichSum(rows, rows.stream().mapToLong(values::of).sum()));
+        List<Integer> rows = new ArrayList<>();
+        addOfWhich(problem, values, whole.cell(), rows);
+        for (int part : whole.parts()) {
+            addOfWhich(problem, values, part, rows);
         }
-        rows.forEach(row -> sums.add(new OfWhichSum(List.of(row), values.of(row))));
+        List<OfWhichSum> sums = new ArrayList<>(rows.size() + 1);
+        if (rows.size() > 1) {
+            long sum = 0;
+            for (int row : rows) {
+                sum += values.of(row);
+            }
+            sums.add(new OfWhichSum(rows, sum));
+        }
+        for (int row : rows) {
+            sums.add(new OfWhichSum(List.of(row), values.of(row)));
+        }
         return sums;
+    }
+
+    private static void addOfWhich(Problem problem, Values values, int cell, List<Integer> rows) {
+        for (int row : problem.structure().ofWhich(cell)) {
+            if (values.of(row) > 0 && !rows.contains(row)) {
+                rows.add(row);
+            }
+        }
     }
 
     /** The slips in adding up that may have made the printed value of the cell of that one. */
     void ofCell(Values values, int cell, long value, List<Move> all) {
-        for (Structure.Whole whole : problem.structure().wholesOf(problem, cell)) {
+        for (Structure.Whole whole : problem.structure().wholesOf(cell)) {
             ofWhole(values, whole, value, all);
         }
-        for (Structure.Whole whole : problem.structure().partsOf(problem, cell)) {
+        for (Structure.Whole whole : problem.structure().partsOf(cell)) {
             ofPart(values, whole, cell, value, all);
         }
         for (int rule : problem.rulesOf(cell)) {
@@ -52,14 +64,7 @@ final class SumSlips {
         boolean equality = problem.rules().get(whole.rule()).isEquality();
         if (equality && value == sum) {
             partLeftOut(values, whole, value, all);
-            long largest =
-                    IntStream.of(whole.parts()).mapToLong(values::of).max().orElse(0);
-            boolean channels = IntStream.of(whole.parts())
-                    .allMatch(part -> problem.cell(part).channel());
-            if (channels && now >= largest && now < sum) {
-                long unit = problem.quantum(cell);
-                add(all, SlipFamily.SEVERAL_CHANNELS, whole, value, 20 + Cost.oneOf((sum - largest) / unit), List.of());
-            }
+            severalChannels(values, whole, value, all);
             long difference = (value - now) / problem.quantum(cell);
             add(all, SlipFamily.TOTAL_NOT_RECOMPUTED, whole, value, 30 + Cost.offBy(difference), List.of());
             if (now == 2 * sum && sum > 0) {
@@ -74,12 +79,27 @@ final class SumSlips {
         }
     }
 
+    private void severalChannels(Values values, Structure.Whole whole, long sum, List<Move> all) {
+        long now = values.of(whole.cell());
+        long largest = Long.MIN_VALUE;
+        for (int part : whole.parts()) {
+            if (!problem.cell(part).channel()) {
+                return;
+            }
+            largest = Math.max(largest, values.of(part));
+        }
+        if (now >= largest && now < sum) {
+            long choices = (sum - largest) / problem.quantum(whole.cell());
+            add(all, SlipFamily.SEVERAL_CHANNELS, whole, sum, 20 + Cost.oneOf(choices), List.of());
+        }
+    }
+
     private void partLeftOut(Values values, Structure.Whole whole, long value, List<Move> all) {
         long missing = value - values.of(whole.cell());
-        List<Integer> parts = parts(values, whole);
-        for (int part : parts) {
-            if (values.of(part) == missing) {
-                add(all, SlipFamily.PART_LEFT_OUT, whole, value, 25 + Cost.oneOf(parts.size()), List.of(part));
+        for (int part : whole.parts()) {
+            if (values.of(part) == missing && missing > 0) {
+                int choices = parts(values, whole).size();
+                add(all, SlipFamily.PART_LEFT_OUT, whole, value, 25 + Cost.oneOf(choices), List.of(part));
                 return;
             }
         }
@@ -88,21 +108,18 @@ final class SumSlips {
     private void ofPart(Values values, Structure.Whole whole, int cell, long value, List<Move> all) {
         long now = values.of(cell);
         if (now == 0 && value > 0) {
-            long blanks = IntStream.of(whole.parts())
-                    .filter(part -> values.of(part) == 0)
-                    .count();
+            int blanks = 0;
+            for (int part : whole.parts()) {
+                blanks += values.of(part) == 0 ? 1 : 0;
+            }
             int cost = 35 + Cost.oneOf(blanks) + 30 + Cost.oneOf(value / problem.one());
             all.add(Move.ofCell(SlipFamily.PART_LEFT_OUT, cell, value, cost, List.of()));
         }
-        List<Integer> parts = parts(values, whole);
-        for (int other : parts) {
-            if (other != cell && now - value == values.of(other) && value >= 0) {
+        for (int other : whole.parts()) {
+            if (other != cell && now - value == values.of(other) && values.of(other) > 0 && value >= 0) {
+                int choices = parts(values, whole).size();
                 all.add(Move.ofCell(
-                        SlipFamily.COUNTED_INSIDE_ANOTHER_PART,
-                        cell,
-                        value,
-                        20 + Cost.oneOf(parts.size()),
-                        List.of(other)));
+                        SlipFamily.COUNTED_INSIDE_ANOTHER_PART, cell, value, 20 + Cost.oneOf(choices), List.of(other)));
                 break;
             }
         }
@@ -130,7 +147,7 @@ final class SumSlips {
             if (other == cell || values.of(other) != value || value <= 0) {
                 continue;
             }
-            for (Structure.Whole whole : problem.structure().wholesOf(problem, other)) {
+            for (Structure.Whole whole : problem.structure().wholesOf(other)) {
                 long sum = whole.sum(values);
                 if (sum > 0 && !whole.isPart(cell) && values.of(cell) == value + sum) {
                     List<Integer> witnesses = new ArrayList<>(List.of(other));
@@ -141,11 +158,15 @@ final class SumSlips {
         }
     }
 
+    /** The parts that have anything in them. */
     private static List<Integer> parts(Values values, Structure.Whole whole) {
-        return IntStream.of(whole.parts())
-                .filter(part -> values.of(part) > 0)
-                .boxed()
-                .toList();
+        List<Integer> parts = new ArrayList<>(whole.parts().length);
+        for (int part : whole.parts()) {
+            if (values.of(part) > 0) {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     private static void add(

@@ -1,9 +1,12 @@
 package org.gongkai.explain;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.gongkai.explain.Lines.Line;
+import org.gongkai.explain.ReportCase.SwapPair;
+import org.gongkai.knowledge.FigureKey;
 
 /** Cells, rows and columns that took each other's figures. */
 final class SwapSlips {
@@ -15,41 +18,59 @@ final class SwapSlips {
     }
 
     void find(State state, Rule rule, List<Move> moves) {
-        Set<Structure.Line> rows = new LinkedHashSet<>();
-        Set<Structure.Line> columns = new LinkedHashSet<>();
+        Set<Line> rows = new LinkedHashSet<>();
+        Set<Line> columns = new LinkedHashSet<>();
+        long[] factors = factors(rule);
         for (int cell : rule.cells()) {
             if (isFree(state, cell)) {
-                cells(state, rule, cell, moves);
-                CaseCell.Place place = problem.cell(cell).place();
-                rows.add(new Structure.Line(place.table(), place.row()));
-                columns.add(new Structure.Line(place.table(), place.column()));
+                cells(state, rule, factors, cell, moves);
+                rows.add(problem.structure().rows().of(cell));
+                columns.add(problem.structure().columns().of(cell));
             }
         }
         rows.forEach(row -> lines(state, rule, problem.structure().rows(), row, moves));
         columns.forEach(column -> lines(state, rule, problem.structure().columns(), column, moves));
     }
 
-    private boolean isFree(State state, int cell) {
-        return !problem.isFixed(cell)
-                && !state.changed().get(cell)
-                && state.values().isKnown(cell);
+    /** What the rule multiplies each cell of the case by. */
+    private long[] factors(Rule rule) {
+        long[] factors = new long[problem.size()];
+        for (int i = 0; i < rule.cells().length; i++) {
+            factors[rule.cells()[i]] += rule.coefficients()[i];
+        }
+        return factors;
     }
 
-    private void cells(State state, Rule rule, int cell, List<Move> moves) {
+    /** What is blank took nothing else's figure. */
+    private boolean isFree(State state, int cell) {
+        return problem.isFree(state, cell) && state.values().isKnown(cell);
+    }
+
+    private boolean isFree(State state, Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (!isFree(state, line.cell(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void cells(State state, Rule rule, long[] factors, int cell, List<Move> moves) {
         Values values = state.values();
         long mine = values.of(cell);
         long gap = rule.gap(values);
-        long factor = rule.coefficient(cell);
         boolean exact = rule.isEquality() && rule.tolerance() == 0 && CellValues.othersAreExact(values, rule, cell);
-        for (int other = 0; other < problem.size(); other++) {
+        for (int other = 0; other < factors.length; other++) {
             long theirs = values.of(other);
-            if (other == cell || theirs == mine || !isFree(state, other)) {
-                continue;
-            }
-            long change = (factor - rule.coefficient(other)) * (theirs - mine);
+            long change = (factors[cell] - factors[other]) * (theirs - mine);
             boolean mayRepair = exact ? change == -gap : change != 0;
-            boolean inOrder = cell < other || !rule.has(other);
-            if (mayRepair && inOrder && problem.mayHold(cell, theirs) && problem.mayHold(other, mine)) {
+            boolean inOrder = cell < other || factors[other] == 0;
+            if (mayRepair
+                    && theirs != mine
+                    && inOrder
+                    && isFree(state, other)
+                    && problem.mayHold(cell, theirs)
+                    && problem.mayHold(other, mine)) {
                 int[] pair = {cell, other};
                 moves.add(Move.ofCells(
                         SlipFamily.SWAPPED,
@@ -63,12 +84,7 @@ final class SwapSlips {
 
     /** Neighbours are mistaken for each other more often than cells far apart. */
     private int partner(int cell, int other) {
-        boolean known = problem.swapPairs().stream()
-                .anyMatch(pair -> pair.one().equals(problem.cell(cell).key())
-                                && pair.other().equals(problem.cell(other).key())
-                        || pair.other().equals(problem.cell(cell).key())
-                                && pair.one().equals(problem.cell(other).key()));
-        if (known) {
+        if (isKnownPair(problem.cell(cell).key(), problem.cell(other).key())) {
             return 2 * Cost.BIT;
         }
         CaseCell.Place one = problem.cell(cell).place();
@@ -82,41 +98,38 @@ final class SwapSlips {
         return (inLine ? 8 : 10) * Cost.BIT + Cost.oneOf(problem.size()) / 2;
     }
 
-    private void lines(
-            State state, Rule rule, Map<Structure.Line, List<Integer>> lines, Structure.Line mine, List<Move> moves) {
-        List<Integer> here = lines.get(mine);
-        if (here.size() < 2 || here.stream().anyMatch(cell -> !isFree(state, cell))) {
+    private boolean isKnownPair(FigureKey one, FigureKey other) {
+        return problem.swapPairs().contains(new SwapPair(one, other))
+                || problem.swapPairs().contains(new SwapPair(other, one));
+    }
+
+    private void lines(State state, Rule rule, Lines lines, Line here, List<Move> moves) {
+        if (here.size() < 2 || !isFree(state, here)) {
             return;
         }
-        for (Map.Entry<Structure.Line, List<Integer>> entry : lines.entrySet()) {
-            List<Integer> there = entry.getValue();
-            boolean alike = entry.getKey().table() == mine.table()
-                    && entry.getKey().number() != mine.number()
-                    && there.size() == here.size();
-            if (!alike
-                    || !mayRepair(state.values(), rule, here, there)
-                    || there.stream().anyMatch(cell -> !isFree(state, cell))) {
+        for (Line there : lines.all()) {
+            boolean alike = there != here && there.table() == here.table() && there.size() == here.size();
+            if (!alike || !mayRepair(state.values(), rule, here, there) || !isFree(state, there)) {
                 continue;
             }
-            Move swap =
-                    swap(state.values(), here, there, Math.abs(entry.getKey().number() - mine.number()));
-            Values after = state.values().copy();
-            swap.applyTo(after);
-            if (swap.cells().length > 2 && rule.holds(after) && maybe(swap)) {
+            Move swap = swap(state.values(), here, there);
+            if (swap.cells().length > 2 && rule.holds(state.values().with(swap)) && maybe(swap)) {
                 moves.add(swap);
             }
         }
     }
 
     /** Whether the swap can satisfy an exact rule, by the cells of the rule alone. */
-    private static boolean mayRepair(Values values, Rule rule, List<Integer> here, List<Integer> there) {
+    private static boolean mayRepair(Values values, Rule rule, Line here, Line there) {
         if (!rule.isEquality() || rule.tolerance() != 0) {
             return true;
         }
         long gap = rule.gap(values);
         for (int i = 0; i < here.size(); i++) {
-            long difference = values.of(there.get(i)) - values.of(here.get(i));
-            gap += (rule.coefficient(here.get(i)) - rule.coefficient(there.get(i))) * difference;
+            long difference = values.of(there.cell(i)) - values.of(here.cell(i));
+            if (difference != 0) {
+                gap += (rule.coefficient(here.cell(i)) - rule.coefficient(there.cell(i))) * difference;
+            }
         }
         return gap == 0;
     }
@@ -130,26 +143,27 @@ final class SwapSlips {
         return true;
     }
 
-    private Move swap(Values values, List<Integer> here, List<Integer> there, int apart) {
+    private Move swap(Values values, Line here, Line there) {
         int differing = 0;
         int[] cells = new int[2 * here.size()];
         long[] swapped = new long[2 * here.size()];
         for (int i = 0; i < here.size(); i++) {
-            long mine = values.of(here.get(i));
-            long theirs = values.of(there.get(i));
+            long mine = values.of(here.cell(i));
+            long theirs = values.of(there.cell(i));
             if (mine != theirs) {
-                cells[differing] = here.get(i);
+                cells[differing] = here.cell(i);
                 swapped[differing++] = theirs;
-                cells[differing] = there.get(i);
+                cells[differing] = there.cell(i);
                 swapped[differing++] = mine;
             }
         }
-        int[] changed = java.util.Arrays.copyOf(cells, differing);
-        int which = 4 * Cost.BIT + (apart == 1 ? 2 * Cost.BIT : 5 * Cost.BIT);
+        int[] changed = Arrays.copyOf(cells, differing);
+        boolean neighbours = Math.abs(here.number() - there.number()) == 1;
+        int which = 4 * Cost.BIT + (neighbours ? 2 * Cost.BIT : 5 * Cost.BIT);
         return Move.ofCells(
                 SlipFamily.SWAPPED,
                 changed,
-                java.util.Arrays.copyOf(swapped, differing),
+                Arrays.copyOf(swapped, differing),
                 Cost.slip(problem, changed) + which,
                 List.of());
     }

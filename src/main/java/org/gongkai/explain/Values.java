@@ -39,6 +39,13 @@ final class Values {
         return new Values(printed, value.clone(), state.clone());
     }
 
+    /** The values after a step. */
+    Values with(Move move) {
+        Values after = copy();
+        move.applyTo(after);
+        return after;
+    }
+
     /** Says what is printed in a cell. */
     void print(int cell, long exact, long low, long high) {
         value[cell] = exact;
@@ -101,6 +108,29 @@ final class Values {
     /** Whether the cell's value is exact. */
     boolean isExact(int cell) {
         return state[cell] == CHANGED || state[cell] == PRINTED && printed.low()[cell] == printed.high()[cell];
+    }
+
+    /** Compares values of the same cells as their texts would, without making the texts. */
+    static int inTextOrder(Values one, Values other) {
+        int at = Arrays.mismatch(one.value, other.value);
+        return at < 0 ? 0 : inTextOrder(one.value[at], other.value[at], at == one.value.length - 1 ? ']' : ',');
+    }
+
+    /** Compares numbers as texts with that character after them. */
+    static int inTextOrder(long one, long other, char after) {
+        return (Long.toString(one) + after).compareTo(Long.toString(other) + after);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Values values
+                && Arrays.equals(values.value, value)
+                && Arrays.equals(values.state, state);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(value);
     }
 
     @Override

@@ -13,7 +13,6 @@ form_outcome as (
     select
         form_id,
         identity_id,
-        gap,
         outcome,
         reason
     from weighed
@@ -24,7 +23,6 @@ outcome_of_report as (
     select
         report.report_id,
         form_outcome.identity_id,
-        form_outcome.gap,
         form_outcome.outcome,
         form_outcome.reason
     from report
@@ -34,7 +32,6 @@ outcome_of_report as (
     select
         report.report_id,
         form_outcome.identity_id,
-        case when own.report_id is null then form_outcome.gap else own.gap end as gap,
         case when own.report_id is null then form_outcome.outcome else own.outcome end as outcome,
         case when own.report_id is null then form_outcome.reason else own.reason end as reason
     from report
@@ -47,7 +44,6 @@ outcome_of_report as (
 select
     report_id,
     identity_id,
-    gap,
     outcome,
     reason
 from outcome_of_report
@@ -56,7 +52,6 @@ union all
 select
     report_id,
     identity_id,
-    gap,
     outcome,
     reason
 from roll_up;

@@ -1,6 +1,5 @@
 -- Which identities apply to the reports of a form: those of their tables and, where an identity needs one, with the text that states
--- it in any of their files. An identity without terms is no longer in the knowledge. With each, how many of its figures
--- there are, blank ones included.
+-- it in any of their files. An identity without terms is no longer in the knowledge.
 create or replace temp table form_identity as
 with form as (
     select distinct form_id
@@ -43,22 +42,12 @@ stated as (
         table_code,
         unnest(string_split(known_texts, ' ')) as known_text
     from text_of_form
-),
-
-present as (
-    select
-        report_id as form_id,
-        identity_id,
-        count(*) as present_terms
-    from term_figure
-    where report_id in (select form_id from form)
-    group by report_id, identity_id
 )
 
 select
     table_of_form.form_id,
     identity.identity_id,
-    coalesce(present.present_terms, 0) as present_terms,
+    coalesce(form_term.present_terms, 0) as present_terms,
     table_of_form.form_id in (select report_id from report_of_year where year_offset = -1) as has_previous_report,
     greatest(identity.tolerance, coalesce(report_remark.tolerance, 0)) as tolerance
 from table_of_form
@@ -70,7 +59,7 @@ left join stated
         and table_of_form.edition = stated.edition
         and table_of_form.table_code = stated.table_code
         and identity.applies_if = stated.known_text
-left join present on table_of_form.form_id = present.form_id and identity.identity_id = present.identity_id
+left join form_term on table_of_form.form_id = form_term.form_id and identity.identity_id = form_term.identity_id
 left join core.report_remark as report_remark on table_of_form.form_id = report_remark.report_id
 where
     identity.identity_id in (select identity_id from checked_term)

@@ -1,80 +1,34 @@
--- Both sides with their bounds, where figures are inexact or blank or are multiplied: 5000余 is at least 5000 and has no
--- upper bound here; what is not reported may be anything, but nothing below 0 unless it is a difference. Products are wide,
--- since those of two decimal(18,6) overflow at ten million.
+-- Both sides with their bounds, where figures are inexact or are multiplied: 5000余 is at least 5000 and has no upper bound here. What
+-- is blank may be anything, but nothing below 0 unless it is a difference. Products are wide, since those of two
+-- decimal(18,6) overflow at ten million.
 create or replace temp table identity_side as
 with bounded as (
     select
         report_id,
         identity_id
-    from identity_gap
-    where any_inexact or reported_terms < present_terms
-    union
+    from identity_doubt
+    where any_inexact
+    union all
     select
-        report_id,
-        identity_id
-    from applicable
-    where identity_id not in (select identity_id from plain_identity)
-),
-
-own_term as (
-    select
-        bounded.report_id,
-        term.identity_id,
-        term.side,
-        cast(term.coefficient as decimal(38, 6)) as coefficient,
-        term.year_offset,
-        indicator.may_be_negative,
-        figure.status,
-        figure.value,
-        figure.low,
-        figure.high
-    from bounded
-    inner join core.identity_term as term on bounded.identity_id = term.identity_id
-    inner join core.dim_indicator as indicator on term.indicator_id = indicator.indicator_id
-    inner join core.fact_indicator as figure
-        on
-            bounded.report_id = figure.report_id
-            and term.indicator_id = figure.indicator_id
-            and term.breakdown_id = figure.breakdown_id
-    where term.year_offset = 0
-),
-
-other_year_term as (
-    select
-        bounded.report_id,
-        term.identity_id,
-        term.side,
-        cast(term.coefficient as decimal(38, 6)) as coefficient,
-        term.year_offset,
-        indicator.may_be_negative,
-        figure.status,
-        figure.value,
-        figure.low,
-        figure.high
-    from bounded
-    inner join core.identity_term as term on bounded.identity_id = term.identity_id
-    inner join core.dim_indicator as indicator on term.indicator_id = indicator.indicator_id
-    inner join core.report as report on bounded.report_id = report.report_id
-    inner join core.fact_indicator as figure
-        on
-            report.agency_id = figure.agency_id
-            and report.year + term.year_offset = figure.year
-            and term.indicator_id = figure.indicator_id
-            and term.breakdown_id = figure.breakdown_id
-    inner join core.report as figure_report on figure.report_id = figure_report.report_id
-    where term.year_offset <> 0 and figure_report.period = 'year'
+        report_form.report_id,
+        form_identity.identity_id
+    from report_form
+    inner join form_identity on report_form.form_id = form_identity.form_id
+    where form_identity.identity_id in (select identity_id from checked_term where not is_plain)
 ),
 
 bounded_term as (
     select
-        *,
-        case when status = 'reported' then value when status <> 'upper_bound' then low end as least,
-        case when status = 'reported' then value when status <> 'lower_bound' then high end as most
-    from (
-        select * from own_term
-        union all
-        select * from other_year_term
-    ) as term
+        term.report_id,
+        term.identity_id,
+        term.side,
+        cast(term.coefficient as decimal(38, 6)) as coefficient,
+        term.may_be_negative,
+        term.value,
+        case when term.status = 'reported' then term.value when term.status <> 'upper_bound' then term.low end as least,
+        case when term.status = 'reported' then term.value when term.status <> 'lower_bound' then term.high end as most
+    from term_figure as term
+    inner join bounded on term.report_id = bounded.report_id and term.identity_id = bounded.identity_id
 ),
 
 term_bound as (
@@ -92,9 +46,7 @@ term_bound as (
 select
     report_id,
     identity_id,
-    count(*) as present_terms,
-    count(value) as reported_terms,
-    coalesce(bool_or(value <> 0), false) as any_not_zero,
+    count(*) - count(value) as blank_terms,
     coalesce(sum(term_value) filter (where side = 'left'), 0)
     - coalesce(sum(term_value) filter (where side = 'right'), 0) as gap,
     coalesce(sum(term_low) filter (where side = 'left'), 0)

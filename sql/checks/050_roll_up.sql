@@ -121,10 +121,10 @@ select
     present,
     members_value,
     value - members_value as gap,
-    case
+    cast(case
         when exceeds or falls_short then 'fails'
         when is_complete then 'holds'
         else 'cannot_be_checked'
-    end as outcome,
-    case when not exceeds and not is_complete then 'members_missing' end as reason
+    end as core.outcome) as outcome,
+    cast(case when not exceeds and not is_complete then 'members_missing' end as core.outcome_reason) as reason
 from weighed;

@@ -4,24 +4,21 @@
 create or replace temp table open_term as
 with open_identity as (
     select
-        identity_gap.report_id,
-        identity_gap.identity_id
-    from identity_gap
-    inner join applicable on identity_gap.report_identity = applicable.report_identity
-    inner join core.identity as identity on identity_gap.identity_id = identity.identity_id
+        identity_doubt.report_id,
+        identity_doubt.identity_id
+    from identity_doubt
+    inner join report_form on identity_doubt.report_id = report_form.report_id
+    inner join form_identity
+        on report_form.form_id = form_identity.form_id and identity_doubt.identity_id = form_identity.identity_id
+    inner join core.identity as identity on identity_doubt.identity_id = identity.identity_id
     where
         identity.relation = '='
         and identity.strength = 'hard'
         and identity.previous_terms = 0
-        and identity.tolerance = 0
-        and identity_gap.present_terms = identity.terms
-        and identity_gap.reported_terms < identity_gap.present_terms
-        and not identity_gap.any_inexact
-        and identity_gap.report_id not in (
-            select report_remark.report_id
-            from core.report_remark as report_remark
-            where report_remark.tolerance > 0
-        )
+        and form_identity.tolerance = 0
+        and form_identity.present_terms = identity.terms
+        and identity_doubt.blank_terms > 0
+        and not identity_doubt.any_inexact
 )
 
 select

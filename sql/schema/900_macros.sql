@@ -14,7 +14,7 @@ create or replace macro core.cell_reference(row_no, column_no) as
     end
     || row_no;
 create or replace macro core.plain_number(number) as
-    regexp_replace(regexp_replace(cast(number as varchar), '(\.[0-9]*?)0+$', '\1'), '\.$', '');
+    rtrim(rtrim(cast(cast(number as decimal(38, 6)) as varchar), '0'), '.');
 create or replace macro core.is_member_relation(relation, inferred, valid_from, valid_to, year) as
     relation = 'parent'
     and not inferred

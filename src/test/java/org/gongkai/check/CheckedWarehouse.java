@@ -22,6 +22,7 @@ final class CheckedWarehouse implements AutoCloseable {
             "report",
             "report_source",
             "report_table",
+            "report_remark",
             "source_file",
             "plan",
             "fact_indicator",
@@ -245,6 +246,11 @@ final class CheckedWarehouse implements AutoCloseable {
         if (changed != 1) {
             throw new IllegalArgumentException(changed + " figures of " + indicator + " in report " + report);
         }
+    }
+
+    /** Says of a report by how much it may miss its identities. */
+    void tolerate(int report, String tolerance) {
+        append("report_remark", row -> row.integer(report).decimal(Optional.of(new BigDecimal(tolerance))));
     }
 
     /** Runs a statement, to do harm. */

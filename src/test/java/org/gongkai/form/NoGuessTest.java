@@ -8,6 +8,7 @@ import org.gongkai.trouble.TroubleCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets on which a number could be put in a wrong place without anybody noticing. */
 class NoGuessTest {
@@ -15,6 +16,13 @@ class NoGuessTest {
     private static final String FILE = "枣庄市2018.xlsx";
     private static final String LIST = "统计指标|单位|统计数\n";
     private static final String REQUESTS = Forms.REQUESTS_HEADER;
+    private static final String REVIEWS_BESIDE_LABELS = """
+            四、政府信息公开行政复议、行政诉讼情况
+            |行政复议|||||行政诉讼
+            |结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|||||复议后起诉
+            ||||||结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计
+            """;
+    private static final String REVIEW_VALUES = "|1|0|0|0|1|0|0|0|0|0|0|0|0|0|0";
     private static final String REVIEWS = """
             四、政府信息公开行政复议、行政诉讼情况
             行政复议|||||行政诉讼
@@ -202,11 +210,70 @@ class NoGuessTest {
     }
 
     @Test
-    void lineWithAnotherAgencyAboveTheTableContradictsTheFile() {
-        FileReading reading =
-                Forms.read("宿迁市人民政府2023.xlsx", "宿豫区人民政府\n" + REQUESTS + "一、本年新收政府信息公开申请数量|||1|0|0|0|0|0|1");
+    void numberInTheLabelLeavesNoBlank() {
+        FileReading reading = Forms.read(FILE, LIST + "（一）收到申请数|件|7\n2.传真申请数（3件）|件|");
+
+        assertThat(Forms.figure(reading, "requests_fax", "total")).isEmpty();
+        assertThat(Forms.troubles(reading, TroubleCode.CELL_UNPLACED)).hasSize(1);
+    }
+
+    @Test
+    void numberAmongTheRemarksLeavesNoBlank() {
+        FileReading reading = Forms.read(FILE, "统计指标|单位|统计数|备注\n（一）收到申请数|件||7\n（二）申请办结数|件|7|");
+
+        assertThat(Forms.figure(reading, "requests_received", "total")).isEmpty();
+        assertThat(Forms.troubles(reading, TroubleCode.CELL_UNPLACED)).hasSize(1);
+    }
+
+    @Test
+    void changesAloneAreNotDroppedAsNotes() {
+        FileReading reading = Forms.read(FILE, "统计指标|单位|增减数\n（一）收到申请数|件|7\n（二）申请办结数|件|7");
 
         assertThat(reading.cells().figures()).isZero();
-        assertThat(Forms.troubles(reading, TroubleCode.AGENCY_CONTRADICTION)).hasSize(1);
+        assertThat(reading.cells().rejects()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上年", "增减", "一季度"})
+    void rowOfReviewsThatIsNotTheYearsIsNotTaken(String label) {
+        FileReading reading = Forms.read("宿迁市2023.xlsx", REVIEWS_BESIDE_LABELS + label + REVIEW_VALUES);
+
+        assertThat(reading.cells().figures()).isZero();
+        assertThat(reading.cells().rejects()).isEqualTo(15);
+    }
+
+    @Test
+    void rowsOfReviewsUnderYearsAreThoseOfTheYears() {
+        FileReading reading =
+                Forms.read("宿迁市2023.xlsx", REVIEWS_BESIDE_LABELS + "2022" + REVIEW_VALUES + "\n2023" + REVIEW_VALUES);
+
+        assertThat(reading.reports()).extracting(ReportReading::year).containsExactlyInAnyOrder(2022, 2023);
+        assertThat(reading.cells().figures()).isEqualTo(30);
+    }
+
+    @Test
+    void labelOfOneHeadingBelowAnotherIsTheRowThatIsWantedThere() {
+        FileReading reading =
+                Forms.read(FILE, LIST + "四、行政复议数量|件|9\n（一）维持具体行政行为数|件|4\n（二）被纠错数|件|3\n（三）其他情形数|件|2\n五、行政诉讼数量|件|0");
+
+        assertThat(Forms.printed(reading, "review_cases_corrected", "total")).contains("3");
+        assertThat(Forms.figure(reading, "complaints_corrected", "total")).isEmpty();
+        assertThat(Forms.troubles(reading, TroubleCode.LABEL_READ_AS)).hasSize(1);
+    }
+
+    @Test
+    void unitsUnderANameShowThatTheHeaderHasMoved() {
+        FileReading reading = Forms.read("枣庄市2018.xlsx", "统计指标|市中区|薛城区\n（一）收到申请数|件|7|8\n（二）申请办结数|件|7|8");
+
+        assertThat(reading.cells().figures()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（增减）", "（2017年）", "（上年）"})
+    void remarkThatMakesAnotherQuantityOfALabelCounts(String remark) {
+        FileReading reading = Forms.read(FILE, LIST + "三、依申请公开情况||\n（一）收到申请数" + remark + "|件|7\n（二）申请办结数（2018年）|件|8");
+
+        assertThat(Forms.figure(reading, "requests_received", "total")).isEmpty();
+        assertThat(Forms.printed(reading, "requests_concluded", "total")).contains("8");
     }
 }

@@ -8,6 +8,7 @@ import org.gongkai.figure.FigureStatus;
 import org.gongkai.trouble.TroubleCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that have moved away from the labels they belong to are rejected, never read under the labels they meet. */
@@ -28,6 +29,26 @@ class ShiftedValuesTest {
         assertThat(figures(reading)).isEqualTo(7);
         assertThat(Forms.figure(reading, "requests_new", "natural")).isEmpty();
         assertThat(Forms.printed(reading, "backlog_in", "total")).contains("6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|2|3|4|5|6|7", "2|3||4|5|6|7", "2|3|4|5|6||"})
+    void rowThatLostItsTotalIsRejected(String values) {
+        FileReading reading = Forms.read(
+                REQUESTS, Forms.REQUESTS_HEADER + ROWS[0] + "|" + values + "\n" + ROWS[1] + "|1|1|1|1|1|1|6");
+
+        assertThat(figures(reading)).isEqualTo(7);
+        assertThat(Forms.figure(reading, "requests_new", "natural")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"|2|3|4|5|6|21, 21", "2|3|4|5||6|21, 21", "||||||7, 7"})
+    void blankThatTheTotalLeavesRoomForIsABlank(String values, String total) {
+        FileReading reading = Forms.read(
+                REQUESTS, Forms.REQUESTS_HEADER + ROWS[0] + "|" + values + "\n" + ROWS[1] + "|1|1|1|1|1|1|6");
+
+        assertThat(Forms.printed(reading, "requests_new", "total")).contains(total);
+        assertThat(reading.cells().rejects()).isZero();
     }
 
     @Test

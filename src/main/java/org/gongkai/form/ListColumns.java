@@ -146,12 +146,22 @@ final class ListColumns {
     private void enterKind(int column, Cell cell) {
         String code = table.knownTexts().header(Label.of(cell.text()).plain()).orElse("");
         switch (code) {
-            case KnownTexts.UNIT_HEADER -> units.add(column);
+            case KnownTexts.UNIT_HEADER -> addUnits(column);
             case KnownTexts.SERIAL_HEADER, KnownTexts.FORM_CODE_HEADER -> serials.add(column);
             case KnownTexts.REMARK_HEADER, KnownTexts.DERIVED_HEADER -> remarks.add(column);
             default -> {
                 // Every other header says what the column's values are.
             }
+        }
+    }
+
+    /** 单位 over labels of rows heads the agencies of a form on its side. */
+    private void addUnits(int column) {
+        boolean labels = table.band().cells().stream()
+                .filter(cell -> cell.row() >= bodyStart && cell.column() == column)
+                .anyMatch(this::isRowLabel);
+        if (!labels) {
+            units.add(column);
         }
     }
 

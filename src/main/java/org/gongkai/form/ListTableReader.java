@@ -1,6 +1,5 @@
 package org.gongkai.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,25 +24,9 @@ final class ListTableReader {
         this.columns = ListColumns.of(table);
     }
 
-    /** The cells of a row by what they are. */
-    private record Row(
-            int number,
-            List<Cell> labels,
-            List<Cell> columnLabels,
-            Optional<Cell> unit,
-            Optional<Cell> serial,
-            List<Cell> values,
-            List<Cell> outside,
-            List<Cell> remarks) {
-
-        boolean hasValues() {
-            return !values.isEmpty() || !outside.isEmpty();
-        }
-    }
-
     /** Reads the table; returns the last row that belongs to it. */
     int read() {
-        List<Row> rows = new ArrayList<>();
+        List<ListRow> rows = new ArrayList<>();
         for (int row = table.band().firstRow(); row <= table.band().lastRow(); row++) {
             rows.add(row(row));
         }
@@ -51,75 +34,20 @@ final class ListTableReader {
                 .resolve(rows.stream()
                         .map(row -> new LabelRow(row.labels(), row.hasValues()))
                         .toList());
+        MovedListRows moved = new MovedListRows(table, columns, rows, labels);
         int last = table.band().firstRow();
-        boolean moved = valuesMovedDown(rows, labels);
         for (int i = 0; i < rows.size(); i++) {
-            boolean another = rows.get(i).labels().stream().anyMatch(table::isOfAnotherYear);
-            if ((moved || another || lacksCell(rows, i)) && rows.get(i).hasValues()) {
+            if (rows.get(i).hasValues() && moved.isNotItsOwn(i)) {
                 reject(rows.get(i), labels.get(i));
                 last = rows.get(i).number();
-            } else if (readRow(rows.get(i), labels.get(i), moved || isBeforeLostValue(rows, labels, i))) {
+            } else if (readRow(rows.get(i), labels.get(i), moved.mayHaveItsValueBelow(i))) {
                 last = rows.get(i).number();
             }
         }
         return last;
     }
 
-    /** Headings with numbers before rows without any, more than once: each number stands one row too low. */
-    private static boolean valuesMovedDown(List<Row> rows, List<RowLabels> labels) {
-        int headings = 0;
-        for (int i = 0; i + 1 < rows.size(); i++) {
-            boolean heading =
-                    labels.get(i).told().filter(node -> !node.hasCells()).isPresent();
-            boolean blankBelow =
-                    labels.get(i + 1).told().filter(LabelNode::hasCells).isPresent()
-                            && !rows.get(i + 1).hasValues();
-            headings += heading && rows.get(i).hasValues() && blankBelow ? 1 : 0;
-        }
-        return headings > 1;
-    }
-
-    /**
-     * Whether a cell is missing left of the values, so that they have moved left: the row's code is out of order or none, and
-     * its last value is wanting as no more than a few others' are.
-     */
-    private boolean lacksCell(List<Row> rows, int row) {
-        List<ValueColumn> values = columns.values();
-        Optional<Cell> serial = rows.get(row).serial();
-        if (values.size() < 2 || !columns.countsRows() || rows.get(row).values().isEmpty()) {
-            return false;
-        }
-        ValueColumn last = values.get(values.size() - 1);
-        long ended = rows.stream()
-                .filter(other -> other.values().stream().anyMatch(last::isOver))
-                .count();
-        long filled = rows.stream().filter(other -> !other.values().isEmpty()).count();
-        boolean shorter = rows.get(row).values().stream().noneMatch(last::isOver) && 2 * ended > filled;
-        boolean strange =
-                serial.isEmpty() || row > 0 && !follows(rows.get(row - 1).serial(), serial.get());
-        return shorter
-                && (strange
-                        || rows.get(row)
-                                .unit()
-                                .filter(cell -> !table.isUnit(cell))
-                                .isPresent());
-    }
-
-    private boolean follows(Optional<Cell> before, Cell serial) {
-        Optional<BigDecimal> next = before.flatMap(table::number).map(number -> number.add(BigDecimal.ONE));
-        return before.isEmpty() || next.equals(table.number(serial));
-    }
-
-    /** Whether the next row has numbers and no label: one of them may be this row's. */
-    private static boolean isBeforeLostValue(List<Row> rows, List<RowLabels> labels, int row) {
-        int next = row + 1;
-        return next < rows.size()
-                && rows.get(next).hasValues()
-                && labels.get(next).node().isEmpty()
-                && labels.get(next).unknown().isEmpty();
-    }
-
-    private void reject(Row row, RowLabels labels) {
+    private void reject(ListRow row, RowLabels labels) {
         row.unit().ifPresent(table::label);
         Stream.concat(row.values().stream(), row.outside().stream())
                 .forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
@@ -132,7 +60,7 @@ final class ListTableReader {
                 .toList();
     }
 
-    private Row row(int number) {
+    private ListRow row(int number) {
         List<Cell> labels = new ArrayList<>();
         List<Cell> columnLabels = new ArrayList<>();
         List<Cell> values = new ArrayList<>();
@@ -160,7 +88,7 @@ final class ListTableReader {
                 labels.add(cell);
             }
         }
-        return new Row(number, labels, columnLabels, unit, serial, values, outside, remarks);
+        return new ListRow(number, labels, columnLabels, unit, serial, values, outside, remarks);
     }
 
     private boolean isColumnLabel(Cell cell) {
@@ -169,7 +97,7 @@ final class ListTableReader {
                 && table.vocabulary().rowCandidates(label).isEmpty();
     }
 
-    private boolean readRow(Row row, RowLabels labels, boolean valueMayBeBelow) {
+    private boolean readRow(ListRow row, RowLabels labels, boolean valueMayBeBelow) {
         row.unit().ifPresent(table::label);
         row.outside().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, labels.path()));
         boolean elsewhere = labels.told().isPresent() && valueStandsElsewhere(row, labels.path());
@@ -194,7 +122,7 @@ final class ListTableReader {
     }
 
     /** Whether the row's number stands in its label or among the remarks, where its own cell is empty. */
-    private boolean valueStandsElsewhere(Row row, String path) {
+    private boolean valueStandsElsewhere(ListRow row, String path) {
         if (row.hasValues()) {
             return false;
         }
@@ -205,7 +133,7 @@ final class ListTableReader {
         return label.isPresent() || !remarks.isEmpty();
     }
 
-    private boolean rejectRow(Row row, RowLabels labels) {
+    private boolean rejectRow(ListRow row, RowLabels labels) {
         Cell label = labels.unknown().orElseThrow();
         boolean lost = !row.values().isEmpty() || Digits.in(label.text());
         if (lost) {
@@ -216,7 +144,7 @@ final class ListTableReader {
         return lost;
     }
 
-    private void readCell(Row row, LabelNode node, ValueColumn column, boolean valueMayBeBelow) {
+    private void readCell(ListRow row, LabelNode node, ValueColumn column, boolean valueMayBeBelow) {
         List<Cell> cells = row.values().stream().filter(column::isOver).toList();
         List<TableColumn> meant = meant(row, node, column);
         if (meant.size() != 1 || !column.isTold()) {
@@ -239,7 +167,7 @@ final class ListTableReader {
     }
 
     /** The columns of the form that the cell may be of: by the labels in its row and above it, else its total. */
-    private List<TableColumn> meant(Row row, LabelNode node, ValueColumn column) {
+    private List<TableColumn> meant(ListRow row, LabelNode node, ValueColumn column) {
         List<TableColumn> all = table.vocabulary().columnsOf(node);
         List<String> cores = new ArrayList<>(column.cores());
         row.columnLabels()

@@ -39,6 +39,7 @@ final class Slippage {
                 || lostItsFirst(row)
                 || lostItsLast(row)
                 || lostItsEnd(row)
+                || holdsLoneValue(row)
                 || isPacked(row);
     }
 
@@ -131,6 +132,22 @@ final class Slippage {
                 && labelledRows().stream()
                         .filter(other -> other != row)
                         .noneMatch(other -> other.values().get(lastColumn()).isEmpty());
+    }
+
+    /** Whether the row has one value, and not under the total, in a table that has its totals: it may be the total. */
+    private boolean holdsLoneValue(GridRow row) {
+        List<List<Cell>> group = lastGroup(row);
+        boolean alone = group.size() > 2
+                && group.get(group.size() - 1).isEmpty()
+                && group.stream().filter(cells -> !cells.isEmpty()).count() == 1
+                && sum(group).signum() > 0;
+        if (!alone) {
+            return false;
+        }
+        long totals = labelledRows().stream()
+                .filter(other -> !other.values().get(lastColumn()).isEmpty())
+                .count();
+        return totals >= ROWS_THAT_PROVE && 2 * totals > labelledRows().size();
     }
 
     /** Whether a row of several groups of parts and total ends in blanks, and no group before them adds up. */

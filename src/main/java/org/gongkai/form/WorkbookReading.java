@@ -60,14 +60,15 @@ final class WorkbookReading {
         List<SheetContext> withoutTable = new ArrayList<>();
         for (int number : visibleFirst()) {
             Sheet sheet = workbook.sheets().get(number - 1);
-            RepeatedLabels joined = RepeatedLabels.of(sheet, knowledge.parser());
-            boolean onItsSide = labels.isOnItsSide(joined.sheet());
             SheetContext whole = SheetContext.of(file, sheetsBefore + number, sheet);
-            SheetContext context = onItsSide ? whole.onItsSide() : whole.within(joined.sheet());
-            boolean table = readSheet(context);
-            if (!onItsSide) {
-                joined.enterAll(context.ledger());
+            RepeatedLabels joined = RepeatedLabels.of(sheet, knowledge.parser());
+            if (labels.isOnItsSide(joined.sheet())) {
+                whole = whole.onItsSide();
+                joined = RepeatedLabels.of(whole.sheet(), knowledge.parser());
             }
+            SheetContext context = whole.within(joined.sheet());
+            boolean table = readSheet(context);
+            joined.enterAll(context.ledger());
             if (table) {
                 noteHidden(context);
                 enterRest(context);

@@ -276,4 +276,22 @@ class NoGuessTest {
         assertThat(Forms.figure(reading, "requests_received", "total")).isEmpty();
         assertThat(Forms.printed(reading, "requests_concluded", "total")).contains("8");
     }
+
+    @Test
+    void codeOfAnotherRowBesideALabelIsNoGuess() {
+        String form = """
+                单位名称：定西市
+                统计年度：2010
+                指标名称|计量单位|代码|本期实际|本年累计
+                主动公开信息数|条|01|7|70
+                新增的行政规范性文件数|条|03|1|10
+                提供服务类信息数|条|04|2|20
+                申请总数|条|12|3|30
+                """;
+
+        FileReading reading = Forms.read("定西市2010年.xlsx", form);
+
+        assertThat(Forms.printed(reading, "items_disclosed", "year_to_date")).contains("70");
+        assertThat(Forms.troubles(reading, TroubleCode.CELL_UNPLACED)).hasSize(2);
+    }
 }

@@ -45,4 +45,26 @@ class SideBySideTest {
                 .collect(Collectors.joining("\n"));
         return "统计指标|单位|" + left + "|统计指标|单位|" + right + "\n" + rows;
     }
+
+    @Test
+    void agenciesDownAndIndicatorsAcrossAreRead() {
+        String sheet = """
+                枣庄市2018年度政府信息公开工作情况汇总表
+                单位|三、依申请公开情况|三、依申请公开情况|三、依申请公开情况|三、依申请公开情况|三、依申请公开情况|三、依申请公开情况|四、行政复议数量|四、行政复议数量
+                单位|（一）收到申请数|（一）收到申请数|（一）收到申请数|（二）申请办结数|（二）申请办结数|（二）申请办结数|四、行政复议数量|（一）维持具体行政行为数
+                单位|（一）收到申请数|1.当面申请数|2.传真申请数|（二）申请办结数|1.按时办结数|2.延期办结数|四、行政复议数量|（一）维持具体行政行为数
+                市中区人民政府|7|4|3|6|5|1|2|1
+                薛城区人民政府|9|5|4|8|8|0|0|0
+                """;
+
+        FileReading reading = Forms.read("枣庄市2018年度政府信息公开工作情况汇总表.xlsx", sheet);
+
+        assertThat(reading.reports())
+                .extracting(
+                        report -> report.agency().name(),
+                        report -> report.figures().size())
+                .containsExactly(tuple("枣庄市市中区人民政府", 8), tuple("枣庄市薛城区人民政府", 8));
+        assertThat(Forms.printed(reading, "requests_fax", "total")).contains("3");
+        assertThat(reading.cells().rejects()).isZero();
+    }
 }

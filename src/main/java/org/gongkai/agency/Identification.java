@@ -47,7 +47,10 @@ public final class Identification {
     private Set<Division> regions(Evidence evidence) {
         Set<Division> named = new LinkedHashSet<>();
         evidence.surroundings().forEach(text -> directory.regionOf(text, year()).ifPresent(named::add));
-        evidence.names().forEach(name -> directory.regionOf(name.text(), year()).ifPresent(named::add));
+        boolean onlyBare = evidence.names().stream().allMatch(name -> name.weight() == Weight.BARE);
+        evidence.names().stream()
+                .filter(name -> onlyBare || name.weight() != Weight.BARE)
+                .forEach(name -> directory.regionOf(name.text(), year()).ifPresent(named::add));
         return named;
     }
 
@@ -84,14 +87,10 @@ public final class Identification {
      * names a body above. Several such names head columns.
      */
     private static List<Weighed> withLine(List<Weighed> strong, List<Weighed> all) {
-        List<Weighed> lines = all.stream()
-                .filter(one -> one.weight() == Weight.BARE && one.resolution().isRecognised())
-                .toList();
-        boolean one = lines.stream()
-                        .map(line -> line.resolution().agency().orElseThrow().code())
-                        .distinct()
-                        .count()
-                == 1;
+        List<Weighed> lines =
+                all.stream().filter(one -> one.weight() == Weight.BARE).toList();
+        boolean one = lines.stream().map(Weighed::resolution).distinct().count() == 1
+                && lines.get(0).resolution().isRecognised();
         return one ? Stream.concat(strong.stream(), lines.stream()).toList() : strong;
     }
 

@@ -174,7 +174,7 @@ final class BandFinder {
                 .filter(cell -> headerNames.attribution(cell.text()).agency().isPresent())
                 .count();
         boolean nothingElse = words + years + agencies == row.size();
-        return words > 1 || nothingElse && (words + years > 0 || agencies > 1) || words + agencies > 2;
+        return words + agencies > 1 || nothingElse && words + years > 0;
     }
 
     private boolean isHeaderWord(Cell cell) {

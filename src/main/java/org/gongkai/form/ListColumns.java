@@ -88,7 +88,7 @@ final class ListColumns {
         boolean numbered =
                 table.row(cell.row()).stream().anyMatch(other -> isHeaderWord(other, KnownTexts.COLUMN_LETTER_HEADER));
         boolean onlyValue = values.size() == 1 && values.get(0).header().contains(cell);
-        if (known || onlyValue || numbered) {
+        if (known || onlyValue || numbered || table.isTitleOfReport(cell)) {
             table.label(cell);
         } else if (Digits.in(cell.text())) {
             table.reject(TroubleCode.CELL_UNPLACED, cell, "");

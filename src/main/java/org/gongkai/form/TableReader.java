@@ -118,6 +118,11 @@ final class TableReader {
                         .isPresent();
     }
 
+    /** Whether the cell says whose report it is or of which year. */
+    boolean isTitleOfReport(Cell cell) {
+        return knowledge.identifier().isTitle(cell.text());
+    }
+
     boolean isOfAnotherYear(Cell label) {
         Label read = Label.of(label.text());
         return reports.isOfAnotherYear(read, knownTexts().isOfYearBefore(read.core()) ? 1 : 0);

@@ -45,7 +45,7 @@ class LinesAboveTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"单位：件", "单位：万元、件", "金额单位：元", "单位：（件）"})
+    @ValueSource(strings = {"单位：件", "单位：万元、件", "金额单位：元", "单位：（件）", "单位：户、件"})
     void aLineThatTellsTheUnitNamesNobody(String line) {
         FileReading reading = Forms.read(FILE, line + "\n" + FORM);
 

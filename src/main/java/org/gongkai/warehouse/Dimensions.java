@@ -36,6 +36,7 @@ public final class Dimensions {
         new AgencyTables(warehouse, directory).write();
         writeWords(knowledge);
         writeIdentities(knowledge);
+        new ConceptTables(warehouse, indicatorIds(), breakdownIds()).write(knowledge.concordance());
         writeExpected(knowledge, directory);
     }
 

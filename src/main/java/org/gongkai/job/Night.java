@@ -96,7 +96,7 @@ final class Night {
                         + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
-                        + sql.fingerprint("schema", "views", "reports", "slips")
+                        + sql.fingerprint("schema", "views", "series", "reports", "slips")
                         + settings.language());
     }
 
@@ -157,6 +157,7 @@ final class Night {
         new Verification(warehouse).run();
         new IdentityCheck(warehouse).run(number);
         new Derivation(warehouse).run();
+        warehouse.execute("series/010_series_figure", Map.of());
         progress.checked();
     }
 

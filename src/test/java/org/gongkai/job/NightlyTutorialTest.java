@@ -99,6 +99,7 @@ class NightlyTutorialTest {
                         "backlog.csv",
                         "changes.csv",
                         "citation.csv",
+                        "codebook.csv",
                         "concordance.csv",
                         "coverage.csv",
                         "derived.csv",
@@ -106,11 +107,14 @@ class NightlyTutorialTest {
                         "figures.csv",
                         "findings.csv",
                         "overview.csv",
+                        "panel.csv",
+                        "panel.parquet",
                         "region_trend.csv",
                         "rejects.csv",
                         "rule_failures.csv",
                         "shares.csv",
                         "trend.csv",
+                        "trend.xlsx",
                         "warehouse.duckdb");
         assertThat(Manifest.read(current).verify(current)).isEmpty();
     }

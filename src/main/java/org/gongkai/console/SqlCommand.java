@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "It can only read, and reaches no file and no network. For instance:",
             "  gongkai sql \"from trend('宿迁市', 'requests_received')\"",
             "  gongkai sql \"from 趋势('宿迁市', '收到申请数（本年新收）')\" --format csv",
-            "  gongkai sql \"select distinct name, says from data_dictionary where kind = 'view'\"",
+            "  gongkai sql \"from data_dictionary\" --format csv",
             ""
         },
         exitCodeListHeading = "%n退出码 Exit codes:%n",

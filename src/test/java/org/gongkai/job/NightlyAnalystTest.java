@@ -1,5 +1,6 @@
 package org.gongkai.job;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.job.NightlyFixture.GAOXIN_2017;
 import static org.gongkai.job.NightlyFixture.SUQIAN_2023;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -38,7 +40,7 @@ class NightlyAnalystTest {
     }
 
     private Run sql(String query, String... options) {
-        List<String> arguments = new java.util.ArrayList<>(List.of("sql", query, "--night", nightly.current() + ""));
+        List<String> arguments = new ArrayList<>(List.of("sql", query, "--night", nightly.current() + ""));
         arguments.addAll(List.of(options));
         return NightlyFixture.run(arguments.toArray(String[]::new));
     }
@@ -113,15 +115,20 @@ class NightlyAnalystTest {
 
     @Test
     void aFileThatNoLongerGivesAReportIsTold() throws IOException {
-        // when the file of the one year gives another year's report
-        Files.copy(
-                nightly.report(SUQIAN_2023),
-                nightly.report(SUQIAN_2024),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        nightly.night();
+        // given a file whose name tells no year
+        NightlyFixture other = NightlyFixture.in(scratch.resolve("other"), GAOXIN_2017);
+        other.add(SUQIAN_2024, "a.xls");
+        other.cleanNight();
+
+        // when it holds the report of another year
+        Files.copy(NightlyFixture.SAMPLES.resolve(SUQIAN_2023), other.report("a.xls"), REPLACE_EXISTING);
+        other.night();
 
         // then
-        assertThat(nightly.csv("changes.csv")).anyMatch(line -> line.startsWith("2,文件不再提供,宿迁市人民政府,2024,全年,"));
+        assertThat(other.csv("changes.csv").stream().skip(1))
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("2,文件不再提供,宿迁市人民政府,2024,全年,"))
+                .anyMatch(line -> line.startsWith("2,新报告,宿迁市人民政府,2023,全年,"));
     }
 
     @Test

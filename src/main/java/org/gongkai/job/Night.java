@@ -31,8 +31,10 @@ import org.gongkai.plan.Versions;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.NightBuild;
 import org.gongkai.publish.PublishedNights;
+import org.gongkai.reporting.PanelExport;
 import org.gongkai.reporting.ReportExport;
 import org.gongkai.reporting.ReportWording;
+import org.gongkai.reporting.WorkbookExport;
 import org.gongkai.slip.RejectSlips;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.warehouse.Dimensions;
@@ -96,7 +98,7 @@ final class Night {
                         + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
-                        + sql.fingerprint("schema", "views", "reports", "slips")
+                        + sql.fingerprint("schema", "views", "series", "reports", "panel", "slips")
                         + settings.language());
     }
 
@@ -157,6 +159,7 @@ final class Night {
         new Verification(warehouse).run();
         new IdentityCheck(warehouse).run(number);
         new Derivation(warehouse).run();
+        warehouse.execute("series/010_series_figure", Map.of());
         progress.checked();
     }
 
@@ -169,8 +172,12 @@ final class Night {
     void report() throws SQLException, IOException {
         build = nights.begin(number);
         try (Connection connection = warehouse.dataSource().getConnection()) {
-            List<CsvFiles> written = new ReportExport(sql, new ReportWording(knowledge, settings.language()))
-                    .write(connection, build.folder());
+            ReportWording wording = new ReportWording(knowledge, settings.language());
+            List<CsvFiles> written = new ReportExport(sql, wording).write(connection, build.folder());
+            if (!knowledge.concordance().concepts().isEmpty()) {
+                new PanelExport(sql).write(connection, build.folder());
+            }
+            new WorkbookExport(sql, wording, settings.language()).write(connection, build.folder());
             new RejectSlips(sql, settings.language()).write(connection, build.folder());
             progress.reported(
                     written.stream().mapToInt(csv -> csv.files().size()).sum());

@@ -25,6 +25,7 @@ import org.gongkai.figure.ValueWord;
  * @param codeLabels words for codes
  * @param reportColumns headings of report columns
  * @param slipWords how kinds of slips are told
+ * @param concordance concepts, and what they are in each edition
  * @param fingerprints fingerprints of the parts
  */
 public record Knowledge(
@@ -42,6 +43,7 @@ public record Knowledge(
         List<CodeLabel> codeLabels,
         List<ReportColumn> reportColumns,
         List<SlipWords> slipWords,
+        Concordance concordance,
         Fingerprints fingerprints) {
 
     public Knowledge {

@@ -36,8 +36,16 @@ public final class KnowledgeReader {
 
     private static final String SLIP_FAMILIES_FILE = "slip_families.csv";
 
-    private static final List<String> REPORTING_FILES =
-            List.of("expected.csv", "code_lists.csv", "report_columns.csv", SLIP_FAMILIES_FILE);
+    private static final String CONCEPTS_FILE = "concepts.csv";
+    private static final String CONCORDANCE_FILE = "concordance.csv";
+
+    private static final List<String> REPORTING_FILES = List.of(
+            "expected.csv",
+            "code_lists.csv",
+            "report_columns.csv",
+            SLIP_FAMILIES_FILE,
+            CONCEPTS_FILE,
+            CONCORDANCE_FILE);
 
     private final Path folder;
     private final Optional<Path> own;
@@ -76,8 +84,9 @@ public final class KnowledgeReader {
         Naming naming = agencyFiles.naming();
         List<Agency> agencies = agencyFiles.agencies(naming.divisions());
         List<SlipWords> slipWords = file(SLIP_FAMILIES_FILE).lines(KnowledgeReader::slipWords);
+        List<Edition> editions = editions(new EditionFolders(editionFolders, ownEditions), breakdowns, knownTexts);
         return new Knowledge(
-                editions(new EditionFolders(editionFolders, ownEditions), breakdowns, knownTexts),
+                editions,
                 breakdowns,
                 file("aliases.csv").lines(KnowledgeReader::alias),
                 file("replaced_words.csv").lines(KnowledgeReader::replacedWord),
@@ -91,6 +100,7 @@ public final class KnowledgeReader {
                 codeLabels(slipWords),
                 file("report_columns.csv").lines(KnowledgeReader::reportColumn),
                 slipWords,
+                new ConcordanceReader(optionalFile(CONCEPTS_FILE), optionalFile(CONCORDANCE_FILE), editions).read(),
                 fingerprints(Stream.concat(editionFolders.stream(), ownEditions.stream())
                         .toList()));
     }

@@ -174,6 +174,7 @@ public final class Loader {
             values.put("report_id", claim.reportId());
             values.put("state", claim.state().code());
             values.put("night", night);
+            values.put("was_current", claim.wasCurrent());
             warehouse.execute("load/set_report_state", values);
             if (claim.wasCurrent()) {
                 warehouse.execute("load/move_to_history", Map.of("report_id", claim.reportId()));

@@ -12,6 +12,7 @@ import org.gongkai.knowledge.ExpectedReport;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.ReportColumn;
 import org.gongkai.trouble.TroubleCode;
 
 /**
@@ -36,6 +37,7 @@ public final class Dimensions {
         new AgencyTables(warehouse, directory).write();
         writeWords(knowledge);
         writeIdentities(knowledge);
+        new ConceptTables(warehouse, indicatorIds(), breakdownIds()).write(knowledge.concordance());
         writeExpected(knowledge, directory);
     }
 
@@ -155,6 +157,14 @@ public final class Dimensions {
                         .text(label.code())
                         .text(label.zh())
                         .text(label.en()));
+            }
+        }
+        try (Appender columns = warehouse.append("column_word")) {
+            for (ReportColumn column : knowledge.reportColumns()) {
+                columns.row(row -> row.text(column.column())
+                        .text(column.zh())
+                        .text(column.en())
+                        .text(column.codeList()));
             }
         }
     }

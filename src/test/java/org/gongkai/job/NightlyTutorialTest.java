@@ -70,7 +70,7 @@ class NightlyTutorialTest {
                         "计划  新文件 19，有改动 0，需重读 0，已知 0，缺失 0",
                         "读取  19 / 19 个文件，1,493 个统计数",
                         "核对  勾稽关系已核对",
-                        "报告  9 个 CSV 文件",
+                        "报告  18 个 CSV 文件",
                         "发布  第 1 批已发布");
     }
 
@@ -96,13 +96,25 @@ class NightlyTutorialTest {
                 .containsExactly(
                         "accounting.csv",
                         "accounting_sheets.csv",
+                        "backlog.csv",
+                        "changes.csv",
+                        "citation.csv",
+                        "codebook.csv",
+                        "concordance.csv",
                         "coverage.csv",
                         "derived.csv",
                         "explanations.csv",
+                        "figures.csv",
                         "findings.csv",
+                        "overview.csv",
+                        "panel.csv",
+                        "panel.parquet",
+                        "region_trend.csv",
                         "rejects.csv",
                         "rule_failures.csv",
+                        "shares.csv",
                         "trend.csv",
+                        "trend.xlsx",
                         "warehouse.duckdb");
         assertThat(Manifest.read(current).verify(current)).isEmpty();
     }
@@ -122,11 +134,11 @@ class NightlyTutorialTest {
     }
 
     @Test
-    void whoeverHasNoDatabaseFindsTheSameInTheTrend() throws IOException {
-        List<String> trend = Files.readAllLines(current.resolve("trend.csv"));
+    void whoeverHasNoDatabaseFindsTheSameInAFile() throws IOException {
+        List<String> figures = Files.readAllLines(current.resolve("figures.csv"));
 
-        assertThat(trend.get(0)).startsWith("\uFEFF机构,年度,统计指标,申请人,单位,数值,上年数值,增减,增减（%）,说明");
-        assertThat(trend)
+        assertThat(figures.get(0)).startsWith("\uFEFF机构,年度,统计指标,申请人,单位,数值,上年数值,增减,增减（%）,说明");
+        assertThat(figures)
                 .filteredOn(line -> line.startsWith("宿迁市人民政府,"))
                 .filteredOn(line -> line.contains(",一、本年新收政府信息公开申请数量,总计,"))
                 .satisfiesExactly(

@@ -68,6 +68,7 @@ final class LoadedWarehouse implements AutoCloseable {
                 knowledge.codeLabels(),
                 knowledge.reportColumns(),
                 knowledge.slipWords(),
+                knowledge.concordance(),
                 knowledge.fingerprints());
         return new Loader(warehouse, choosing, VERSIONS, night);
     }

@@ -255,19 +255,31 @@ class ReportWordingTest {
                 .containsAll(literals));
     }
 
-    @Test
-    void everyFlagOfATrendHasWords() {
-        String trend = SQL.statement("reports/trend");
-        Set<String> flags = literals(trend.substring(0, trend.indexOf(" as flags")));
-        Stream.of(FigureStatus.values())
-                .filter(status -> status != FigureStatus.REPORTED)
-                .forEach(status -> {
-                    flags.add(status.code());
-                    flags.add("previous_" + status.code());
-                });
-        flags.remove("previous_");
+    /** What stands in the flags of a statement: each is a text of its own after then. */
+    private static Set<String> flagsOf(String sql) {
+        String before = sql.substring(0, sql.indexOf(" as flags"));
+        return literals(before.substring(before.lastIndexOf("concat_ws(")));
+    }
 
-        assertThat(flags).contains("no_previous_report", "not_in_previous_report", "small_base", "previous_blank");
+    @Test
+    void everyFlagHasWords() {
+        Set<String> flags = new TreeSet<>();
+        Stream.of("reports/figures", "reports/trend", "views/074_trend", "views/080_share")
+                .map(name -> SQL.statements(name).get(0))
+                .forEach(statement -> flags.addAll(flagsOf(statement)));
+        Stream.concat(
+                        Stream.of(FigureStatus.values())
+                                .filter(status -> status != FigureStatus.REPORTED)
+                                .map(FigureStatus::code),
+                        Stream.of("derived", "incomplete"))
+                .forEach(status -> {
+                    flags.add(status);
+                    flags.add("previous_" + status);
+                });
+        Stream.of("near", "narrower", "broader", "broken").forEach(grade -> flags.add("form_" + grade));
+        flags.removeAll(Set.of("previous_", "form_"));
+
+        assertThat(flags).contains("no_previous_report", "new_in_form", "small_base", "whole_in_error", "outlier");
         assertThat(codes("flag")).containsExactlyInAnyOrderElementsOf(flags);
     }
 

@@ -48,6 +48,9 @@ public final class SmallKnowledge {
                 Files.readAllLines(divisions).stream()
                         .filter(line -> line.matches(DIVISIONS))
                         .toList());
+        // These speak of the real editions.
+        Files.delete(folder.resolve("concepts.csv"));
+        Files.delete(folder.resolve("concordance.csv"));
         Path names = folder.resolve("division_names.csv");
         Files.write(names, Files.readAllLines(names).subList(0, 1));
         return new SmallKnowledge(folder);

@@ -1,0 +1,123 @@
+-- What each concept is for each agency and year, on whatever edition was used. A sum of several figures carries the bounds of its parts,
+-- an open bound stays open, and one blank part leaves the sum blank; it never counts as 0. A blank that the identities of its report
+-- determine counts with that value, and is told.
+delete from core.series_figure;
+insert into core.series_figure
+with part as (
+    select
+        figure.report_id,
+        figure.agency_id,
+        figure.year,
+        term.concordance_id,
+        cast(coalesce(figure.value, derived.value) as decimal(24, 6)) * term.coefficient as value,
+        cast(
+            case
+                when figure.status = 'reported' then figure.value
+                when derived.value is not null then derived.value
+                when term.coefficient >= 0 then figure.low
+                else figure.high
+            end as decimal(24, 6)
+        )
+        * term.coefficient as low,
+        cast(
+            case
+                when figure.status = 'reported' then figure.value
+                when derived.value is not null then derived.value
+                when term.coefficient >= 0 then figure.high
+                else figure.low
+            end as decimal(24, 6)
+        )
+        * term.coefficient as high,
+        figure.status,
+        figure.printed,
+        derived.value is not null as is_derived
+    from core.fact_indicator as figure
+    inner join core.concordance_term as term
+        on figure.indicator_id = term.indicator_id and figure.breakdown_id = term.breakdown_id
+    inner join core.report as report on figure.report_id = report.report_id
+    left join core.derived_figure as derived
+        on
+            figure.report_id = derived.report_id
+            and figure.indicator_id = derived.indicator_id
+            and figure.breakdown_id = derived.breakdown_id
+    where report.period = 'year'
+),
+
+total as (
+    select
+        report_id,
+        agency_id,
+        year,
+        concordance_id,
+        sum(value) as value,
+        sum(low) as low,
+        sum(high) as high,
+        count(value) as parts_given,
+        count(low) as lows_given,
+        count(high) as highs_given,
+        count(*) filter (where status in ('approximate', 'lower_bound', 'upper_bound')) as inexact,
+        count(*) filter (where is_derived) as derived,
+        max(status) as status,
+        max(printed) as printed
+    from part
+    group by report_id, agency_id, year, concordance_id
+),
+
+failing as (
+    select
+        report.agency_id,
+        report.year + identity_term.year_offset as year,
+        term.concordance_id,
+        max(case when identity.strength = 'hard' then 1 else 0 end) as hard
+    from core.finding as finding
+    inner join core.report as report on finding.report_id = report.report_id
+    inner join core.identity as identity on finding.identity_id = identity.identity_id
+    inner join core.identity_term as identity_term on finding.identity_id = identity_term.identity_id
+    inner join core.concordance_term as term
+        on identity_term.indicator_id = term.indicator_id and identity_term.breakdown_id = term.breakdown_id
+    where finding.state = 'open' and not identity_term.of_members
+    group by report.agency_id, report.year + identity_term.year_offset, term.concordance_id
+)
+
+select
+    total.report_id,
+    total.agency_id,
+    total.year,
+    concordance.concept_id,
+    total.concordance_id,
+    case when total.parts_given = concordance.terms then total.value end as value,
+    case
+        when total.parts_given = concordance.terms and total.lows_given = concordance.terms then total.low
+    end as low,
+    case
+        when total.parts_given = concordance.terms and total.highs_given = concordance.terms then total.high
+    end as high,
+    case
+        when total.parts_given = concordance.terms and total.inexact > 0 and concordance.terms = 1
+            then cast(total.status as varchar)
+        when total.parts_given = concordance.terms and total.inexact > 0 then 'approximate'
+        when total.parts_given = concordance.terms and total.derived > 0 then 'derived'
+        when total.parts_given = concordance.terms then 'reported'
+        when total.parts_given > 0 then 'incomplete'
+        when concordance.terms = 1 then cast(total.status as varchar)
+        else 'blank'
+    end as status,
+    case when concordance.terms = 1 then total.printed end as printed,
+    total.parts_given,
+    case
+        when failing.hard = 1 then 'error'
+        when failing.hard = 0 then 'doubt'
+        else 'none'
+    end as finding
+from total
+inner join core.concordance as concordance on total.concordance_id = concordance.concordance_id
+left join failing
+    on
+        total.agency_id = failing.agency_id
+        and total.year = failing.year
+        and total.concordance_id = failing.concordance_id
+order by
+    total.agency_id,
+    concordance.concept_id,
+    total.year,
+    total.concordance_id;

@@ -1,0 +1,218 @@
+-- What the last night changed: a line for each cell that says something else than before, with both places and the reason; a report that
+-- is new, or that its file gives no more, is one line. Reports for part of a year are among them.
+create or replace view main.change as
+with last_night as (
+    select max(night) as night
+    from core.night
+),
+
+fresh as (
+    select
+        report.report_id,
+        report.agency_id,
+        report.year,
+        report.period,
+        report.figures,
+        report.source_id
+    from core.report as report
+    inner join last_night on report.current_since = last_night.night
+    where report.state = 'current'
+),
+
+gone as (
+    select
+        max(turn.report_id) as report_id,
+        report.agency_id,
+        report.year,
+        report.period
+    from core.report_turn as turn
+    inner join last_night on turn.night = last_night.night
+    inner join core.report as report on turn.report_id = report.report_id
+    where turn.was_current and report.state <> 'current' and report.first_night < last_night.night
+    group by report.agency_id, report.year, report.period
+),
+
+turned as (
+    select
+        fresh.report_id,
+        gone.report_id as old_report_id,
+        fresh.agency_id,
+        fresh.year,
+        fresh.period,
+        fresh.figures,
+        source.file,
+        old_source.file as old_file,
+        case
+            when gone.report_id is null then 'new_report'
+            when source.content_hash = old_source.content_hash and source.file = old_source.file then 'knowledge_changed'
+            when source.file = old_source.file then 'new_version'
+            else 'other_file'
+        end as reason
+    from fresh
+    left join gone
+        on fresh.agency_id = gone.agency_id and fresh.year = gone.year and fresh.period = gone.period
+    left join core.report as old_report on gone.report_id = old_report.report_id
+    left join core.source_file as source on fresh.source_id = source.source_id
+    left join core.source_file as old_source on old_report.source_id = old_source.source_id
+),
+
+figure as (
+    select
+        turned.report_id,
+        turned.old_report_id,
+        fact.indicator_id,
+        fact.breakdown_id,
+        fact.value,
+        cast(fact.status as varchar) as status,
+        coalesce(fact.printed, core.plain_number(fact.value), '') as printed,
+        report_table.sheet,
+        core.cell_reference(fact.row_no, fact.column_no) as cell
+    from turned
+    inner join core.fact_indicator as fact on turned.report_id = fact.report_id
+    left join core.report_table as report_table
+        on fact.report_id = report_table.report_id and fact.table_no = report_table.table_no
+    where turned.old_report_id is not null
+),
+
+old_figure as (
+    select
+        turned.report_id,
+        turned.old_report_id,
+        fact.indicator_id,
+        fact.breakdown_id,
+        fact.value,
+        cast(fact.status as varchar) as status,
+        coalesce(fact.printed, core.plain_number(fact.value), '') as printed,
+        report_table.sheet,
+        core.cell_reference(fact.row_no, fact.column_no) as cell
+    from turned
+    inner join core.fact_indicator_history as fact on turned.old_report_id = fact.report_id
+    left join core.report_table as report_table
+        on fact.report_id = report_table.report_id and fact.table_no = report_table.table_no
+),
+
+cell_change as (
+    select
+        coalesce(figure.report_id, old_figure.report_id) as report_id,
+        coalesce(figure.indicator_id, old_figure.indicator_id) as indicator_id,
+        coalesce(figure.breakdown_id, old_figure.breakdown_id) as breakdown_id,
+        old_figure.value as old_value,
+        old_figure.printed as old_printed,
+        old_figure.sheet as old_sheet,
+        old_figure.cell as old_cell,
+        figure.value,
+        figure.printed,
+        figure.sheet,
+        figure.cell
+    from figure
+    full outer join old_figure
+        on
+            figure.report_id = old_figure.report_id
+            and figure.indicator_id = old_figure.indicator_id
+            and figure.breakdown_id = old_figure.breakdown_id
+    where
+        figure.value is distinct from old_figure.value
+        or figure.status is distinct from old_figure.status
+        or figure.printed is distinct from old_figure.printed
+),
+
+line as (
+    select
+        turned.agency_id,
+        turned.year,
+        turned.period,
+        turned.reason,
+        cell_change.indicator_id,
+        cell_change.breakdown_id,
+        cell_change.old_value,
+        cell_change.old_printed,
+        cell_change.value,
+        cell_change.printed,
+        turned.old_file,
+        cell_change.old_sheet,
+        cell_change.old_cell,
+        turned.file,
+        cell_change.sheet,
+        cell_change.cell,
+        cast(null as integer) as figures
+    from turned
+    inner join cell_change on turned.report_id = cell_change.report_id
+    union all
+    select
+        turned.agency_id,
+        turned.year,
+        turned.period,
+        turned.reason,
+        null as indicator_id,
+        null as breakdown_id,
+        null as old_value,
+        null as old_printed,
+        null as value,
+        null as printed,
+        null as old_file,
+        null as old_sheet,
+        null as old_cell,
+        turned.file,
+        null as sheet,
+        null as cell,
+        turned.figures
+    from turned
+    where turned.reason = 'new_report'
+    union all
+    select
+        gone.agency_id,
+        gone.year,
+        gone.period,
+        'withdrawn' as reason,
+        null as indicator_id,
+        null as breakdown_id,
+        null as old_value,
+        null as old_printed,
+        null as value,
+        null as printed,
+        source.file as old_file,
+        null as old_sheet,
+        null as old_cell,
+        null as file,
+        null as sheet,
+        null as cell,
+        report.figures
+    from gone
+    inner join core.report as report on gone.report_id = report.report_id
+    left join core.source_file as source on report.source_id = source.source_id
+    left join fresh
+        on gone.agency_id = fresh.agency_id and gone.year = fresh.year and gone.period = fresh.period
+    where fresh.report_id is null
+)
+
+select
+    last_night.night,
+    agency.code as agency_code,
+    agency.name as agency,
+    line.year,
+    line.period,
+    line.reason,
+    indicator.edition,
+    indicator.position as indicator_no,
+    indicator.code as indicator,
+    indicator.path as indicator_zh,
+    indicator.label_en as indicator_en,
+    breakdown.code as breakdown,
+    breakdown.label_zh as breakdown_zh,
+    line.old_value,
+    line.value,
+    line.old_printed,
+    line.printed,
+    line.old_file,
+    line.old_sheet,
+    line.old_cell,
+    line.file,
+    line.sheet,
+    line.cell,
+    line.figures
+from line
+cross join last_night
+inner join core.dim_agency as agency on line.agency_id = agency.agency_id
+left join core.dim_indicator as indicator on line.indicator_id = indicator.indicator_id
+left join core.dim_breakdown as breakdown on line.breakdown_id = breakdown.breakdown_id;
+comment on view main.change is 'What the last night changed, cell by cell, with both places and the reason';

@@ -1,4 +1,4 @@
--- The country year by year in a few numbers: who reported, how much fails, and the main concepts over reports that sum up no other one.
+-- The country year by year in a few numbers: who reported, how much fails, and the main concepts over reports that count every figure once.
 with report_count as (
     select
         year,

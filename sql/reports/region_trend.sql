@@ -1,4 +1,4 @@
--- Trends by province and level: sums over reports that sum up no other one, and beside them the constant panel, the agencies with a
+-- Trends by province and level: sums over reports that count every figure once, and beside them the constant panel, the agencies with a
 -- comparable value in both years. A change of the sum over all is none of the figures, since other agencies report each year.
 select
     province,

@@ -1,44 +1,67 @@
--- Yearly reports that no other one holds: the body that reported has no member that reported too, so its figures are in no sum beside
--- those of others. A plain sum over these reports counts nothing twice; a report that sums up such reports is not among them.
+-- Yearly reports that together count every figure once, and as much as there is: a report that sums up others stands for them until
+-- all of its members have reported; then they stand for it. A report on the body's own work alone, as all its files say, sums up
+-- nothing. What is below a body by its name only is not counted beside its sum either.
 create or replace view main.leaf_report as
 with recursive reported as (
     select
-        report_id,
-        agency_id,
-        year,
-        source_id
-    from core.report
-    where state = 'current' and period = 'year'
+        report.report_id,
+        report.agency_id,
+        report.year,
+        report.source_id,
+        report.report_id in (
+            select report_source.report_id
+            from core.report_source as report_source
+            inner join core.source_file as source on report_source.source_id = source.source_id
+            where report_source.scope <> 'own' and source.state <> 'replaced'
+        ) as may_be_sum
+    from core.report as report
+    where report.state = 'current' and report.period = 'year'
 ),
 
-above as (
+member as (
+    select distinct
+        reported_year.year,
+        relation.agency_id,
+        relation.parent_id,
+        relation.inferred
+    from (select distinct year from reported) as reported_year
+    inner join core.agency_parent as relation
+        on core.is_member_relation(relation.relation, false, relation.valid_from, relation.valid_to, reported_year.year)
+),
+
+-- Bodies all of whose members have reported.
+resolved as (
     select
-        reported.year,
-        agency_parent.parent_id as agency_id
+        member.parent_id as agency_id,
+        member.year
+    from member
+    left join reported on member.agency_id = reported.agency_id and member.year = reported.year
+    where not member.inferred
+    group by member.parent_id, member.year
+    having count(*) = count(reported.report_id)
+),
+
+standing_sum as (
+    select
+        reported.agency_id,
+        reported.year
     from reported
-    inner join core.agency_parent as agency_parent on reported.agency_id = agency_parent.agency_id
-    where
-        core.is_member_relation(
-            agency_parent.relation,
-            agency_parent.inferred,
-            agency_parent.valid_from,
-            agency_parent.valid_to,
-            reported.year
-        )
+    left join resolved on reported.agency_id = resolved.agency_id and reported.year = resolved.year
+    where reported.may_be_sum and resolved.agency_id is null
+),
+
+covered as (
+    select
+        member.agency_id,
+        member.year
+    from member
+    inner join standing_sum on member.parent_id = standing_sum.agency_id and member.year = standing_sum.year
     union
     select
-        above.year,
-        agency_parent.parent_id as agency_id
-    from above
-    inner join core.agency_parent as agency_parent on above.agency_id = agency_parent.agency_id
-    where
-        core.is_member_relation(
-            agency_parent.relation,
-            agency_parent.inferred,
-            agency_parent.valid_from,
-            agency_parent.valid_to,
-            above.year
-        )
+        member.agency_id,
+        member.year
+    from member
+    inner join covered on member.parent_id = covered.agency_id and member.year = covered.year
 )
 
 select
@@ -52,6 +75,7 @@ select
 from reported
 inner join core.dim_agency as agency on reported.agency_id = agency.agency_id
 left join core.source_file as source on reported.source_id = source.source_id
-left join above on reported.agency_id = above.agency_id and reported.year = above.year
-where above.agency_id is null;
-comment on view main.leaf_report is 'Yearly reports that sum up no other report, so that a plain sum over them counts nothing twice';
+left join resolved on reported.agency_id = resolved.agency_id and reported.year = resolved.year
+left join covered on reported.agency_id = covered.agency_id and reported.year = covered.year
+where covered.agency_id is null and not (reported.may_be_sum and resolved.agency_id is not null);
+comment on view main.leaf_report is 'Yearly reports that together count every figure once, and as much as there is: a sum stands for its members until all of them have reported';

@@ -76,18 +76,52 @@ class NightlyAnalystTest {
     }
 
     @Test
-    void aReportThatSumsUpAnotherIsNoLeaf() throws IOException, SQLException {
-        assertThat(nightly.rows("select agency_code, year from main.leaf_report order by all"))
-                .containsExactly("suqian|2023", "suqian|2024", "zaozhuang|2018", "zaozhuang_gaoxin|2017");
+    void aSumStandsForItsMembersUntilAllOfThemHaveReported() throws IOException, SQLException {
+        String leaves = "select agency from main.leaf_report where year = 2023 order by all";
+        List<String> members = nightly.rows("""
+                select member.name
+                from core.agency_parent as relation
+                inner join core.dim_agency as member on relation.agency_id = member.agency_id
+                inner join core.dim_agency as city on relation.parent_id = city.agency_id
+                where
+                    city.code = 'suqian'
+                    and core.is_member_relation(relation.relation, relation.inferred, valid_from, valid_to, 2023)
+                order by all
+                """);
+        String gaoxin =
+                Files.readString(NightlyFixture.SAMPLES.resolve(GAOXIN_2017)).replace("2017", "2023");
+        assertThat(members).hasSizeGreaterThan(1);
 
-        // when a member of the city reports for the same year
-        String gaoxin = Files.readString(NightlyFixture.SAMPLES.resolve(GAOXIN_2017));
-        Files.writeString(nightly.report("枣庄高新区2018.csv"), gaoxin.replace("2017", "2018"));
+        // when one member of the city reports
+        Files.writeString(nightly.report("member0.csv"), gaoxin.replace("枣庄高新区", members.get(0)));
         nightly.night();
 
-        // then the sum of the city is left out
-        assertThat(nightly.rows("select agency_code, year from main.leaf_report order by all"))
-                .containsExactly("suqian|2023", "suqian|2024", "zaozhuang_gaoxin|2017", "zaozhuang_gaoxin|2018");
+        // then the sum of the city still stands, and the member is not counted beside it
+        assertThat(nightly.rows(leaves)).containsExactly("宿迁市人民政府");
+
+        // when all of them have reported
+        for (String member : members) {
+            Files.writeString(
+                    nightly.report("member" + members.indexOf(member) + ".csv"), gaoxin.replace("枣庄高新区", member));
+        }
+        nightly.night();
+
+        // then they stand for the city
+        assertThat(nightly.rows(leaves)).containsExactlyElementsOf(members);
+    }
+
+    @Test
+    void aReportOnTheBodysOwnWorkAloneSumsUpNothing() throws IOException, SQLException {
+        // given the report of a city that says （市级政府）, and of a member of it
+        String gaoxin = Files.readString(NightlyFixture.SAMPLES.resolve(GAOXIN_2017));
+        Files.writeString(nightly.report("枣庄高新区2018.csv"), gaoxin.replace("2017", "2018"));
+
+        // when
+        nightly.night();
+
+        // then both count
+        assertThat(nightly.rows("select agency_code from main.leaf_report where year = 2018 order by all"))
+                .containsExactly("zaozhuang", "zaozhuang_gaoxin");
     }
 
     @Test

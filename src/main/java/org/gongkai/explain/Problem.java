@@ -190,6 +190,16 @@ final class Problem {
         return !fixed[cell] && !state.changed().get(cell);
     }
 
+    /** Whether some cells were said to be more reliable than others. */
+    boolean isWeighted() {
+        for (int cell = 0; cell < size(); cell++) {
+            if (cell(cell).reliability().weight().compareTo(BigDecimal.ONE) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What it costs that the cell slipped at all. */
     int slip(int cell) {
         return slip[cell];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ final class Search {
     private final SwapSlips swaps;
     private final LineSlips lines;
     private final PartSlips parts;
+    private final OpenBlanks blanks;
     /** What it is worth at most that a slip repairs other findings besides. */
     private final int besides;
 
@@ -60,6 +62,11 @@ final class Search {
         this.swaps = new SwapSlips(problem);
         this.lines = new LineSlips(problem);
         this.parts = new PartSlips(problem);
+        this.blanks = new OpenBlanks(
+                problem,
+                problem.rules().stream()
+                        .filter(rule -> !groups.isFinding(rule.number()) || group.get(rule.number()))
+                        .toList());
         this.besides = groups.findings().stream()
                 .filter(rule -> !group.get(rule))
                 .map(this::worth)
@@ -118,15 +125,33 @@ final class Search {
         if (told) {
             return;
         }
-        int most =
-                goals.isEmpty() ? Cost.LEFT * group.cardinality() : goals.get(0).cost();
+        Optional<State> first = goals.stream().findFirst();
+        int most = first.map(goal -> Math.max(goal.cost(), weight(goal.changed())))
+                .orElse(Cost.LEFT * group.cardinality());
         for (Move move : new MinimalChange(problem, printed, groups, group).find(most)) {
             State start = start();
             State after = after(start, move, start.values().with(move));
-            if (after.isGoal()) {
-                goals.add(after);
+            boolean lighter = first.filter(goal -> isLighter(after, goal)).isPresent();
+            if (after.isGoal() && (lighter || !isFound(after.changed()))) {
+                goals.add(lighter ? after.atMost(first.get().cost() - 1) : after);
             }
         }
+    }
+
+    /** Where the likeliest is no plain slip, or somebody has weighed the cells, the least weight decides. */
+    private boolean isLighter(State after, State goal) {
+        boolean nothingPlain = problem.isWeighted()
+                || goal.moves().stream().allMatch(move -> move.follows() || move.family() == SlipFamily.MINIMAL_CHANGE);
+        return nothingPlain && goal.given().isEmpty() && weight(after.changed()) < weight(goal.changed());
+    }
+
+    private boolean isFound(BitSet changed) {
+        return goals.stream()
+                .anyMatch(goal -> goal.given().isEmpty() && goal.changed().equals(changed));
+    }
+
+    private int weight(BitSet changed) {
+        return changed.stream().map(problem::slip).sum();
     }
 
     private void expand(State state) {
@@ -166,7 +191,8 @@ final class Search {
     }
 
     private void add(State next) {
-        if (next.cost() <= best + MARGIN && seen.add(next)) {
+        boolean possible = next.cost() <= best + MARGIN && seen.add(next);
+        if (possible && (!next.isGoal() || blanks.canBeFilled(next))) {
             best = next.isGoal() ? Math.min(best, next.cost()) : best;
             open.add(next);
         }

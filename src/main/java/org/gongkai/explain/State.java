@@ -42,6 +42,11 @@ record State(Values values, List<Move> moves, BitSet changed, BitSet violated, B
         return new State(values, moves, changed, left, givenUp, cost + Cost.LEFT);
     }
 
+    /** The same, no dearer than that. */
+    State atMost(int highest) {
+        return new State(values, moves, changed, violated, given, Math.min(cost, highest));
+    }
+
     /** A step that belongs to the slip undone last. */
     Move following(int cell, long value, int addedCost) {
         SlipFamily family = moves.get(moves.size() - 1).family();

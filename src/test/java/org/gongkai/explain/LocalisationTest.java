@@ -58,4 +58,30 @@ class LocalisationTest {
                 .singleElement()
                 .satisfies(group -> assertThat(group.explanations()).isEmpty());
     }
+
+    @Test
+    void computedTotalIsNotChangedWhereItIsTheHeavier() {
+        SmallCases loss = SmallCases.of(
+                        "turnover = costs + profit", "profit <= 0.5 * turnover", "profit >= -0.1 * turnover")
+                .with("turnover 100, profit -30, costs 130")
+                .mayBeNegative()
+                .weight("turnover", "2");
+
+        assertThat(loss.changes()).containsExactlyInAnyOrder("profit: -30 -> ?", "costs: 130 -> ?");
+    }
+
+    @Test
+    void whatIsBlankMustFitAllRulesAtOnce() {
+        SmallCases blank = SmallCases.of(
+                        "turnover = costs + profit",
+                        "profit <= 0.5 * turnover",
+                        "profit >= -0.1 * turnover",
+                        "turnover <= 550 * employees",
+                        "employees >= 0")
+                .with("turnover 1000, costs 700, employees 1")
+                .mayBeNegative()
+                .blank("profit");
+
+        assertThat(blank.changes()).containsExactly("employees: 1 -> 2");
+    }
 }

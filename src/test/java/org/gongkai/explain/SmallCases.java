@@ -2,10 +2,12 @@ package org.gongkai.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.explain.CaseCell.Place;
 import org.gongkai.explain.CaseCell.Reliability;
@@ -22,6 +24,7 @@ final class SmallCases {
     private final Map<String, BigDecimal> values = new LinkedHashMap<>();
     private final Map<String, Reliability> reliability = new LinkedHashMap<>();
     private final List<ReportCase.SwapPair> swaps = new ArrayList<>();
+    private final Set<String> blanks = new HashSet<>();
     private boolean negative;
     private BigDecimal tolerance = BigDecimal.ZERO;
 
@@ -39,6 +42,13 @@ final class SmallCases {
             String[] parts = figure.split(" ");
             values.put(parts[0], new BigDecimal(parts[1]));
         });
+        return this;
+    }
+
+    /** A cell that the form has and nothing stands in. */
+    SmallCases blank(String name) {
+        blanks.add(name);
+        values.put(name, BigDecimal.ZERO);
         return this;
     }
 
@@ -78,9 +88,9 @@ final class SmallCases {
             cells.add(new CaseCell(
                     plain.key(),
                     plain.label(),
-                    plain.value(),
-                    plain.low(),
-                    plain.high(),
+                    printed(name, plain.value()),
+                    printed(name, plain.low()),
+                    printed(name, plain.high()),
                     plain.scale(),
                     negative,
                     plain.place(),
@@ -90,6 +100,10 @@ final class SmallCases {
                     false));
         });
         return new ReportCase(cells, statements.stream().map(this::rule).toList(), swaps, tolerance);
+    }
+
+    private Optional<BigDecimal> printed(String name, Optional<BigDecimal> value) {
+        return value.filter(number -> !blanks.contains(name));
     }
 
     private CaseRule rule(String text) {

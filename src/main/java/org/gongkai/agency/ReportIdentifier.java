@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.knowledge.Knowledge;
@@ -26,7 +26,7 @@ public final class ReportIdentifier {
     private static final int LONGEST_LINE = 40;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
-    private static final Pattern LAST_REMARK = Pattern.compile("[^()]+\\(([^()]+)\\)");
+    private static final Pattern LAST_REMARK = Pattern.compile(".+\\(([^()]+)\\)");
 
     private static final List<Kind> LINES = List.of(Kind.AGENCY, Kind.YEAR, Kind.TITLE);
     private static final List<Kind> LABELS = List.of(Kind.AGENCY_LABEL, Kind.YEAR_LABEL);
@@ -48,18 +48,18 @@ public final class ReportIdentifier {
      * Identifies the report of a sheet.
      *
      * @param texts texts of its cells in reading order
-     * @param above the rows that stand above a table, from 0: they are read more closely
+     * @param above the cells that stand above a table: they are read more closely
      * @param sheetName name of the sheet
      * @param file path of the file below the folder of reports
      */
-    public Identification identify(List<SheetText> texts, IntPredicate above, String sheetName, String file) {
+    public Identification identify(List<SheetText> texts, Predicate<SheetText> above, String sheetName, String file) {
         Evidence evidence = new Evidence();
         for (int i = 0; i < texts.size(); i++) {
             SheetText text = texts.get(i);
             Optional<SheetText> right = i + 1 < texts.size() && texts.get(i + 1).row() == text.row()
                     ? Optional.of(texts.get(i + 1))
                     : Optional.empty();
-            readCell(text, right, above.test(text.row()), evidence);
+            readCell(text, right, above.test(text), evidence);
         }
         readSheetName(sheetName, evidence);
         readFile(file, evidence);

@@ -156,7 +156,9 @@ final class CellSlips {
                     (Math.abs(now) < 10 * step ? 8 : 5) * Cost.BIT
                             + Cost.oneOf(1 + difference / problem.quantum(cell)) / 2,
                     List.of()));
-        } else if (problem.cell(cell).scale() > 0 && difference <= rule.cells().length * problem.quantum(cell)) {
+        } else if (rule.isEquality()
+                && problem.cell(cell).scale() > 0
+                && difference <= rule.cells().length * problem.quantum(cell)) {
             all.add(Move.ofCell(SlipFamily.ROUNDING, cell, value, 5 * Cost.BIT, List.of()));
         }
     }

@@ -12,6 +12,7 @@ final class Digits {
     /** Takes every number: decimals, negative ones, any unit. */
     private static final ExpectedValue ANY_NUMBER = new ExpectedValue(6, true, Optional.empty());
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?");
     private static final Pattern SERIAL = Pattern.compile("[0-9]{1,3}");
 
     private Digits() {}
@@ -19,6 +20,11 @@ final class Digits {
     /** Whether the text holds a digit. */
     static boolean in(String text) {
         return text.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Whether the text is a plain number. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text.strip()).matches();
     }
 
     /** Whether the text may count rows. */

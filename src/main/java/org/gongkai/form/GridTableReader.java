@@ -1,7 +1,13 @@
 package org.gongkai.form;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.form.RowResolver.LabelRow;
 import org.gongkai.source.Cell;
@@ -14,6 +20,7 @@ import org.gongkai.trouble.TroubleCode;
 final class GridTableReader {
 
     private final TableReader table;
+    private final Set<GridRow> notItsOwn = Collections.newSetFromMap(new IdentityHashMap<>());
     private int last;
 
     GridTableReader(TableReader table) {
@@ -30,13 +37,40 @@ final class GridTableReader {
                 .resolve(rows.stream()
                         .map(row -> new LabelRow(row.labels(), row.hasValues()))
                         .toList());
+        MovedValues moved = MovedValues.among(
+                IntStream.range(0, rows.size())
+                        .mapToObj(row -> valuesOf(rows.get(row), labels.get(row)))
+                        .toList(),
+                table.edition());
         int next = 0;
         for (GridSegment segment : segments) {
             int end = next + segment.rows().size();
-            read(segment, labels.subList(next, end));
+            int first = next;
+            IntStream.range(next, end).filter(moved::includes).forEach(row -> notItsOwn.add(rows.get(row)));
+            read(segment, labels.subList(first, end));
             next = end;
         }
         return last;
+    }
+
+    private MovedValues.Row valuesOf(GridRow row, RowLabels label) {
+        List<TableColumn> columns =
+                label.told().map(table.vocabulary()::columnsOf).orElse(List.of());
+        List<String> indicators = columns.stream()
+                .map(column -> column.indicator().code())
+                .distinct()
+                .toList();
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        row.values()
+                .forEach((column, cells) -> columns.stream()
+                        .filter(meant -> meant.isUnder(column.cores()))
+                        .forEach(meant -> cells.stream()
+                                .findFirst()
+                                .flatMap(table::number)
+                                .ifPresent(number -> numbers.put(meant.breakdownCode(), number))));
+        boolean filled = row.values().values().stream().noneMatch(List::isEmpty);
+        Optional<String> indicator = indicators.size() == 1 ? Optional.of(indicators.get(0)) : Optional.empty();
+        return new MovedValues.Row(indicator, numbers, filled, !row.hasValues());
     }
 
     private List<LabelNode> rowsWithCells() {
@@ -94,7 +128,9 @@ final class GridTableReader {
             return;
         }
         row.outside().forEach(cell -> enterOutside(row, label, cell));
-        if (slippage.of(row, label) || row.labels().stream().anyMatch(table::isOfAnotherYear)) {
+        if (slippage.of(row, label)
+                || notItsOwn.contains(row)
+                || row.labels().stream().anyMatch(table::isOfAnotherYear)) {
             row.underHeader().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, label.path()));
             return;
         }

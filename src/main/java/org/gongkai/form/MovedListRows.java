@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.knowledge.Indicator;
@@ -16,6 +17,7 @@ final class MovedListRows {
     private final List<RowLabels> labels;
     private final boolean allMovedDown;
     private final boolean codesAreTheForms;
+    private final MovedValues moved;
 
     MovedListRows(TableReader table, ListColumns columns, List<ListRow> rows, List<RowLabels> labels) {
         this.table = table;
@@ -24,11 +26,14 @@ final class MovedListRows {
         this.labels = labels;
         this.allMovedDown = headingsHaveValues();
         this.codesAreTheForms = mostCodesAreTheForms();
+        this.moved = MovedValues.among(
+                IntStream.range(0, rows.size()).mapToObj(this::valuesOf).toList(), table.edition());
     }
 
     /** Whether the values of a row are not those of its label. */
     boolean isNotItsOwn(int row) {
         return allMovedDown
+                || moved.includes(row)
                 || rows.get(row).labels().stream().anyMatch(table::isOfAnotherYear)
                 || lacksCell(row)
                 || codesAreTheForms && hasCodeOfAnother(row);
@@ -41,7 +46,24 @@ final class MovedListRows {
                 && rows.get(next).hasValues()
                 && labels.get(next).node().isEmpty()
                 && labels.get(next).unknown().isEmpty();
-        return allMovedDown || lostBelow;
+        return allMovedDown || moved.includes(row) || lostBelow;
+    }
+
+    private MovedValues.Row valuesOf(int row) {
+        List<TableColumn> meant =
+                labels.get(row).told().map(table.vocabulary()::columnsOf).orElse(List.of());
+        List<Cell> values = rows.get(row).values();
+        if (meant.size() != 1 || columns.values().size() != 1) {
+            return new MovedValues.Row(Optional.empty(), Map.of(), false, false);
+        }
+        Map<String, BigDecimal> numbers = values.stream()
+                .findFirst()
+                .flatMap(table::number)
+                .map(number -> Map.of(meant.get(0).breakdownCode(), number))
+                .orElse(Map.of());
+        Optional<String> indicator = Optional.of(meant.get(0).indicator().code());
+        return new MovedValues.Row(
+                indicator, numbers, !values.isEmpty(), !rows.get(row).hasValues());
     }
 
     /** Headings with numbers before rows without any, more than once: each number stands one row too low. */

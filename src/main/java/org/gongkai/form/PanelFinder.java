@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Identification;
+import org.gongkai.agency.SheetText;
 import org.gongkai.form.FormReader.FormKnowledge;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.label.Label;
@@ -65,8 +66,8 @@ final class PanelFinder {
         return Attribution.of(statements.of(part.contentCells(), above(part))).orElse(headed(part));
     }
 
-    private IntPredicate above(Sheet sheet) {
-        return Preamble.of(sheet, bands.find(sheet));
+    private Predicate<SheetText> above(Sheet sheet) {
+        return Preamble.of(labels, sheet, bands.find(sheet));
     }
 
     private Panel panel(Sheet part, Identification all) {

@@ -30,6 +30,11 @@ final class SheetLabels {
                                 || !vocabulary.rowCandidates(label).isEmpty());
     }
 
+    /** Whether it is the title of some table. */
+    boolean isTitle(Label label) {
+        return knowledge.vocabularies().stream().anyMatch(vocabulary -> vocabulary.isTitle(label));
+    }
+
     boolean isHeader(Cell cell, String code) {
         return knowledge
                 .knownTexts()

@@ -2,7 +2,7 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.agency.Identification;
@@ -21,12 +21,12 @@ import org.gongkai.source.Sheet;
 record Statements(ReportIdentifier identifier, String file) {
 
     /** What all of the sheet, its name and the name of the file say. */
-    Identification ofAll(Sheet sheet, IntPredicate above) {
+    Identification ofAll(Sheet sheet, Predicate<SheetText> above) {
         return identifier.identify(texts(sheet.contentCells()), above, sheet.name(), file);
     }
 
     /** What the cells alone say. */
-    Identification of(List<Cell> cells, IntPredicate above) {
+    Identification of(List<Cell> cells, Predicate<SheetText> above) {
         return identifier.identify(texts(cells), above, "", "");
     }
 

@@ -51,6 +51,11 @@ record TableColumn(Indicator indicator, Optional<Breakdown> breakdown, List<Stri
                 breakdowns.stream().filter(breakdown -> breakdown.code().equals(Term.TOTAL)));
     }
 
+    /** The breakdown that stands in it. */
+    String breakdownCode() {
+        return breakdown.map(Breakdown::code).orElse(Term.TOTAL);
+    }
+
     /** Whether it is the total of its row, where the row has several columns by applicant. */
     boolean isTotal() {
         return indicator.columnPath().isEmpty()

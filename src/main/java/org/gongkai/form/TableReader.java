@@ -8,6 +8,7 @@ import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
 import org.gongkai.figure.Unit;
 import org.gongkai.form.FormReader.FormKnowledge;
+import org.gongkai.knowledge.Edition;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.trouble.Trouble;
@@ -56,6 +57,11 @@ final class TableReader {
 
     TableVocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The edition of the form that the table is of. */
+    Edition edition() {
+        return knowledge.editions().get(vocabulary.table().edition());
     }
 
     KnownTexts knownTexts() {

@@ -160,7 +160,7 @@ final class WorkbookReading {
             return new SheetReading(knowledge, context, statements, reports, troubles).read();
         }
         int headerRow = longTable.get().headerRow();
-        Identification identification = statements.ofAll(context.sheet(), row -> row < headerRow);
+        Identification identification = statements.ofAll(context.sheet(), text -> text.row() < headerRow);
         LongTableReader reader = new LongTableReader(
                 knowledge.paths(),
                 knowledge.knowledge().breakdowns(),

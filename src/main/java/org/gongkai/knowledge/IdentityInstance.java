@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.identity.Relation;
 import org.gongkai.identity.Statement;
 import org.gongkai.identity.Term;
 
@@ -76,6 +77,11 @@ public record IdentityInstance(Identity identity, String instance, String table,
                 .filter(indicator -> indicator.hasCell() && indicator.additive())
                 .map(indicator -> instance(edition, identity, indicator.code(), indicator.code(), ""))
                 .toList();
+    }
+
+    /** Whether both sides must be equal. */
+    public boolean isEquality() {
+        return identity.statement().relation() == Relation.EQUAL;
     }
 
     /** Whether it compares a whole with the figures of its members. */

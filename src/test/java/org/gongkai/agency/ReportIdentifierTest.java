@@ -21,7 +21,7 @@ class ReportIdentifierTest {
 
     /** Cells above the table, in one column; then the table begins. */
     private static Identification identify(String file, String... above) {
-        return IDENTIFIER.identify(Directories.column(above), row -> row < above.length, "Sheet1", file);
+        return IDENTIFIER.identify(Directories.column(above), text -> text.row() < above.length, "Sheet1", file);
     }
 
     /** Agency, year, period and scope, or the troubles. */
@@ -94,7 +94,7 @@ class ReportIdentifierTest {
                                 new SheetText(0, 2, "宿迁市人民政府"),
                                 new SheetText(1, 0, "填报年度："),
                                 new SheetText(1, 1, "2023年")),
-                        row -> row < 2,
+                        text -> text.row() < 2,
                         "Sheet1",
                         "附件2.xlsx")))
                 .isEqualTo("suqian 2023 year unknown");
@@ -179,15 +179,15 @@ class ReportIdentifierTest {
     void theNameOfASheetTellsWhatTheCellsDoNot() {
         List<SheetText> nothing = Directories.column("政府信息公开工作情况统计表");
 
-        assertThat(told(IDENTIFIER.identify(nothing, row -> row < 1, "枣庄高新区", "枣庄市2018.xlsx")))
+        assertThat(told(IDENTIFIER.identify(nothing, text -> text.row() < 1, "枣庄高新区", "枣庄市2018.xlsx")))
                 .isEqualTo("zaozhuang_gaoxin 2018 year unknown");
-        assertThat(told(IDENTIFIER.identify(nothing, row -> row < 1, "2018年", "枣庄市.xlsx")))
+        assertThat(told(IDENTIFIER.identify(nothing, text -> text.row() < 1, "2018年", "枣庄市.xlsx")))
                 .startsWith("zaozhuang 2018");
-        assertThat(told(IDENTIFIER.identify(nothing, row -> row < 1, "市中区", "枣庄市2018.xlsx")))
+        assertThat(told(IDENTIFIER.identify(nothing, text -> text.row() < 1, "市中区", "枣庄市2018.xlsx")))
                 .startsWith("370402 2018");
-        assertThat(told(IDENTIFIER.identify(nothing, row -> row < 1, "Sheet1", "枣庄市2018.xlsx")))
+        assertThat(told(IDENTIFIER.identify(nothing, text -> text.row() < 1, "Sheet1", "枣庄市2018.xlsx")))
                 .startsWith("zaozhuang 2018");
-        assertThat(told(IDENTIFIER.identify(nothing, row -> row < 1, "表2020", "枣庄市2018.xlsx")))
+        assertThat(told(IDENTIFIER.identify(nothing, text -> text.row() < 1, "表2020", "枣庄市2018.xlsx")))
                 .startsWith("zaozhuang 2018");
     }
 

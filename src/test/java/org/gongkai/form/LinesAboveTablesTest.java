@@ -88,6 +88,18 @@ class LinesAboveTablesTest {
         assertThat(Forms.troubles(reading, code)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022年, YEAR_CONTRADICTION", "（2022年）, YEAR_CONTRADICTION", "宿豫区人民政府, AGENCY_CONTRADICTION"})
+    void whatStandsBesideTheTitleOfATableOrInItsCornerCounts(String text, TroubleCode code) {
+        FileReading beside = Forms.read(FILE, FORM.replaceFirst("申请情况\n", "申请情况||||||" + text + "\n"));
+        FileReading corner = Forms.read(FILE, FORM.replaceFirst("\n\\|\\|\\|申请人情况", "\n" + text + "|||申请人情况"));
+
+        assertThat(beside.cells().figures()).isZero();
+        assertThat(Forms.troubles(beside, code)).hasSize(1);
+        assertThat(corner.cells().figures()).isZero();
+        assertThat(Forms.troubles(corner, code)).hasSize(1);
+    }
+
     @Test
     void headerOfAnotherYearContradictsTheFile() {
         FileReading reading = Forms.read(FILE, FORM.replace("|申请人情况", "|2022年申请人情况"));

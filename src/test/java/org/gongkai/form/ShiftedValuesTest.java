@@ -143,6 +143,24 @@ class ShiftedValuesTest {
         assertThat(reading.cells().rejects()).isPositive();
     }
 
+    @Test
+    void listWhoseValuesMovedUpByOneIsRejected() {
+        FileReading whole = Forms.read(LIST, requests("10", "1", "2", "3", "4", "9", "9", ""));
+        FileReading moved = Forms.read(LIST, requests("1", "2", "3", "4", "9", "5", "4", ""));
+
+        assertThat(whole.cells().rejects()).isZero();
+        assertThat(Forms.figure(whole, "concluded_extended", "total")).isPresent();
+        assertThat(moved.reports()).isEmpty();
+        assertThat(moved.cells().rejects()).isEqualTo(7);
+    }
+
+    private static String requests(String... values) {
+        String[] labels = {"（一）收到申请数", "1.当面申请数", "2.传真申请数", "3.网络申请数", "4.信函申请数", "（二）申请办结数", "1.按时办结数", "2.延期办结数"};
+        return IntStream.range(0, labels.length)
+                .mapToObj(row -> labels[row] + "|件|" + values[row])
+                .collect(Collectors.joining("\n", "统计指标|单位|统计数\n三、依申请公开情况||\n", ""));
+    }
+
     private static long figures(FileReading reading) {
         return reading.reports().stream()
                 .flatMap(report -> report.figures().stream())

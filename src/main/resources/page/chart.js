@@ -27,7 +27,7 @@
     open.push({ chart, box });
   }
 
-  function axes(years) {
+  function axes(years, least) {
     const step = Math.max(1, Math.ceil(years.length / 8));
     return [
       {
@@ -40,6 +40,9 @@
       {
         font: FONT,
         stroke: "#333",
+        incrs: [1, 2, 5].flatMap((digit) => Array.from({ length: 18 }, (none, power) => digit * 10 ** (power - 4)))
+          .sort((a, b) => a - b)
+          .filter((step) => step >= least),
         size: (chart, values) => 20 + 7 * Math.max(2, ...(values || []).map((text) => String(text).length)),
         grid: { stroke: "#e4e7eb" },
         values: (chart, splits) => splits.map((split) => (Number.isInteger(split) ? gongkai.number(split) : String(split))),
@@ -73,7 +76,7 @@
           x: { time: false, range: () => [years[0] - 0.7, years[years.length - 1] + 0.7] },
           y: { range: () => range(values) },
         },
-        axes: axes(years),
+        axes: axes(years, 1),
         series: [{}, { stroke: INK, fill: INK, width: 0, points: { show: false }, paths: uPlot.paths.bars({ size: [0.6, 48] }) }],
       },
       [years, values]);
@@ -133,7 +136,7 @@
    * One concept over the years. The line goes on only where a year follows on the year before and compares with it; a
    * value that is not exact is drawn as the interval that it is.
    */
-  gongkai.seriesChart = function (parent, caption, rows, breaks) {
+  gongkai.seriesChart = function (parent, label, caption, rows, breaks) {
     const broken = new Set(breaks.filter((step) => step.cuts).map((step) => step.year));
     const xs = [];
     const ys = [];
@@ -151,7 +154,7 @@
       years.push(year);
     }
     const { plot, figure } = box(
-      caption + gongkai.choose("：", ": ") + rows.map((row) => row.year + " " + gongkai.interval(row)).join(", "), caption);
+      label + gongkai.choose("：", ": ") + rows.map((row) => row.year + " " + gongkai.interval(row)).join(", "), caption);
     parent.append(figure);
     draw(
       plot,
@@ -160,7 +163,7 @@
           x: { time: false, range: () => [years[0] - 0.6, years[years.length - 1] + 0.6] },
           y: { range: () => range(rows.flatMap(known)) },
         },
-        axes: axes(years),
+        axes: axes(years, 0.0001),
         series: [{}, { stroke: INK, width: 2, spanGaps: false, points: { show: true, size: 8, fill: "#fff", stroke: INK, width: 2 } }],
         hooks: { draw: [(chart) => drawIntervals(chart, rows), (chart) => drawBreaks(chart, breaks)] },
       },

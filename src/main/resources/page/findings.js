@@ -4,14 +4,20 @@
 (function () {
   const PARTS = 12;
 
+  const FAILS = { "=": "≠", "<=": ">", ">=": "<" };
+
+  /** How the sides stand where the relation fails. */
+  function sign(relation) {
+    return FAILS[relation] || relation;
+  }
+
   function line(word, text) {
     return text ? [gongkai.element("dt", {}, gongkai.word(word)), gongkai.element("dd", {}, text)] : [];
   }
 
   function card(row) {
     const agency = gongkai.country.agencyByNo.get(row.agency_no);
-    const sides = gongkai.number(row.left_value) + " " + (row.relation === "=" ? "≠" : row.relation === "<=" ? "≰" : row.relation === ">=" ? "≱" : row.relation)
-      + " " + gongkai.number(row.right_value);
+    const sides = gongkai.number(row.left_value) + " " + sign(row.relation) + " " + gongkai.number(row.right_value);
     return gongkai.element(
       "article",
       { class: "finding " + row.severity },
@@ -27,6 +33,7 @@
         { class: "sides" },
         gongkai.element("span", { "data-column": "sides" }, sides),
         row.gap === null ? "" : gongkai.element("span", { class: "gap" }, gongkai.word("gap", gongkai.number(row.gap)))),
+      gongkai.element("p", { class: "texts" }, (row.left_text || "") + " " + sign(row.relation) + " " + (row.right_text || "")),
       gongkai.choose(row.explanation_zh, row.explanation_en)
         ? gongkai.element("p", { class: "explanation" },
           gongkai.element("strong", {}, gongkai.word("explanation")), " ", gongkai.choose(row.explanation_zh, row.explanation_en))
@@ -36,7 +43,7 @@
         {},
         gongkai.element("summary", {}, gongkai.word("details")),
         gongkai.element("dl", { class: "facts" },
-          line("left", row.left_text), line("right", row.right_text), line("file", row.file), line("cells", row.cells))));
+          line("file", row.file), line("cells", row.cells))));
   }
 
   gongkai.show.findings = async function (main, state) {

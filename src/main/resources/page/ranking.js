@@ -61,7 +61,7 @@
         },
       },
       {
-        title: gongkai.word("value") + gongkai.choose("（", " (") + concept.unit + gongkai.choose("）", ")"),
+        title: gongkai.word("value") + gongkai.choose("（", " (") + gongkai.wordOf("unit", concept.unit) + gongkai.choose("）", ")"),
         key: "value",
         number: true,
         show: gongkai.interval,
@@ -72,6 +72,7 @@
     const place = agency ? rows.findIndex((row) => row.agency_no === agency.agency_no) : -1;
     const shown = place >= 100 ? [rows[place], ...rows] : rows;
     main.append(gongkai.table(columns, shown, {
+      silent: true,
       caption: name + gongkai.choose("，", ", ") + year + gongkai.choose("，", ", ") + groupName(group),
       mark: (row) => agency && row.agency_no === agency.agency_no,
     }));

@@ -77,12 +77,12 @@
     const shown = state.year ? rows.filter((row) => String(row.year) === state.year) : rows;
     const breaks = breaksOf(rows, concept);
     if (rows.some((row) => row.value !== null || row.low !== null || row.high !== null)) {
-      gongkai.seriesChart(main, name + gongkai.choose("（", " (") + concept.unit + gongkai.choose("）", ")"), rows, breaks);
+      gongkai.seriesChart(main, heading, gongkai.word("unit", gongkai.wordOf("unit", concept.unit)), rows, breaks);
       main.append(gongkai.element("p", { class: "note" }, gongkai.word("series_note")));
     }
     if (breaks.length > 0) {
       main.append(breakList(breaks));
     }
-    main.append(gongkai.table(columns(), shown, { caption: heading }));
+    main.append(gongkai.table(columns(), shown, { caption: heading, silent: true }));
   };
 })();

@@ -22,7 +22,7 @@
     const table = gongkai.element(
       "table",
       {},
-      gongkai.element("caption", {}, options.caption),
+      gongkai.element("caption", options.silent ? { class: "unseen" } : {}, options.caption),
       gongkai.element(
         "thead",
         {},

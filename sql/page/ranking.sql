@@ -6,8 +6,8 @@ select
     trend.kind,
     agency.agency_no,
     trend.value,
-    case when trend.status <> 'reported' then trend.low end as low,
-    case when trend.status <> 'reported' then trend.high end as high,
+    case when trend.status in ('approximate', 'lower_bound', 'upper_bound') then trend.low end as low,
+    case when trend.status in ('approximate', 'lower_bound', 'upper_bound') then trend.high end as high,
     nullif(trend.status, 'reported') as status,
     trend.rank_of_value
 from main.peer_trend as trend

@@ -3,7 +3,8 @@ select
     part,
     region,
     province,
-    count(*) as agencies
+    count(*) as agencies,
+    bool_or(agency_id in (select figure.agency_id from core.series_figure as figure)) as has_series
 from main.page_agency
 group by
     part,

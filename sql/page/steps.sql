@@ -1,16 +1,24 @@
--- How a concept compares from one edition of the form to another, where it is not the same.
+-- How a concept compares from one edition of the form to another, where it is not the same and both were used.
+with used as (
+    select distinct figure.concordance_id
+    from core.series_figure as figure
+)
+
 select
-    concept_id as concept_no,
-    from_edition,
-    to_edition,
-    grade,
-    note_zh,
-    note_en
-from core.concordance_step
+    earlier.concept_id as concept_no,
+    earlier.edition as from_edition,
+    later.edition as to_edition,
+    step.grade,
+    step.note_zh,
+    step.note_en
+from core.concordance_step as step
+inner join core.concordance as earlier on step.from_concordance_id = earlier.concordance_id
+inner join core.concordance as later on step.to_concordance_id = later.concordance_id
 where
-    grade <> 'exact'
-    and concept_id in (select figure.concept_id from core.series_figure as figure)
+    step.grade <> 'exact'
+    and step.from_concordance_id in (select used.concordance_id from used)
+    and step.to_concordance_id in (select used.concordance_id from used)
 order by
-    concept_id nulls last,
-    from_edition nulls last,
-    to_edition nulls last;
+    earlier.concept_id nulls last,
+    earlier.edition nulls last,
+    later.edition nulls last;

@@ -5,8 +5,6 @@ select
     reports,
     first_year,
     last_year,
-    reader_version,
-    knowledge,
     cite_zh,
     cite_en
 from main.citation

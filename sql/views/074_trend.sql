@@ -15,14 +15,10 @@ with own as (
         figure.printed,
         figure.parts_given,
         figure.finding,
-        concordance.edition,
-        concordance.expression,
-        concordance.terms,
-        concordance.grade,
+        figure.concordance_id,
         coalesce(whole.concept_id, figure.concept_id) as family,
         whole.concept_id is not null as is_share
     from core.series_figure as figure
-    inner join core.concordance as concordance on figure.concordance_id = concordance.concordance_id
     inner join core.concept as concept on figure.concept_id = concept.concept_id
     left join core.concept as whole on concept.share_of = whole.code
 ),
@@ -35,11 +31,11 @@ beside as (
         lag(low) over years as earlier_low,
         lag(high) over years as earlier_high,
         lag(status) over years as earlier_status,
-        lag(edition) over years as earlier_edition,
+        lag(concordance_id) over years as earlier_concordance_id,
         max(value) over three_before as value_3,
-        max(edition) over three_before as edition_3,
+        max(concordance_id) over three_before as concordance_3,
         max(value) over five_before as value_5,
-        max(edition) over five_before as edition_5,
+        max(concordance_id) over five_before as concordance_5,
         max(case when not is_share then value end) over report_family as whole_value,
         max(case when not is_share then low end) over report_family as whole_low,
         max(case when not is_share then high end) over report_family as whole_high,
@@ -65,32 +61,29 @@ compared as (
         case when beside.earlier_year = beside.year - 1 then beside.earlier_low end as previous_low,
         case when beside.earlier_year = beside.year - 1 then beside.earlier_high end as previous_high,
         case when beside.earlier_year = beside.year - 1 then beside.earlier_status end as previous_status,
-        case when beside.earlier_year = beside.year - 1 then beside.earlier_edition end as previous_edition,
+        case when beside.earlier_year = beside.year - 1 then beside.earlier_concordance_id end as previous_concordance_id,
         case
-            when beside.earlier_edition is null then null
-            when beside.earlier_edition = beside.edition then 'exact'
+            when beside.earlier_concordance_id is null then null
+            when beside.earlier_concordance_id = beside.concordance_id then 'exact'
             else step.grade
         end as comparability,
         step.note_zh,
         step.note_en,
-        beside.edition_3 = beside.edition or coalesce(step_3.grade in ('exact', 'near'), false) as same_3,
-        beside.edition_5 = beside.edition or coalesce(step_5.grade in ('exact', 'near'), false) as same_5
+        beside.concordance_3 = beside.concordance_id or coalesce(step_3.grade in ('exact', 'near'), false) as same_3,
+        beside.concordance_5 = beside.concordance_id or coalesce(step_5.grade in ('exact', 'near'), false) as same_5
     from beside
     left join core.concordance_step as step
         on
-            beside.concept_id = step.concept_id
-            and beside.earlier_edition = step.from_edition
-            and beside.edition = step.to_edition
+            beside.earlier_concordance_id = step.from_concordance_id
+            and beside.concordance_id = step.to_concordance_id
     left join core.concordance_step as step_3
         on
-            beside.concept_id = step_3.concept_id
-            and beside.edition_3 = step_3.from_edition
-            and beside.edition = step_3.to_edition
+            beside.concordance_3 = step_3.from_concordance_id
+            and beside.concordance_id = step_3.to_concordance_id
     left join core.concordance_step as step_5
         on
-            beside.concept_id = step_5.concept_id
-            and beside.edition_5 = step_5.from_edition
-            and beside.edition = step_5.to_edition
+            beside.concordance_5 = step_5.from_concordance_id
+            and beside.concordance_id = step_5.to_concordance_id
 ),
 
 reported as (
@@ -113,7 +106,7 @@ select
     concept.label_zh as concept_zh,
     concept.label_en as concept_en,
     concept.unit,
-    compared.edition,
+    concordance.edition,
     compared.value,
     compared.low,
     compared.high,
@@ -122,7 +115,7 @@ select
     compared.previous_value,
     compared.previous_low,
     compared.previous_high,
-    compared.previous_edition,
+    previous_concordance.edition as previous_edition,
     compared.earlier_year,
     compared.comparability,
     compared.note_zh,
@@ -169,8 +162,8 @@ select
     end as share_percent,
     compared.is_share and compared.whole_in_error = 1 as share_base_in_error,
     compared.finding,
-    compared.expression,
-    compared.terms as parts,
+    concordance.expression,
+    concordance.terms as parts,
     compared.parts_given,
     concat_ws(
         ' ',
@@ -178,7 +171,7 @@ select
         case when compared.previous_status <> 'reported' then 'previous_' || compared.previous_status end,
         case
             when compared.previous_status is null and reported.agency_id is null then 'no_previous_report'
-            when compared.previous_status is null and compared.earlier_year is null and compared.grade = 'new'
+            when compared.previous_status is null and compared.earlier_year is null and concordance.grade = 'new'
                 then 'new_in_form'
             when compared.previous_status is null then 'not_in_previous_report'
         end,
@@ -193,7 +186,10 @@ select
     ) as flags,
     source.file
 from compared
+inner join core.concordance as concordance on compared.concordance_id = concordance.concordance_id
 inner join core.concept as concept on compared.concept_id = concept.concept_id
+left join core.concordance as previous_concordance
+    on compared.previous_concordance_id = previous_concordance.concordance_id
 inner join core.dim_agency as agency on compared.agency_id = agency.agency_id
 inner join core.report as report on compared.report_id = report.report_id
 left join core.source_file as source on report.source_id = source.source_id

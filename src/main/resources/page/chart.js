@@ -149,6 +149,9 @@
       xs.push(row.year);
       ys.push(row.value === null ? null : Number(row.value));
     });
+    // An interval is drawn by itself; a circle on it would say that the middle is the figure.
+    const inexact = new Set(rows.filter((row) => row.low !== null || row.high !== null).map((row) => row.year));
+    const exact = xs.map((x, index) => index).filter((index) => ys[index] !== null && !inexact.has(xs[index]));
     const years = [];
     for (let year = rows[0].year; year <= rows[rows.length - 1].year; year++) {
       years.push(year);
@@ -164,7 +167,7 @@
           y: { range: () => range(rows.flatMap(known)) },
         },
         axes: axes(years, 0.0001),
-        series: [{}, { stroke: INK, width: 2, spanGaps: false, points: { show: true, size: 8, fill: "#fff", stroke: INK, width: 2 } }],
+        series: [{}, { stroke: INK, width: 2, spanGaps: false, points: { show: true, size: 8, fill: "#fff", stroke: INK, width: 2, filter: () => exact } }],
         hooks: { draw: [(chart) => drawIntervals(chart, rows), (chart) => drawBreaks(chart, breaks)] },
       },
       [xs, ys]);

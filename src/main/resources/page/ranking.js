@@ -25,7 +25,7 @@
 
   gongkai.show.ranking = async function (main, state) {
     const concept = gongkai.chosenConcept(state);
-    if (!concept) {
+    if (!concept || !concept.has_values) {
       main.append(gongkai.empty("no_data"));
       return;
     }

@@ -64,8 +64,13 @@
       main.append(gongkai.empty("no_data"));
       return;
     }
-    const all = (await gongkai.load("series/" + agency.part)).filter((row) => row.agency_no === agency.agency_no);
     const concept = gongkai.chosenConcept(state);
+    const region = gongkai.country.regions.find((candidate) => candidate.part === agency.part);
+    if (!concept || !region.has_series) {
+      main.append(gongkai.empty("no_series"));
+      return;
+    }
+    const all = (await gongkai.load("series/" + agency.part)).filter((row) => row.agency_no === agency.agency_no);
     const rows = all.filter((row) => row.concept_no === concept.concept_no);
     const name = gongkai.choose(concept.label_zh, concept.label_en);
     const heading = gongkai.nameOf(agency) + gongkai.choose("：", ": ") + name;

@@ -32,8 +32,10 @@ import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.NightBuild;
 import org.gongkai.publish.PublishedNights;
 import org.gongkai.reporting.PageExport;
+import org.gongkai.reporting.PanelExport;
 import org.gongkai.reporting.ReportExport;
 import org.gongkai.reporting.ReportWording;
+import org.gongkai.reporting.WorkbookExport;
 import org.gongkai.slip.RejectSlips;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.warehouse.Dimensions;
@@ -97,7 +99,7 @@ final class Night {
                         + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
-                        + sql.fingerprint("schema", "views", "series", "reports", "slips", "page")
+                        + sql.fingerprint("schema", "views", "series", "reports", "panel", "slips", "page")
                         + PageExport.fingerprint()
                         + settings.language());
     }
@@ -172,8 +174,12 @@ final class Night {
     void report() throws SQLException, IOException {
         build = nights.begin(number);
         try (Connection connection = warehouse.dataSource().getConnection()) {
-            List<CsvFiles> written = new ReportExport(sql, new ReportWording(knowledge, settings.language()))
-                    .write(connection, build.folder());
+            ReportWording wording = new ReportWording(knowledge, settings.language());
+            List<CsvFiles> written = new ReportExport(sql, wording).write(connection, build.folder());
+            if (!knowledge.concordance().concepts().isEmpty()) {
+                new PanelExport(sql).write(connection, build.folder());
+            }
+            new WorkbookExport(sql, wording, settings.language()).write(connection, build.folder());
             new RejectSlips(sql, settings.language()).write(connection, build.folder());
             new PageExport(sql).write(connection, build.folder());
             progress.reported(

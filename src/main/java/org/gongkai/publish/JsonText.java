@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** A JSON text read from left to right, as far as a manifest needs it: expected marks, strings and whole numbers. */
-final class JsonText {
+public final class JsonText {
 
     private static final String ESCAPED = "\"\\/bfnrt";
     private static final String MEANT = "\"\\/\b\f\n\r\t";
@@ -17,7 +17,7 @@ final class JsonText {
     }
 
     /** A string as JSON writes it. */
-    static String quoted(String plain) {
+    public static String quoted(String plain) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char character : plain.toCharArray()) {
             if (character == '"' || character == '\\') {

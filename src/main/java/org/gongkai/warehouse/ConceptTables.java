@@ -25,12 +25,11 @@ final class ConceptTables {
     void write(Concordance concordance) {
         warehouse.execute("load/delete_concepts", Map.of());
         Map<String, Integer> ids = writeConcepts(concordance.concepts());
-        writeEntries(concordance.entries(), ids);
+        Map<String, Integer> entries = writeEntries(concordance.entries(), ids);
         try (Appender steps = warehouse.append("concordance_step")) {
             for (Concordance.Step step : concordance.steps()) {
-                steps.row(row -> row.smallint(ids.get(step.concept()))
-                        .text(step.from())
-                        .text(step.to())
+                steps.row(row -> row.smallint(entries.get(key(step.concept(), step.from())))
+                        .smallint(entries.get(key(step.concept(), step.to())))
                         .text(step.grade().name().toLowerCase(Locale.ROOT))
                         .text(step.noteZh())
                         .text(step.noteEn()));
@@ -58,12 +57,17 @@ final class ConceptTables {
         return ids;
     }
 
-    private void writeEntries(List<Concordance.Entry> entries, Map<String, Integer> conceptIds) {
-        int next = 1;
+    private static String key(String concept, String edition) {
+        return concept + "/" + edition;
+    }
+
+    private Map<String, Integer> writeEntries(List<Concordance.Entry> entries, Map<String, Integer> conceptIds) {
+        Map<String, Integer> ids = new HashMap<>();
         try (Appender rows = warehouse.append("concordance");
                 Appender terms = warehouse.append("concordance_term")) {
             for (Concordance.Entry entry : entries) {
-                int id = next++;
+                int id = ids.size() + 1;
+                ids.put(key(entry.concept(), entry.edition()), id);
                 rows.row(row -> row.smallint(id)
                         .smallint(conceptIds.get(entry.concept()))
                         .text(entry.edition())
@@ -81,5 +85,6 @@ final class ConceptTables {
                 }
             }
         }
+        return ids;
     }
 }

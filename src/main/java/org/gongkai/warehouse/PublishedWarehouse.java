@@ -1,6 +1,11 @@
 package org.gongkai.warehouse;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -34,6 +39,33 @@ public final class PublishedWarehouse implements AutoCloseable {
     /** The rows of a query in a file, each by column. */
     public List<Map<String, Object>> rows(String name, Map<String, ?> values) {
         return jdbc.sql(sql.statement(name)).params(values).query().listOfRows();
+    }
+
+    /** What takes the rows of a query. */
+    @FunctionalInterface
+    public interface RowTaker {
+        /** Takes all rows. */
+        void take(ResultSet result) throws SQLException, IOException;
+    }
+
+    /**
+     * Runs what somebody else wrote. It can change nothing and reach no file and no network: the file is open for
+     * reading, and the settings that say so are locked.
+     *
+     * @return whether there were rows to take, even if none; a statement such as {@code set} gives no rows
+     * @throws SQLException if the database refuses it
+     */
+    public boolean run(String foreign, RowTaker rows) throws SQLException, IOException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!statement.execute(foreign)) {
+                return false;
+            }
+            try (ResultSet result = statement.getResultSet()) {
+                rows.take(result);
+            }
+            return true;
+        }
     }
 
     @Override

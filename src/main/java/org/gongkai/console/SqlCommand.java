@@ -1,0 +1,112 @@
+package org.gongkai.console;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongkai.reporting.Language;
+import org.gongkai.warehouse.PublishedWarehouse;
+import org.gongkai.warehouse.SqlLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gongkai sql}: asks the published warehouse, for those without a DuckDB client. */
+@Command(
+        name = "sql",
+        showDefaultValues = true,
+        sortOptions = false,
+        header = "用 SQL 查询已发布的数据仓库。 Asks the published warehouse in SQL.",
+        description = {
+            "",
+            "只读，不能访问文件和网络。如：",
+            "It can only read, and reaches no file and no network. For instance:",
+            "  gongkai sql \"from trend('宿迁市', 'requests_received')\"",
+            "  gongkai sql \"from 趋势('宿迁市', '收到申请数（本年新收）')\" --format csv",
+            "  gongkai sql \"from data_dictionary\" --format csv",
+            ""
+        },
+        exitCodeListHeading = "%n退出码 Exit codes:%n",
+        exitCodeList = {
+            "0:已输出结果 the result is written",
+            "2:命令行或 SQL 有误 wrong command line or SQL",
+            "4:没有已发布的数据仓库 there is no published warehouse"
+        })
+final class SqlCommand implements Callable<Integer> {
+
+    private static final String WAREHOUSE = "warehouse.duckdb";
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "<sql>", description = "一条 SQL one statement")
+    private String statement;
+
+    @Option(
+            names = "--night",
+            paramLabel = "<folder>",
+            defaultValue = "target/warehouse/current",
+            description = "一批结果所在文件夹 folder of a published night")
+    private Path night;
+
+    @Option(
+            names = "--format",
+            paramLabel = "<table|csv|json>",
+            defaultValue = "table",
+            converter = ResultFormatConverter.class,
+            description = "输出格式 how the result is written")
+    private ResultFormat format;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "<zh|en>",
+            defaultValue = "zh",
+            converter = LanguageConverter.class,
+            description = "提示的语言 language of messages")
+    private Language language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示本说明 show this help")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        PrintWriter console = command.commandLine().getOut();
+        ExitCode exit = run(console);
+        console.flush();
+        return exit.code();
+    }
+
+    private ExitCode run(PrintWriter console) {
+        Path warehouse = night.resolve(WAREHOUSE);
+        if (!Files.isRegularFile(warehouse)) {
+            console.println(language.choose(
+                    "没有已发布的数据仓库：" + warehouse + "。先运行 gongkai nightly，或用 --night 指定。",
+                    "There is no published warehouse " + warehouse + ". Run gongkai nightly first, or name --night."));
+            return ExitCode.NO_INPUT;
+        }
+        try (PublishedWarehouse published = PublishedWarehouse.open(warehouse, new SqlLibrary(Path.of("sql")))) {
+            ResultPrinter printer = new ResultPrinter(console);
+            boolean[] cut = {false};
+            if (!published.run(statement, result -> cut[0] = printer.print(result, format))) {
+                console.println(language.choose("该语句没有结果。", "The statement gives no result."));
+            } else if (cut[0]) {
+                console.println(language.choose(
+                        "（只显示前 1000 行，其余请用 --format csv）",
+                        "(the first 1000 rows are shown; --format csv gives them all)"));
+            }
+            return ExitCode.OK;
+        } catch (SQLException | IOException | RuntimeException e) {
+            String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
+            console.println(language.choose("查询未能执行：", "The query cannot be run: ") + why);
+            return ExitCode.USAGE;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.gongkai.reporting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.gongkai.publish.CsvExport;
+import org.gongkai.warehouse.SqlLibrary;
+
+/** Writes the panel, a row for each agency and year, as {@code panel.csv} and {@code panel.parquet}. */
+public final class PanelExport {
+
+    private static final String FILE_PARAMETER = ":file";
+
+    private final SqlLibrary sql;
+
+    /** The panel of those files. */
+    public PanelExport(SqlLibrary sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Writes both files. Columns keep their codes in every language, since programs read them.
+     *
+     * @param connection a connection to the warehouse, which is only read
+     */
+    public void write(Connection connection, Path folder) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            for (String part : sql.statements("panel/010_panel")) {
+                statement.execute(part);
+            }
+            try (ResultSet rows = statement.executeQuery(sql.statement("panel/020_rows"))) {
+                new CsvExport().write(rows, folder.resolve("panel.csv"), column -> column);
+            }
+        }
+        Path part = folder.resolve("panel.parquet.part");
+        String copy = sql.statement("panel/030_parquet").replace(FILE_PARAMETER, "?");
+        try (PreparedStatement statement = connection.prepareStatement(copy)) {
+            statement.setString(1, part.toString());
+            statement.execute();
+        }
+        Files.move(part, folder.resolve("panel.parquet"));
+    }
+}

@@ -4,6 +4,7 @@
 (function () {
   const INK = "#1f4e79";
   const BREAK = "#b3541e";
+  const CHANGE = "#6b7580";
   const HEIGHT = 300;
   const FONT = '12px system-ui, -apple-system, "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
@@ -115,19 +116,19 @@
   function drawBreaks(chart, breaks) {
     const context = chart.ctx;
     context.save();
-    context.strokeStyle = BREAK;
-    context.fillStyle = BREAK;
     context.font = 13 * uPlot.pxRatio + "px sans-serif";
     context.textAlign = "center";
     context.lineWidth = uPlot.pxRatio;
     context.setLineDash([5 * uPlot.pxRatio, 4 * uPlot.pxRatio]);
     breaks.forEach((step, index) => {
       const x = chart.valToPos(step.year - 0.5, "x", true);
+      context.strokeStyle = step.cuts ? BREAK : CHANGE;
+      context.fillStyle = step.cuts ? BREAK : CHANGE;
       context.beginPath();
-      context.moveTo(x, chart.bbox.top + 18 * uPlot.pxRatio);
+      context.moveTo(x, chart.bbox.top);
       context.lineTo(x, chart.bbox.top + chart.bbox.height);
       context.stroke();
-      context.fillText(String(index + 1), x, chart.bbox.top + 13 * uPlot.pxRatio);
+      context.fillText(String(index + 1), x, chart.bbox.top - 4 * uPlot.pxRatio);
     });
     context.restore();
   }

@@ -8,7 +8,7 @@
 
   function groupName(group) {
     const [level, kind] = group.split("/");
-    return gongkai.wordOf("agency_level", level) + gongkai.choose("", " ") + gongkai.wordOf("agency_kind", kind);
+    return gongkai.wordOf("agency_level", level) + (gongkai.language === "en" ? " " : "") + gongkai.wordOf("agency_kind", kind);
   }
 
   /** A bar for what is known at least, and a paler one up to what it may be at most. */
@@ -50,7 +50,7 @@
     const rows = all.filter((row) => row.year === year && groupOf(row) === group);
     const most = Math.max(1, ...rows.map((row) => Number(row.high === null ? row.value : row.high)));
     const columns = [
-      { title: gongkai.word("rank"), key: "rank", number: true, show: (row) => row.rank_of_value === null ? "–" : String(row.rank_of_value) },
+      { title: gongkai.word("rank"), key: "rank", class: "place", show: (row) => row.rank_of_value === null ? "–" : String(row.rank_of_value) },
       {
         title: gongkai.word("agency"),
         head: true,

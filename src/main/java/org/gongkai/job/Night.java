@@ -31,6 +31,7 @@ import org.gongkai.plan.Versions;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.NightBuild;
 import org.gongkai.publish.PublishedNights;
+import org.gongkai.reporting.PageExport;
 import org.gongkai.reporting.PanelExport;
 import org.gongkai.reporting.ReportExport;
 import org.gongkai.reporting.ReportWording;
@@ -98,7 +99,8 @@ final class Night {
                         + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
-                        + sql.fingerprint("schema", "views", "series", "reports", "panel", "slips")
+                        + sql.fingerprint("schema", "views", "series", "reports", "panel", "slips", "page")
+                        + PageExport.fingerprint()
                         + settings.language());
     }
 
@@ -179,6 +181,7 @@ final class Night {
             }
             new WorkbookExport(sql, wording, settings.language()).write(connection, build.folder());
             new RejectSlips(sql, settings.language()).write(connection, build.folder());
+            new PageExport(sql).write(connection, build.folder());
             progress.reported(
                     written.stream().mapToInt(csv -> csv.files().size()).sum());
         }

@@ -31,6 +31,28 @@ public final class JsonText {
         return quoted.append('"').toString();
     }
 
+    /**
+     * A string as JSON writes it, which is harmless in a script and in a page too: nothing in it closes an element, is a
+     * line end to an older reader of JavaScript, or half a character.
+     */
+    static String quotedInScript(String plain) {
+        StringBuilder quoted = new StringBuilder();
+        for (char character : quoted(plain).toCharArray()) {
+            boolean telling = character == '<'
+                    || character == '>'
+                    || character == '&'
+                    || character == '\''
+                    || character == '\u2028'
+                    || character == '\u2029';
+            if (telling || character == '\u007f' || Character.isSurrogate(character)) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
+            } else {
+                quoted.append(character);
+            }
+        }
+        return quoted.toString();
+    }
+
     /** Steps over a mark if it comes next. */
     boolean accept(char mark) {
         skipBlanks();

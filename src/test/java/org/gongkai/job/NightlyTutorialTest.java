@@ -93,6 +93,7 @@ class NightlyTutorialTest {
         assertThat(Files.readSymbolicLink(current)).isEqualTo(Path.of("nights", "000001"));
         assertThat(Manifest.read(current).files())
                 .extracting(Manifest.ListedFile::path)
+                .filteredOn(path -> !path.startsWith("page/"))
                 .containsExactly(
                         "accounting.csv",
                         "accounting_sheets.csv",
@@ -116,6 +117,9 @@ class NightlyTutorialTest {
                         "trend.csv",
                         "trend.xlsx",
                         "warehouse.duckdb");
+        assertThat(current.resolve("page/index.html"))
+                .as("the page that opens by a double click")
+                .exists();
         assertThat(Manifest.read(current).verify(current)).isEmpty();
     }
 

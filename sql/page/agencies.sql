@@ -1,0 +1,58 @@
+-- The agencies, for the list that is searched: one letter a year tells who reported (r), whose report was expected and is not there (n),
+-- whose file is gone (m) and whose files contradict each other (c).
+with year_span as (
+    select
+        min(year) as first_year,
+        max(year) as last_year
+    from main.coverage
+),
+
+every_year as (
+    select unnest(range(cast(first_year as bigint), cast(last_year as bigint) + 1)) as year
+    from year_span
+),
+
+letter as (
+    select
+        agency.agency_no,
+        string_agg(
+            case coverage.coverage
+                when 'reported' then 'r'
+                when 'not_reported' then 'n'
+                when 'file_missing' then 'm'
+                when 'in_conflict' then 'c'
+                else '-'
+            end,
+            ''
+            order by every_year.year
+        ) as years
+    from main.page_agency as agency
+    cross join every_year
+    left join main.coverage as coverage
+        on agency.agency_code = coverage.agency_code and every_year.year = coverage.year
+    group by agency.agency_no
+),
+
+finding_count as (
+    select
+        agency_code,
+        count(*) as findings
+    from main.finding
+    where state = 'open'
+    group by agency_code
+)
+
+select
+    agency.agency_no,
+    agency.agency_code,
+    agency.agency,
+    agency.name_en,
+    agency.level,
+    agency.kind,
+    agency.part,
+    letter.years,
+    coalesce(finding_count.findings, 0) as findings
+from main.page_agency as agency
+inner join letter on agency.agency_no = letter.agency_no
+left join finding_count on agency.agency_code = finding_count.agency_code
+order by agency.agency_no nulls last;

@@ -1,0 +1,93 @@
+-- Who reported what: every report that is there or expected, with its figures, files and findings.
+create or replace view main.coverage as
+with reported as (
+    select
+        agency_code,
+        agency,
+        year,
+        min(edition) as edition,
+        count(*) as figures,
+        count(value) as values_given,
+        count(*) filter (where status = 'blank') as blanks,
+        count(*) filter (where status in ('approximate', 'lower_bound', 'upper_bound')) as inexact,
+        count(*) filter (where status = 'unreadable') as unreadable
+    from main.figure
+    group by agency_code, agency, year
+),
+
+report_file as (
+    select
+        agency_code,
+        year,
+        count(distinct file) filter (where file_state = 'present' and state = 'current') as files,
+        count(distinct file) filter (where file_state = 'present' and state = 'conflict') as files_in_conflict
+    from main.report
+    where period = 'year'
+    group by agency_code, year
+),
+
+check_count as (
+    select
+        agency_code,
+        year,
+        count(*) as checks,
+        count(*) filter (where outcome = 'holds') as holds,
+        count(*) filter (where outcome = 'fails') as fails,
+        count(*) filter (where outcome = 'cannot_be_checked') as cannot_be_checked
+    from main.outcome
+    group by agency_code, year
+),
+
+expected as (
+    select
+        expected.agency_code,
+        coalesce(agency.name, expected.agency_code) as agency,
+        expected.year,
+        expected.due
+    from core.expected_report as expected
+    left join core.dim_agency as agency on expected.agency_code = agency.code
+),
+
+agency_year as (
+    select
+        agency_code,
+        agency,
+        year
+    from reported
+    union
+    select
+        agency_code,
+        agency,
+        year
+    from expected
+)
+
+select
+    agency_year.agency,
+    agency_year.year,
+    case
+        when reported.agency_code is null then 'not_reported'
+        when report_file.files = 0 then 'file_missing'
+        when report_file.files_in_conflict > 0 then 'in_conflict'
+        else 'reported'
+    end as coverage,
+    case when expected.agency_code is null then 'no' else 'yes' end as expected,
+    expected.due,
+    reported.edition,
+    reported.figures,
+    reported.values_given,
+    reported.blanks,
+    reported.inexact,
+    reported.unreadable,
+    report_file.files,
+    check_count.checks,
+    check_count.holds,
+    check_count.fails,
+    check_count.cannot_be_checked,
+    agency_year.agency_code
+from agency_year
+left join reported on agency_year.agency_code = reported.agency_code and agency_year.year = reported.year
+left join report_file on agency_year.agency_code = report_file.agency_code and agency_year.year = report_file.year
+left join check_count on agency_year.agency_code = check_count.agency_code and agency_year.year = check_count.year
+left join expected on agency_year.agency_code = expected.agency_code and agency_year.year = expected.year;
+comment on view main.coverage is 'Who reported what, and who was expected to';

@@ -1,0 +1,60 @@
+package org.gongkai.publish;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes results as scripts for a page that is opened from a disk, where it may run a script beside it but not read a
+ * file: {@code gongkai.take("series/3713", {"columns": [...], "rows": [...]})}. Immutable; safe for use by many threads.
+ */
+public final class ScriptExport {
+
+    /**
+     * Writes all rows that are still to come into one script.
+     *
+     * @param result an open result before its first row; it stays open
+     * @param folder the folder of scripts
+     * @param name what the page asks for: {@code span} becomes {@code span.js}
+     */
+    public Path write(ResultSet result, Path folder, String name) throws SQLException, IOException {
+        return writeScript(new ScriptRows(result, 1), folder, name);
+    }
+
+    /**
+     * Writes all rows that are still to come into a script for each part, {@code series/3713.js}.
+     *
+     * @param result an open result before its first row, ordered by its first column, which tells the part
+     * @param folder the folder of scripts
+     * @param name what the page asks for, before the part
+     */
+    public List<Path> writeParts(ResultSet result, Path folder, String name) throws SQLException, IOException {
+        ScriptRows rows = new ScriptRows(result, 2);
+        List<Path> files = new ArrayList<>();
+        while (rows.hasNext()) {
+            files.add(writeScript(rows, folder, name + "/" + rows.nextPart()));
+        }
+        return files;
+    }
+
+    private static Path writeScript(ScriptRows rows, Path folder, String name) throws SQLException, IOException {
+        Path file = folder.resolve(name + ".js");
+        Files.createDirectories(file.getParent());
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            writer.write("gongkai.take(" + JsonText.quotedInScript(name) + ",{\"columns\":" + rows.columns()
+                    + ",\"rows\":[");
+            String separator = "\n";
+            while (rows.hasNextOfPart()) {
+                writer.write(separator + rows.next());
+                separator = ",\n";
+            }
+            writer.write("\n]});\n");
+        }
+        return file;
+    }
+}

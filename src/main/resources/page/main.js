@@ -1,0 +1,122 @@
+// Puts the page together: the fields above, the view that the address asks for, and what to cite below.
+"use strict";
+
+(function () {
+  const byId = (id) => document.getElementById(id);
+  let turn = 0;
+
+  function navigation(state) {
+    byId("views").setAttribute("aria-label", gongkai.word("views"));
+    byId("views").replaceChildren(...gongkai.views.map((view) =>
+      gongkai.element(
+        "a",
+        { href: gongkai.addressOf({ ...state, view }), "aria-current": view === state.view ? "page" : null },
+        gongkai.word("view_" + view))));
+    byId("languages").replaceChildren(...[["zh", "中文"], ["en", "English"]].map(([lang, name]) =>
+      gongkai.element("a", {
+        href: gongkai.addressOf({ ...state, lang }), lang, "aria-current": lang === state.lang ? "true" : null,
+      }, name)));
+  }
+
+  function field(id, field) {
+    return gongkai.element("div", { class: "field" }, gongkai.element("label", { for: id }, gongkai.word(id)), field);
+  }
+
+  function conceptChoices() {
+    const name = (concept) => (concept.share_of ? "\u2003" : "") + gongkai.choose(concept.label_zh, concept.label_en);
+    return gongkai.country.concepts.map((concept) => [concept.code, name(concept)]);
+  }
+
+  function filters(state) {
+    const country = gongkai.country;
+    const all = [["", gongkai.word("all")]];
+    const chosen = country.agencyByCode.get(state.agency);
+    const agency = state.view === "series" ? chosen || gongkai.firstAgency(state.region) : chosen;
+    const fields = [];
+    if (state.view !== "overview") {
+      fields.push(field("agency", gongkai.agencyPicker(agency, (picked) => gongkai.go({ agency: picked ? picked.agency_code : "" }))));
+    }
+    if (state.view === "coverage" || state.view === "findings") {
+      fields.push(field("region", gongkai.select(
+        "region",
+        [...all, ...country.regions.map((region) => [region.part, gongkai.regionName(region)])],
+        state.region,
+        (region) => gongkai.go({ region, agency: "" }))));
+    }
+    if (state.view === "series" || state.view === "ranking") {
+      const concept = gongkai.chosenConcept(state);
+      fields.push(field("concept", gongkai.select(
+        "concept", conceptChoices(), concept ? concept.code : "", (picked) => gongkai.go({ concept: picked }))));
+    }
+    fields.push(field("year", gongkai.select(
+      "year", [...all, ...gongkai.years().map((year) => [year, year])], state.year, (year) => gongkai.go({ year }))));
+    byId("filters").setAttribute("aria-label", gongkai.word("filters"));
+    byId("filters").replaceChildren(...fields);
+  }
+
+  function citation() {
+    const cited = gongkai.country.citation;
+    byId("citation").replaceChildren(...(cited ? [
+      gongkai.element("h2", {}, gongkai.word("cite")),
+      gongkai.element("p", { class: "cited" }, gongkai.choose(cited.cite_zh, cited.cite_en)),
+      gongkai.element("p", {}, gongkai.word("made_with", cited.reader_version, cited.knowledge)),
+    ] : []));
+  }
+
+  /** The agency that a series shows where none is chosen: the one with most reports. */
+  gongkai.firstAgency = function (region) {
+    let best = null;
+    let most = 0;
+    for (const agency of gongkai.country.agencies) {
+      const reports = region && agency.part !== region ? 0 : agency.years.replace(/[^rmc]/g, "").length;
+      if (reports > most) {
+        best = agency;
+        most = reports;
+      }
+    }
+    return best;
+  };
+
+  gongkai.chosenConcept = function (state) {
+    const concepts = gongkai.country.concepts;
+    return concepts.find((concept) => concept.code === state.concept) || concepts[0];
+  };
+
+  async function show() {
+    const state = gongkai.readState();
+    const mine = ++turn;
+    gongkai.language = state.lang;
+    document.documentElement.lang = state.lang === "en" ? "en" : "zh-CN";
+    document.querySelectorAll("[data-word]").forEach((element) => {
+      element.textContent = gongkai.word(element.dataset.word);
+    });
+    document.title = gongkai.word("view_" + state.view) + " – " + gongkai.word("title");
+    navigation(state);
+    filters(state);
+    citation();
+    gongkai.forgetCharts();
+    const view = gongkai.element("div", { class: "view " + state.view });
+    const main = byId("main");
+    main.replaceChildren(view);
+    main.setAttribute("aria-busy", "true");
+    try {
+      await gongkai.show[state.view](view, state);
+    } catch (failure) {
+      document.documentElement.dataset.errors = String(failure);
+      view.append(gongkai.element("p", { class: "empty", role: "alert" }, gongkai.word("failed", String(failure.message || failure))));
+    }
+    if (mine === turn) {
+      main.removeAttribute("aria-busy");
+      byId("status").textContent = document.title;
+      document.documentElement.dataset.shown = state.view;
+    }
+  }
+
+  document.querySelector(".skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    byId("main").focus();
+  });
+  byId("filters").addEventListener("submit", (event) => event.preventDefault());
+  window.addEventListener("hashchange", show);
+  gongkai.loadCountry().then(show);
+})();

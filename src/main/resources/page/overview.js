@@ -1,0 +1,54 @@
+// The whole in a few numbers, and year by year.
+"use strict";
+
+(function () {
+  const COUNTS = ["reports", "agencies_with_findings", "findings"];
+  const MEASURES = ["requests_received", "outcomes", "disclosed", "refused", "backlog_out", "reviews", "lawsuits"];
+
+  function sum(rows, column) {
+    return rows.reduce((total, row) => total + Number(row[column] || 0), 0);
+  }
+
+  function tile(key, value) {
+    return gongkai.element(
+      "div",
+      { class: "tile" },
+      gongkai.element("dt", {}, gongkai.word(key)),
+      gongkai.element("dd", { "data-count": key }, gongkai.number(value)));
+  }
+
+  function conceptName(code) {
+    const concept = gongkai.country.concepts.find((candidate) => candidate.code === code);
+    return concept ? gongkai.choose(concept.label_zh, concept.label_en) : gongkai.word(code);
+  }
+
+  gongkai.show.overview = function (main, state) {
+    const all = gongkai.country.overview;
+    const rows = state.year ? all.filter((row) => String(row.year) === state.year) : all;
+    main.append(gongkai.element(
+      "dl",
+      { class: "tiles" },
+      tile("reports", sum(rows, "reports")),
+      tile("agencies_reporting", gongkai.country.agencies.filter((agency) =>
+        state.year
+          ? /[rmc]/.test(agency.years[Number(state.year) - gongkai.country.firstYear] || "")
+          : gongkai.hasReported(agency)).length),
+      tile("findings", sum(rows, "findings")),
+      tile("years", rows.length)));
+    if (rows.length === 0) {
+      main.append(gongkai.empty("no_data"));
+      return;
+    }
+    const charts = gongkai.element("div", { class: "pair" });
+    main.append(charts);
+    gongkai.bars(charts, gongkai.word("reports_by_year"), rows, (row) => row.reports);
+    gongkai.bars(charts, gongkai.word("findings_by_year"), rows, (row) => row.findings);
+    const columns = [
+      { title: gongkai.word("year"), show: (row) => String(row.year), head: true },
+      ...COUNTS.map((key) => ({ title: gongkai.word(key), key, number: true, show: (row) => gongkai.number(row[key]) })),
+      ...MEASURES.map((key) => ({ title: conceptName(key), key, number: true, show: (row) => gongkai.number(row[key]) })),
+    ];
+    main.append(gongkai.table(columns, [...rows].reverse(), { caption: gongkai.word("by_year") }));
+    main.append(gongkai.element("p", { class: "note" }, gongkai.word("overview_note")));
+  };
+})();

@@ -1,0 +1,93 @@
+// One concept of one agency over the years, with its intervals and the places where the form breaks it.
+"use strict";
+
+(function () {
+  /** What stands between two years that follow on each other in a series: another form, or years without a report. */
+  function breaksOf(rows, concept) {
+    const breaks = [];
+    rows.forEach((row, index) => {
+      const before = rows[index - 1];
+      if (!before) {
+        return;
+      }
+      const years = before.year + " → " + row.year;
+      const step = gongkai.country.steps.get([concept.concept_no, before.edition, row.edition].join(" "));
+      if (row.comparability) {
+        breaks.push({
+          year: row.year,
+          years,
+          cuts: row.comparability !== "near",
+          grade: gongkai.wordOf("comparability", row.comparability),
+          note: step ? gongkai.choose(step.note_zh, step.note_en) : "",
+        });
+      } else if (before.year !== row.year - 1) {
+        breaks.push({ year: row.year, years, cuts: true, grade: gongkai.word("years_missing"), note: "" });
+      }
+    });
+    return breaks;
+  }
+
+  function valueText(row) {
+    if (row.value !== null || row.low !== null || row.high !== null) {
+      return gongkai.interval(row);
+    }
+    return gongkai.wordOf("flag", row.status);
+  }
+
+  function columns() {
+    const number = (key, show) => ({ title: gongkai.word(key), key, number: true, show });
+    return [
+      { title: gongkai.word("year"), head: true, show: (row) => String(row.year) },
+      number("value", valueText),
+      { title: gongkai.word("printed"), key: "printed", show: (row) => row.printed },
+      number("change", (row) => gongkai.number(row.change)),
+      number("change_percent", (row) => gongkai.number(row.change_percent)),
+      number("share_percent", (row) => gongkai.number(row.share_percent)),
+      number("rank", (row) => row.rank_of_value === null ? "" : gongkai.number(row.rank_of_value) + " / " + gongkai.number(row.peers)),
+      { title: gongkai.word("edition"), show: (row) => row.edition },
+      { title: gongkai.word("flags"), class: "flags", show: (row) => gongkai.wordsOf("flag", row.flags) },
+    ];
+  }
+
+  function breakList(breaks) {
+    return gongkai.element("section", { class: "breaks" },
+      gongkai.element("h3", {}, gongkai.word("breaks")),
+      gongkai.element("ol", {}, breaks.map((step) =>
+        gongkai.element("li", {},
+          gongkai.element("strong", {}, step.years + gongkai.choose("：", ": ") + step.grade),
+          step.note ? gongkai.choose("。", ". ") + step.note : ""))));
+  }
+
+  gongkai.show.series = async function (main, state) {
+    const agency = gongkai.country.agencyByCode.get(state.agency) || gongkai.firstAgency(state.region);
+    if (!agency || !gongkai.hasReported(agency)) {
+      main.append(gongkai.empty("no_data"));
+      return;
+    }
+    const concept = gongkai.chosenConcept(state);
+    const region = gongkai.country.regions.find((candidate) => candidate.part === agency.part);
+    if (!concept || !region.has_series) {
+      main.append(gongkai.empty("no_series"));
+      return;
+    }
+    const all = (await gongkai.load("series/" + agency.part)).filter((row) => row.agency_no === agency.agency_no);
+    const rows = all.filter((row) => row.concept_no === concept.concept_no);
+    const name = gongkai.choose(concept.label_zh, concept.label_en);
+    const heading = gongkai.nameOf(agency) + gongkai.choose("：", ": ") + name;
+    main.append(gongkai.element("h2", {}, heading));
+    if (rows.length === 0) {
+      main.append(gongkai.empty("no_series"));
+      return;
+    }
+    const shown = state.year ? rows.filter((row) => String(row.year) === state.year) : rows;
+    const breaks = breaksOf(rows, concept);
+    if (rows.some((row) => row.value !== null || row.low !== null || row.high !== null)) {
+      gongkai.seriesChart(main, heading, gongkai.word("unit", gongkai.wordOf("unit", concept.unit)), rows, breaks);
+      main.append(gongkai.element("p", { class: "note" }, gongkai.word("series_note")));
+    }
+    if (breaks.length > 0) {
+      main.append(breakList(breaks));
+    }
+    main.append(gongkai.table(columns(), shown, { caption: heading, silent: true }));
+  };
+})();

@@ -1,5 +1,5 @@
--- What members give for each cell of a form, added up, beside what the whole itself reported. As in roll-ups, an open end is null;
--- while members are missing, only those present must not exceed the whole, if the figure is no difference.
+-- What members give for each cell of a form, added up, beside what the whole itself reported. As in roll-ups, an open end is
+-- null, and while members are missing, only those present must not exceed the whole, if the figure is no difference.
 with figure as (
     select
         fact.report_id,

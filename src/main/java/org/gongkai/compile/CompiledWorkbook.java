@@ -36,8 +36,8 @@ public final class CompiledWorkbook {
     private static final String AUTHOR = "汇总";
     private static final int COMMENT_COLUMNS = 5;
     private static final int COMMENT_ROWS = 7;
-    private static final List<String> HEADING = List.of("位置", "栏目", "汇总所得", "本单位上报", "汇总减上报", "填报成员", "情况", "未填的成员");
-    private static final int[] WIDTHS = {8, 60, 14, 14, 14, 10, 20, 80};
+    private static final List<String> HEADING = List.of("位置", "情况", "说明");
+    private static final int[] WIDTHS = {12, 20, 150};
 
     private final CompiledForm form;
     private final CellNote notes;
@@ -120,18 +120,20 @@ public final class CompiledWorkbook {
         sheet.createFreezePane(0, 1);
     }
 
+    /** In sentences: a sheet of labels and numbers would be read as one more form. */
     private void line(XSSFSheet sheet, String place, CompiledCell cell) {
+        String text = "《" + name(cell.key()) + "》汇总 "
+                + cell.value().map(BigDecimal::toPlainString).orElse("无") + "，上报 "
+                + cell.own().map(CompiledCell.Own::printed).orElse("无")
+                + cell.difference().map(gap -> "，汇总减上报 " + gap.toPlainString()).orElse("")
+                + "；填报成员 " + notes.coverage(cell);
+        List<String> without = form.without(cell);
         write(
                 sheet,
                 List.of(
                         place,
-                        name(cell.key()),
-                        cell.value().map(BigDecimal::toPlainString).orElse(""),
-                        cell.own().map(CompiledCell.Own::printed).orElse(""),
-                        cell.difference().map(BigDecimal::toPlainString).orElse(""),
-                        notes.coverage(cell),
                         cell.verdict().textZh(),
-                        String.join("、", form.without(cell))));
+                        without.isEmpty() ? text : text + "，未填：" + String.join("、", without)));
     }
 
     private String name(FigureKey key) {
@@ -146,7 +148,6 @@ public final class CompiledWorkbook {
                 .orElse(indicator);
     }
 
-    /** All of it is text, so that no number of this sheet is taken for a figure of the form. */
     private static void write(XSSFSheet sheet, List<String> texts) {
         XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int column = 0; column < texts.size(); column++) {

@@ -29,6 +29,7 @@ public final class BlankForm {
     /** Name of the sheet that says which identities hold. */
     public static final String CHECK_SHEET = "勾稽核对";
 
+    private static final String PREFIX = FORM_SHEET + "!";
     private static final String TITLE = "（单位全称）（四位数年度）年政府信息公开工作年度报告";
     private static final int[] CHECK_WIDTHS = {10, 12, 90};
 
@@ -92,10 +93,11 @@ public final class BlankForm {
         heading.createCell(2).setCellValue("勾稽关系");
         for (CheckFormula check : checks) {
             XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-            String prefix = FORM_SHEET + "!";
-            String gap = "B" + (row.getRowNum() + 1);
-            row.createCell(0).setCellFormula("IF(" + gap + "=\"\",\"未填全\",IF(" + check.holds(gap) + ",\"平\",\"不平\"))");
-            row.createCell(1).setCellFormula("IF(" + check.isFilled(prefix) + "," + check.gap(prefix) + ",\"\")");
+            String filled = check.isFilled(PREFIX);
+            String gap = check.gap(PREFIX);
+            row.createCell(0).setCellFormula("IF(" + filled + ",IF(" + check.holds(gap) + ",\"平\",\"不平\"),\"未填全\")");
+            // As words, since a bare number on a sheet without a table would have to be looked at when it is read.
+            row.createCell(1).setCellFormula("IF(" + filled + ",\"差 \"&" + gap + ",\"\")");
             row.createCell(2).setCellValue((check.isHard() ? "" : "（供核实）") + check.text());
         }
         sheet.createFreezePane(0, 1);

@@ -34,7 +34,7 @@ class CompileTest {
     private static final int MEMBERS = 60;
     private static final int YEAR = 2023;
     private static final String WHOLE = "枣庄高新区";
-    private static final String NAMES = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光";
+    private static final String NAMES = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍李柰菜重";
 
     @TempDir
     private Path folder;

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
+import org.gongkai.knowledge.Indicator;
 import org.gongkai.official.BlankForm;
 import org.gongkai.official.FormDrawing;
 
@@ -54,9 +55,9 @@ final class FilledWorkbook implements AutoCloseable {
     void fill(String title, Edition edition, Map<FigureKey, BigDecimal> figures) {
         form().getRow(0).getCell(0).setCellValue(title);
         figures.forEach((key, value) -> {
-            boolean unit = edition.indicator(key.indicator()).orElseThrow().unitNeeded() && value.signum() != 0;
-            if (unit) {
-                cell(key).setCellValue(value.toPlainString() + "万元");
+            Indicator indicator = edition.indicator(key.indicator()).orElseThrow();
+            if (indicator.unitNeeded() && value.signum() != 0) {
+                cell(key).setCellValue(value.toPlainString() + indicator.unit().orElseThrow());
             } else {
                 cell(key).setCellValue(value.doubleValue());
             }

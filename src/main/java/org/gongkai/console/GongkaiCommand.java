@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "gongkai 0.1.0",
         header = "政府信息公开统计数据仓库。 A warehouse of the statistics of government information disclosure.",
-        subcommands = {NightlyCommand.class, GenerateCommand.class, SqlCommand.class})
+        subcommands = {
+            NightlyCommand.class,
+            SqlCommand.class,
+            CompileCommand.class,
+            FormCommand.class,
+            GenerateCommand.class
+        })
 public final class GongkaiCommand implements Runnable {
 
     private final PrintWriter console;

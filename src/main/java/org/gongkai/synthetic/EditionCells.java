@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.gongkai.identity.Term;
-import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
+import org.gongkai.official.FormDrawing;
 
 /** The cells of an edition, numbered in the order of the form. */
 final class EditionCells {
@@ -24,20 +23,11 @@ final class EditionCells {
         for (FormTable table : edition.tables()) {
             for (Indicator indicator : table.indicators()) {
                 if (indicator.hasCell()) {
-                    columns(table).forEach(column -> add(new FigureKey(indicator.code(), column), indicator));
+                    FormDrawing.columns(table)
+                            .forEach(column -> add(new FigureKey(indicator.code(), column), indicator));
                 }
             }
         }
-    }
-
-    /** Codes of the breakdowns in the order in which their columns stand on the form, where the total comes last. */
-    static List<String> columns(FormTable table) {
-        List<String> codes =
-                new ArrayList<>(table.breakdowns().stream().map(Breakdown::code).toList());
-        if (codes.isEmpty() || codes.remove(Term.TOTAL)) {
-            codes.add(Term.TOTAL);
-        }
-        return codes;
     }
 
     private void add(FigureKey key, Indicator indicator) {

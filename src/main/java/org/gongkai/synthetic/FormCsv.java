@@ -3,6 +3,7 @@ package org.gongkai.synthetic;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.gongkai.official.FilledForm;
 
 /** A form as Excel saves it as CSV: what is merged stands in the first of its cells. */
 final class FormCsv {

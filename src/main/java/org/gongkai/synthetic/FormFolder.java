@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.knowledge.Edition;
+import org.gongkai.official.FilledForm;
+import org.gongkai.official.FormDrawing;
 
 /**
  * Writes made-up reports as form files into a folder of their own, {@code reports}, so that it can be read as any other;
@@ -85,7 +87,8 @@ public final class FormFolder {
     }
 
     private void write(SyntheticReport report, Path reports, Writer truth) throws IOException {
-        FilledForm form = FilledForm.of(report, drawing(report.edition()));
+        String title = FilledForm.title(report.agency().agency().name(), report.year());
+        FilledForm form = new FilledForm(title, drawing(report.edition()), report.figures());
         String file = form.title() + "." + format.extension();
         Files.write(reports.resolve(file), format.bytes(form));
         if (report.slip().isPresent()) {

@@ -2,6 +2,8 @@ package org.gongkai.synthetic;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.gongkai.official.FilledForm;
+import org.gongkai.official.FormWorkbook;
 
 /** Kinds of files that made-up forms are written as. */
 public enum FormFormat {

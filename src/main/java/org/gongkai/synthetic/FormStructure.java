@@ -15,6 +15,7 @@ import org.gongkai.knowledge.IdentityInstance.BoundTerm;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.IndicatorRole;
 import org.gongkai.knowledge.Layout;
+import org.gongkai.official.FormDrawing;
 
 /** What a clerk sees of a form: sums with their parts, 其中 rows, and the rows and columns of its tables. */
 final class FormStructure {
@@ -114,7 +115,7 @@ final class FormStructure {
         Map<List<String>, List<FigureKey>> byRow = new LinkedHashMap<>();
         Map<List<String>, List<FigureKey>> byColumn = new LinkedHashMap<>();
         for (Indicator indicator : table.indicators()) {
-            for (String code : indicator.hasCell() ? EditionCells.columns(table) : List.<String>of()) {
+            for (String code : indicator.hasCell() ? FormDrawing.columns(table) : List.<String>of()) {
                 FigureKey key = new FigureKey(indicator.code(), code);
                 List<String> section =
                         table.layout() == Layout.LIST ? indicator.rowPath().subList(0, 1) : List.of();

@@ -13,6 +13,8 @@ import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
+import org.gongkai.official.FormDrawing;
+import org.gongkai.official.FormPiece;
 import org.gongkai.warehouse.AgencyTables;
 import org.gongkai.warehouse.Appender;
 import org.gongkai.warehouse.Dimensions;

@@ -19,6 +19,7 @@ import org.gongkai.form.RecognisedTable;
 import org.gongkai.form.ReportReading;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
+import org.gongkai.official.FilledForm;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.trouble.Severity;
 import org.gongkai.trouble.Trouble;
@@ -64,8 +65,7 @@ class FormFolderTest {
         List<SyntheticReport> reports = stream.reports().toList();
         assertThat(files("reports")).isNotEmpty().hasSameSizeAs(reports);
         for (SyntheticReport report : reports) {
-            String name =
-                    FilledForm.of(report, new FormDrawing(report.edition())).title() + "." + format.extension();
+            String name = FilledForm.title(report.agency().agency().name(), report.year()) + "." + format.extension();
             FileReading reading =
                     reader.read(Files.readAllBytes(folder.resolve("reports").resolve(name)), name);
             assertThat(reading.troubles().stream()

@@ -1,4 +1,4 @@
-package org.gongkai.synthetic;
+package org.gongkai.official;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.gongkai.knowledge.FigureKey;
  * @param drawing the form
  * @param figures the figures; what is not among them is blank
  */
-record FilledForm(String title, FormDrawing drawing, Map<FigureKey, BigDecimal> figures) {
+public record FilledForm(String title, FormDrawing drawing, Map<FigureKey, BigDecimal> figures) {
 
     /**
      * A cell that says something.
@@ -22,15 +22,19 @@ record FilledForm(String title, FormDrawing drawing, Map<FigureKey, BigDecimal> 
      * @param text what it says
      * @param number its number, where it is a plain one
      */
-    record Cell(FormPiece piece, String text, Optional<BigDecimal> number) {}
+    public record Cell(FormPiece piece, String text, Optional<BigDecimal> number) {}
 
-    static FilledForm of(SyntheticReport report, FormDrawing drawing) {
-        String title = report.agency().agency().name() + report.year() + "年政府信息公开工作年度报告";
-        return new FilledForm(title, drawing, report.figures());
+    public FilledForm {
+        figures = Map.copyOf(figures);
+    }
+
+    /** The title of a yearly report, as it names agency and year. */
+    public static String title(String agency, int year) {
+        return agency + year + "年政府信息公开工作年度报告";
     }
 
     /** The cells from top to bottom; blank ones keep their merged place and say nothing. */
-    List<Cell> cells() {
+    public List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         cells.add(words(new FormPiece(0, 0, 1, drawing.width(), title, Optional.empty())));
         drawing.pieces().forEach(piece -> cells.add(piece.figure().isPresent() ? figure(piece) : words(piece)));

@@ -1,4 +1,4 @@
-package org.gongkai.synthetic;
+package org.gongkai.official;
 
 import java.util.Optional;
 import org.gongkai.knowledge.FigureKey;
@@ -13,13 +13,15 @@ import org.gongkai.knowledge.FigureKey;
  * @param text what it says; of a figure, the unit that has to be written behind it
  * @param figure whose figure stands there, empty for words
  */
-record FormPiece(int row, int column, int rows, int columns, String text, Optional<FigureKey> figure) {
+public record FormPiece(int row, int column, int rows, int columns, String text, Optional<FigureKey> figure) {
 
-    int endRow() {
+    /** The row below it. */
+    public int endRow() {
         return row + rows;
     }
 
-    int endColumn() {
+    /** The column to the right of it. */
+    public int endColumn() {
         return column + columns;
     }
 }

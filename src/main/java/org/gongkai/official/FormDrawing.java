@@ -1,4 +1,4 @@
-package org.gongkai.synthetic;
+package org.gongkai.official;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,14 +20,15 @@ import org.gongkai.knowledge.Layout;
  * The form of an edition as a sheet, drawn from nothing but the labels of its indicators: below a line for the title, a
  * list of rows with one value column or several, or labels to the left and above that cross. Immutable once drawn.
  */
-final class FormDrawing {
+public final class FormDrawing {
 
     private static final String INDENT = "　　";
 
     private final List<FormPiece> pieces = new ArrayList<>();
     private int end = 1;
 
-    FormDrawing(Edition edition) {
+    /** The form of that edition. */
+    public FormDrawing(Edition edition) {
         for (FormTable table : edition.tables()) {
             if (table.layout() == Layout.LIST) {
                 list(table);
@@ -39,13 +40,24 @@ final class FormDrawing {
         }
     }
 
-    List<FormPiece> pieces() {
-        return pieces;
+    /** Its labels and the places of its figures, from top to bottom. */
+    public List<FormPiece> pieces() {
+        return List.copyOf(pieces);
     }
 
     /** Columns of the whole sheet, over which the title stands in the first row. */
-    int width() {
+    public int width() {
         return pieces.stream().mapToInt(FormPiece::endColumn).max().orElse(1);
+    }
+
+    /** Codes of the breakdowns in the order in which their columns stand on the form, where the total comes last. */
+    public static List<String> columns(FormTable table) {
+        List<String> codes =
+                new ArrayList<>(table.breakdowns().stream().map(Breakdown::code).toList());
+        if (codes.isEmpty() || codes.remove(Term.TOTAL)) {
+            codes.add(Term.TOTAL);
+        }
+        return codes;
     }
 
     private void text(int row, int column, int rows, int columns, String text) {
@@ -71,13 +83,13 @@ final class FormDrawing {
     private static List<List<String>> headers(FormTable table) {
         Map<String, Breakdown> byCode = new LinkedHashMap<>();
         table.breakdowns().forEach(breakdown -> byCode.put(breakdown.code(), breakdown));
-        return EditionCells.columns(table).stream()
+        return columns(table).stream()
                 .map(code -> byCode.containsKey(code) ? byCode.get(code).columnPath() : List.of("统计数"))
                 .toList();
     }
 
     private void list(FormTable table) {
-        List<String> codes = EditionCells.columns(table);
+        List<String> codes = columns(table);
         text(end, 0, 1, codes.size() + 2, table.titleZh());
         int header = end;
         text(header, 0, 1, 1, "统　计　指　标");
@@ -100,7 +112,7 @@ final class FormDrawing {
 
     private void matrix(FormTable table) {
         List<Indicator> indicators = filled(table);
-        List<String> codes = EditionCells.columns(table);
+        List<String> codes = columns(table);
         List<List<String>> rows = indicators.stream().map(Indicator::rowPath).toList();
         int labels = depth(rows);
         text(end, 0, 1, labels + codes.size(), table.titleZh());

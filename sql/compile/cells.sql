@@ -1,0 +1,63 @@
+-- What members give for each cell of a form, added up, beside what the whole itself reported. As in roll-ups, an open end is
+-- null, and while members are missing, only those present must not exceed the whole, if the figure is no difference.
+with figure as (
+    select
+        fact.report_id,
+        indicator.code as indicator,
+        breakdown.code as breakdown,
+        indicator.may_be_negative,
+        fact.value,
+        case when fact.status = 'reported' then fact.value when fact.status <> 'upper_bound' then fact.low end as least,
+        case when fact.status = 'reported' then fact.value when fact.status <> 'lower_bound' then fact.high end as most,
+        fact.status <> 'reported' as is_inexact,
+        coalesce(fact.printed, core.plain_number(fact.value)) as printed
+    from core.fact_indicator as fact
+    inner join core.dim_indicator as indicator on fact.indicator_id = indicator.indicator_id
+    inner join core.dim_breakdown as breakdown on fact.breakdown_id = breakdown.breakdown_id
+    where fact.value is not null and (fact.report_id in (:members) or fact.report_id = :whole)
+),
+
+compiled as (
+    select
+        indicator,
+        breakdown,
+        bool_or(may_be_negative) as may_be_negative,
+        count(*) as present,
+        sum(value) as value,
+        case when count(least) = count(*) then sum(least) end as least,
+        case when count(most) = count(*) then sum(most) end as most,
+        bool_or(is_inexact) as is_inexact,
+        string_agg(cast(report_id as varchar), ' ' order by report_id) as reports
+    from figure
+    where report_id in (:members)
+    group by indicator, breakdown
+),
+
+own as (
+    select *
+    from figure
+    where report_id = :whole
+)
+
+select
+    coalesce(compiled.indicator, own.indicator) as indicator,
+    coalesce(compiled.breakdown, own.breakdown) as breakdown,
+    coalesce(compiled.present, 0) as present,
+    compiled.value,
+    compiled.least,
+    compiled.most,
+    coalesce(compiled.is_inexact, false) as is_inexact,
+    coalesce(compiled.reports, '') as reports,
+    own.value as own_value,
+    own.printed as own_printed,
+    case
+        when compiled.value is null or own.value is null then 'one_side_only'
+        when compiled.least > own.most and (compiled.present = :count or not compiled.may_be_negative) then 'contradicts'
+        when compiled.most < own.least and compiled.present = :count then 'contradicts'
+        when coalesce(compiled.most < own.least or compiled.least > own.most, false) then 'members_missing'
+        when compiled.present < :count then 'incomplete'
+        else 'agrees'
+    end as verdict
+from compiled
+full outer join own on compiled.indicator = own.indicator and compiled.breakdown = own.breakdown
+order by 1, 2;

@@ -176,8 +176,7 @@ class ArchitectureTest {
     void workbooksAreKnownOnlyWhereTheyAreReadAndWritten() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        packagesOf(Stream.of("source", "slip", "official", "compile", "synthetic", "reporting")))
+                .resideOutsideOfPackages(packagesOf(Stream.of("source", "slip", "official", "compile", "reporting")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.poi..")

@@ -1,4 +1,4 @@
--- What to cite of the files beside this one: the night, its snapshot, and what it was made with.
+-- What to cite of the files beside this one: the night, its snapshot, and what is in it.
 select
     night,
     snapshot,

@@ -59,7 +59,7 @@
     byId("citation").replaceChildren(...(cited ? [
       gongkai.element("h2", {}, gongkai.word("cite")),
       gongkai.element("p", { class: "cited" }, gongkai.choose(cited.cite_zh, cited.cite_en)),
-      gongkai.element("p", {}, gongkai.word("made_with", cited.reader_version, cited.knowledge)),
+      gongkai.element("p", {}, gongkai.word("cited_span", cited.reports, cited.first_year, cited.last_year)),
     ] : []));
   }
 

@@ -44,6 +44,7 @@ class PageInBrowserTest {
     private static void assertNoError(Document page, String view) {
         assertThat(page.root().child(0).attr("data-errors")).isEmpty();
         assertThat(page.root().child(0).attr("data-shown")).isEqualTo(view);
+        assertThat(page.text()).doesNotContain("undefined", "NaN", "null");
     }
 
     /** The cells of the page's table that have that key, by the head of their row. */

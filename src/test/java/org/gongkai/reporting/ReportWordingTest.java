@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -239,8 +240,10 @@ class ReportWordingTest {
     @Test
     void whateverAReportDecidesItselfHasWords() {
         Map<String, Set<String>> decided = new TreeMap<>();
-        for (String report : reports()) {
-            Matcher matcher = CASE.matcher(SQL.statement(report));
+        List<String> files = new ArrayList<>(reports());
+        files.add("views/065_coverage");
+        for (String file : files) {
+            Matcher matcher = CASE.matcher(String.join(";", SQL.statements(file)));
             while (matcher.find()) {
                 Set<String> literals = literals(matcher.group(1));
                 if (!literals.isEmpty()) {

@@ -16,15 +16,8 @@ create or replace macro main.trend(agency_name, concept_name) as table (
         flags
     from main.trend
     where
-        (agency = agency_name
-            or agency_code = agency_name
-            or agency_code in (
-                select named.code
-                from core.agency_name as other_name
-                inner join core.dim_agency as named on other_name.agency_id = named.agency_id
-                where other_name.name = agency_name
-            ))
-        and (concept = concept_name or concept_zh = concept_name or concept_en = concept_name)
+        core.is_agency_named(agency, agency_code, agency_name)
+        and core.is_concept_named(concept, concept_zh, concept_en, concept_name)
     order by agency, year
 );
 comment on macro table main.trend is 'A concept of an agency over the years, with what may be compared';
@@ -44,15 +37,8 @@ create or replace macro main.趋势(机构名, 概念名) as table (
         flags as 说明
     from main.trend
     where
-        (agency = 机构名
-            or agency_code = 机构名
-            or agency_code in (
-                select named.code
-                from core.agency_name as other_name
-                inner join core.dim_agency as named on other_name.agency_id = named.agency_id
-                where other_name.name = 机构名
-            ))
-        and (concept = 概念名 or concept_zh = 概念名 or concept_en = 概念名)
+        core.is_agency_named(agency, agency_code, 机构名)
+        and core.is_concept_named(concept, concept_zh, concept_en, 概念名)
     order by agency, year
 );
 comment on macro table main.趋势 is '一个机构一个概念的历年数值，及是否可比';
@@ -70,7 +56,7 @@ create or replace macro main.ranking(concept_name, of_year) as table (
         flags
     from main.peer_trend
     where
-        (concept = concept_name or concept_zh = concept_name or concept_en = concept_name)
+        core.is_concept_named(concept, concept_zh, concept_en, concept_name)
         and year = of_year
         and rank_of_value is not null
     order by level, kind, rank_of_value, agency
@@ -89,7 +75,7 @@ create or replace macro main.排名(概念名, 查询年度) as table (
         flags as 说明
     from main.peer_trend
     where
-        (concept = 概念名 or concept_zh = 概念名 or concept_en = 概念名)
+        core.is_concept_named(concept, concept_zh, concept_en, 概念名)
         and year = 查询年度
         and rank_of_value is not null
     order by level, kind, rank_of_value, agency
@@ -109,14 +95,7 @@ create or replace macro main.rates(agency_name) as table (
         flags
     from main.share
     where
-        (agency = agency_name
-            or agency_code = agency_name
-            or agency_code in (
-                select named.code
-                from core.agency_name as other_name
-                inner join core.dim_agency as named on other_name.agency_id = named.agency_id
-                where other_name.name = agency_name
-            ))
+        core.is_agency_named(agency, agency_code, agency_name)
         and is_key_share
     order by agency, concept_no, year
 );
@@ -133,14 +112,7 @@ create or replace macro main.比率(机构名) as table (
         flags as 说明
     from main.share
     where
-        (agency = 机构名
-            or agency_code = 机构名
-            or agency_code in (
-                select named.code
-                from core.agency_name as other_name
-                inner join core.dim_agency as named on other_name.agency_id = named.agency_id
-                where other_name.name = 机构名
-            ))
+        core.is_agency_named(agency, agency_code, 机构名)
         and is_key_share
     order by agency, concept_no, year
 );
@@ -162,14 +134,7 @@ create or replace macro main.figures(agency_name, of_year) as table (
         cell
     from main.figure
     where
-        (agency = agency_name
-            or agency_code = agency_name
-            or agency_code in (
-                select named.code
-                from core.agency_name as other_name
-                inner join core.dim_agency as named on other_name.agency_id = named.agency_id
-                where other_name.name = agency_name
-            ))
+        core.is_agency_named(agency, agency_code, agency_name)
         and year = of_year
     order by indicator_no, breakdown
 );
@@ -188,14 +153,7 @@ create or replace macro main.统计数(机构名, 查询年度) as table (
         cell as 单元格
     from main.figure
     where
-        (agency = 机构名
-            or agency_code = 机构名
-            or agency_code in (
-                select named.code
-                from core.agency_name as other_name
-                inner join core.dim_agency as named on other_name.agency_id = named.agency_id
-                where other_name.name = 机构名
-            ))
+        core.is_agency_named(agency, agency_code, 机构名)
         and year = 查询年度
     order by indicator_no, breakdown
 );
@@ -213,14 +171,7 @@ create or replace macro main.problems(agency_name) as table (
         cells
     from main.finding
     where
-        (agency = agency_name
-            or agency_code = agency_name
-            or agency_code in (
-                select named.code
-                from core.agency_name as other_name
-                inner join core.dim_agency as named on other_name.agency_id = named.agency_id
-                where other_name.name = agency_name
-            ))
+        core.is_agency_named(agency, agency_code, agency_name)
         and state = 'open'
     order by year, finding_id
 );
@@ -238,14 +189,7 @@ create or replace macro main.问题(机构名) as table (
         cells as 单元格
     from main.finding
     where
-        (agency = 机构名
-            or agency_code = 机构名
-            or agency_code in (
-                select named.code
-                from core.agency_name as other_name
-                inner join core.dim_agency as named on other_name.agency_id = named.agency_id
-                where other_name.name = 机构名
-            ))
+        core.is_agency_named(agency, agency_code, 机构名)
         and state = 'open'
     order by year, finding_id
 );

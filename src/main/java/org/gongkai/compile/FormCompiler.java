@@ -20,6 +20,7 @@ import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.warehouse.PublishedWarehouse;
+import org.gongkai.warehouse.SqlLibrary;
 
 /** Compiles the form of a whole from the reports of its members. Not safe for use by several threads. */
 public final class FormCompiler {
@@ -29,11 +30,13 @@ public final class FormCompiler {
 
     private final Knowledge knowledge;
     private final PublishedWarehouse warehouse;
+    private final SqlLibrary sql;
 
     /** Compiles from that warehouse. */
-    public FormCompiler(Knowledge knowledge, PublishedWarehouse warehouse) {
+    public FormCompiler(Knowledge knowledge, PublishedWarehouse warehouse, SqlLibrary sql) {
         this.knowledge = knowledge;
         this.warehouse = warehouse;
+        this.sql = sql;
     }
 
     /**
@@ -45,9 +48,10 @@ public final class FormCompiler {
      */
     public CompiledForm compile(String agency, int year, Optional<String> edition) {
         Agency whole = agencyNamed(agency);
-        List<Member> members = warehouse.rows("compile/members", Map.of("agency", whole.code(), "year", year)).stream()
-                .map(FormCompiler::member)
-                .toList();
+        List<Member> members =
+                warehouse.rows(sql.statement("compile/members"), Map.of("agency", whole.code(), "year", year)).stream()
+                        .map(FormCompiler::member)
+                        .toList();
         List<Integer> reports = members.stream()
                 .filter(Member::counted)
                 .flatMap(member -> member.report().stream())
@@ -103,7 +107,7 @@ public final class FormCompiler {
         long count = members.stream().filter(Member::counted).count();
         Map<FigureKey, CompiledCell> cells = new HashMap<>();
         Map<String, Object> values = Map.of("members", reports, "whole", whole, "count", count);
-        for (Map<String, Object> row : warehouse.rows("compile/cells", values)) {
+        for (Map<String, Object> row : warehouse.rows(sql.statement("compile/cells"), values)) {
             CompiledCell cell = cell(row);
             cells.put(cell.key(), cell);
         }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.gongkai.compile.CompiledForm;
 import org.gongkai.compile.CompiledWorkbook;
 import org.gongkai.compile.FormCompiler;
@@ -15,15 +14,10 @@ import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.publish.PublishedNights;
 import org.gongkai.publish.WholeFile;
-import org.gongkai.reporting.Language;
 import org.gongkai.warehouse.PublishedWarehouse;
 import org.gongkai.warehouse.SqlLibrary;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai compile}: fills the form of a whole from its members' reports in the published night. */
 @Command(
@@ -44,14 +38,9 @@ import picocli.CommandLine.Spec;
             "2:命令行有误 wrong command line",
             "4:没有已发布的数据 nothing is published yet",
             "5:汇总失败 the form could not be written",
-            "7:选项或 data 中的知识有误 the options or the knowledge in data cannot be used; nothing was written"
+            "7:配置或 data 中的知识有误 the settings or the knowledge in data cannot be used; nothing was written"
         })
-final class CompileCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CompileCommand.class);
-
-    @Spec
-    private CommandSpec command;
+final class CompileCommand extends ConsoleCommand {
 
     @Option(
             names = "--agency",
@@ -90,33 +79,12 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
     private Path sql;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "<zh|en>",
-            defaultValue = "zh",
-            converter = LanguageConverter.class,
-            description = "提示的语言 language of messages")
-    private Language language;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 show this help")
-    private boolean help;
-
     @Override
-    public Integer call() {
-        PrintWriter console = command.commandLine().getOut();
-        ExitCode exit = run(console);
-        console.flush();
-        return exit.code();
-    }
-
-    private ExitCode run(PrintWriter console) {
+    ExitCode run(PrintWriter console) {
         try {
             Optional<Path> night = published();
             if (night.isEmpty()) {
-                console.println(language.choose("没有已发布的数据：", "Nothing is published in ") + warehouse);
+                console.println(choose("没有已发布的数据：", "Nothing is published in ") + warehouse);
                 return ExitCode.NO_INPUT;
             }
             CompiledForm form = compile(night.get());
@@ -124,13 +92,9 @@ final class CompileCommand implements Callable<Integer> {
             tell(console, form);
             return ExitCode.OK;
         } catch (KnowledgeException | IllegalArgumentException e) {
-            console.println(
-                    language.choose("选项或知识有误：", "The options or the knowledge cannot be used: ") + e.getMessage());
-            return ExitCode.KNOWLEDGE;
+            return unusable(console, e);
         } catch (IOException | RuntimeException e) {
-            LOG.error("The form cannot be compiled", e);
-            console.println(language.choose("汇总失败：", "The form could not be compiled: ") + e);
-            return ExitCode.FAILED;
+            return failed(console, "汇总失败：", "The form could not be compiled: ", e);
         }
     }
 
@@ -143,8 +107,8 @@ final class CompileCommand implements Callable<Integer> {
 
     private CompiledForm compile(Path night) throws KnowledgeException {
         Knowledge known = new KnowledgeReader(knowledge).read();
-        try (PublishedWarehouse source = PublishedWarehouse.open(night, new SqlLibrary(sql))) {
-            return new FormCompiler(known, source)
+        try (PublishedWarehouse source = PublishedWarehouse.open(night)) {
+            return new FormCompiler(known, source, new SqlLibrary(sql))
                     .compile(agency, year, Optional.of(edition).filter(code -> !code.isEmpty()));
         }
     }
@@ -152,7 +116,7 @@ final class CompileCommand implements Callable<Integer> {
     private void tell(PrintWriter console, CompiledForm form) {
         console.println(String.format(
                 Locale.ROOT,
-                language.choose(
+                choose(
                         "%s %d 年（表式 %s）：%d 个成员中 %d 个有报表，%d 格与本单位上报矛盾：%s",
                         "%s %d (edition %s): of %d members %d have a report; %d cells contradict the whole's own: %s"),
                 form.agency(),

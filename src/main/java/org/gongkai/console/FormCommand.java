@@ -3,19 +3,13 @@ package org.gongkai.console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.official.BlankForm;
 import org.gongkai.publish.WholeFile;
-import org.gongkai.reporting.Language;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai form}: writes the blank official form, to hand out. */
 @Command(
@@ -34,14 +28,9 @@ import picocli.CommandLine.Spec;
             "0:已生成 the form is written",
             "2:命令行有误 wrong command line",
             "5:写文件失败 the file could not be written",
-            "7:选项或 data 中的知识有误 the options or the knowledge in data cannot be used; nothing was written"
+            "7:配置或 data 中的知识有误 the settings or the knowledge in data cannot be used; nothing was written"
         })
-final class FormCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FormCommand.class);
-
-    @Spec
-    private CommandSpec command;
+final class FormCommand extends ConsoleCommand {
 
     @Option(names = "--edition", paramLabel = "<code>", defaultValue = "2021", description = "表式 edition")
     private String edition;
@@ -56,29 +45,8 @@ final class FormCommand implements Callable<Integer> {
             description = "表式、勾稽关系所在文件夹 folder with editions and identities")
     private Path knowledge;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "<zh|en>",
-            defaultValue = "zh",
-            converter = LanguageConverter.class,
-            description = "提示的语言 language of messages")
-    private Language language;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 show this help")
-    private boolean help;
-
     @Override
-    public Integer call() {
-        PrintWriter console = command.commandLine().getOut();
-        ExitCode exit = run(console);
-        console.flush();
-        return exit.code();
-    }
-
-    private ExitCode run(PrintWriter console) {
+    ExitCode run(PrintWriter console) {
         try {
             Edition wanted = new KnowledgeReader(knowledge)
                     .read()
@@ -86,16 +54,12 @@ final class FormCommand implements Callable<Integer> {
                     .filter(Edition::isPrinted)
                     .orElseThrow(() -> new IllegalArgumentException("there is no edition " + edition));
             WholeFile.write(out, new BlankForm(wanted).bytes());
-            console.println(language.choose("已生成空白表：", "The blank form is written: ") + out);
+            console.println(choose("已生成空白表：", "The blank form is written: ") + out);
             return ExitCode.OK;
         } catch (KnowledgeException | IllegalArgumentException e) {
-            console.println(
-                    language.choose("选项或知识有误：", "The options or the knowledge cannot be used: ") + e.getMessage());
-            return ExitCode.KNOWLEDGE;
+            return unusable(console, e);
         } catch (IOException | RuntimeException e) {
-            LOG.error("The form cannot be written", e);
-            console.println(language.choose("生成失败：", "The form could not be written: ") + e);
-            return ExitCode.FAILED;
+            return failed(console, "生成失败：", "The form could not be written: ", e);
         }
     }
 }

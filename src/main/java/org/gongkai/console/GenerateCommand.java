@@ -7,23 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
-import org.gongkai.reporting.Language;
 import org.gongkai.synthetic.FormFolder;
 import org.gongkai.synthetic.FormFormat;
 import org.gongkai.synthetic.ReportStream;
 import org.gongkai.synthetic.StreamSettings;
 import org.gongkai.synthetic.SyntheticAgencies;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai generate}: writes made-up reports, with known slips, to try things on. */
 @Command(
@@ -44,14 +38,9 @@ import picocli.CommandLine.Spec;
             "0:已生成 the reports are written",
             "2:命令行有误 wrong command line",
             "5:写文件失败 the files could not be written",
-            "7:选项或 data 中的知识有误 the options or the knowledge in data cannot be used; nothing was written"
+            "7:配置或 data 中的知识有误 the settings or the knowledge in data cannot be used; nothing was written"
         })
-final class GenerateCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(GenerateCommand.class);
-
-    @Spec
-    private CommandSpec command;
+final class GenerateCommand extends ConsoleCommand {
 
     @Option(
             names = "--edition",
@@ -122,42 +111,17 @@ final class GenerateCommand implements Callable<Integer> {
             description = "表式、勾稽关系、区划所在文件夹 folder with editions, identities, divisions")
     private Path knowledge;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "<zh|en>",
-            defaultValue = "zh",
-            converter = LanguageConverter.class,
-            description = "提示的语言 language of messages")
-    private Language language;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 show this help")
-    private boolean help;
-
     @Override
-    public Integer call() {
-        PrintWriter console = command.commandLine().getOut();
-        ExitCode exit = run(console);
-        console.flush();
-        return exit.code();
-    }
-
-    private ExitCode run(PrintWriter console) {
+    ExitCode run(PrintWriter console) {
         try {
             Knowledge known = new KnowledgeReader(knowledge).read();
             ReportStream stream = new ReportStream(settings(known), SyntheticAgencies.of(known, knowledge));
             tell(console, new FormFolder(out, format).write(stream));
             return ExitCode.OK;
         } catch (KnowledgeException | IllegalArgumentException e) {
-            console.println(
-                    language.choose("选项或知识有误：", "The options or the knowledge cannot be used: ") + e.getMessage());
-            return ExitCode.KNOWLEDGE;
+            return unusable(console, e);
         } catch (IOException | RuntimeException e) {
-            LOG.error("Reports cannot be made up", e);
-            console.println(language.choose("生成失败：", "The reports could not be written: ") + e);
-            return ExitCode.FAILED;
+            return failed(console, "生成失败：", "The reports could not be written: ", e);
         }
     }
 
@@ -174,7 +138,7 @@ final class GenerateCommand implements Callable<Integer> {
     private void tell(PrintWriter console, FormFolder.Written written) {
         console.println(String.format(
                 Locale.ROOT,
-                language.choose(
+                choose(
                         "已生成 %,d 份报表，其中 %,d 份有差错，另缺 %,d 份：%s",
                         "%,d reports are written, %,d of them with a slip; %,d are missing: %s"),
                 written.reports(),

@@ -52,13 +52,14 @@ final class NightSummary {
     }
 
     private ExitCode published(Path folder, boolean inFull) {
-        try (PublishedWarehouse warehouse = PublishedWarehouse.open(folder.resolve("warehouse.duckdb"), sql)) {
-            Map<String, Object> counts =
-                    warehouse.rows("console/night_counts", Map.of()).get(0);
+        try (PublishedWarehouse warehouse = PublishedWarehouse.open(folder.resolve("warehouse.duckdb"))) {
+            Map<String, Object> counts = warehouse
+                    .rows(sql.statement("console/night_counts"), Map.of())
+                    .get(0);
             if (inFull) {
                 printCounts(counts);
-                printFindings(warehouse.rows("console/worst_findings", Map.of("most", MOST_FINDINGS)));
-                printTroubles(warehouse.rows("console/worst_troubles", Map.of("most", MOST_TROUBLES)));
+                printFindings(warehouse.rows(sql.statement("console/worst_findings"), Map.of("most", MOST_FINDINGS)));
+                printTroubles(warehouse.rows(sql.statement("console/worst_troubles"), Map.of("most", MOST_TROUBLES)));
                 printFiles(folder);
             }
             return number(counts, "rejects") == 0 ? ExitCode.OK : ExitCode.REJECTS;

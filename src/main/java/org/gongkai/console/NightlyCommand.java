@@ -6,21 +6,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.gongkai.job.AlreadyRunningException;
 import org.gongkai.job.NightResult;
 import org.gongkai.job.NightlyRun;
 import org.gongkai.job.NightlySettings;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.plan.NoInputException;
-import org.gongkai.reporting.Language;
 import org.gongkai.warehouse.SqlLibrary;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai nightly}: runs the night that is due. */
 @Command(
@@ -47,12 +41,7 @@ import picocli.CommandLine.Spec;
             "6:另一个运行正在进行 another run works on the same output folder",
             "7:配置或 data 中的知识有误 the settings or the knowledge in data cannot be used"
         })
-final class NightlyCommand implements Callable<Integer> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NightlyCommand.class);
-
-    @Spec
-    private CommandSpec command;
+final class NightlyCommand extends ConsoleCommand {
 
     @Option(
             names = "--reports",
@@ -106,52 +95,26 @@ final class NightlyCommand implements Callable<Integer> {
             description = "DuckDB 内存上限，如 2GB what DuckDB may use, such as 2GB")
     private String memoryLimit;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "<zh|en>",
-            defaultValue = "zh",
-            converter = LanguageConverter.class,
-            description = "CSV 与提示的语言 language of CSV files and messages")
-    private Language language;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 show this help")
-    private boolean help;
-
     @Override
-    public Integer call() {
-        PrintWriter console = command.commandLine().getOut();
-        ExitCode exit = run(console);
-        console.flush();
-        return exit.code();
-    }
-
-    private ExitCode run(PrintWriter console) {
+    ExitCode run(PrintWriter console) {
         try {
             NightlySettings settings = settings();
-            NightConsole progress = new NightConsole(console, language);
+            NightConsole progress = new NightConsole(console, language());
             NightResult result = new NightlyRun(settings, progress, Clock.systemUTC()).run();
-            return new NightSummary(console, language, new SqlLibrary(sql)).print(result);
+            return new NightSummary(console, language(), new SqlLibrary(sql)).print(result);
         } catch (AlreadyRunningException e) {
-            console.println(language.choose(
-                    "另一个运行正在使用结果文件夹 " + out + "，本次退出。", "Another run works on " + out + "; this one leaves."));
+            console.println(
+                    choose("另一个运行正在使用结果文件夹 " + out + "，本次退出。", "Another run works on " + out + "; this one leaves."));
             return ExitCode.RUNNING;
         } catch (NoInputException e) {
-            console.println(language.choose(
+            console.println(choose(
                     "没有可读的报表：" + reports + " 不存在或为空。请检查 --reports，或把报表放进去。",
                     "Nothing to read: " + reports + " is missing or empty. Check --reports, or put reports into it."));
             return ExitCode.NO_INPUT;
         } catch (KnowledgeException | IllegalArgumentException e) {
-            console.println(
-                    language.choose("配置或知识有误：", "The settings or the knowledge cannot be used: ") + e.getMessage());
-            return ExitCode.KNOWLEDGE;
+            return unusable(console, e);
         } catch (IOException | SQLException | RuntimeException e) {
-            LOG.error("The night failed", e);
-            console.println(
-                    language.choose("运行失败，原有结果不变：", "The night failed; what was published before stands: ") + e);
-            return ExitCode.FAILED;
+            return failed(console, "运行失败，原有结果不变：", "The night failed; what was published before stands: ", e);
         }
     }
 
@@ -159,6 +122,7 @@ final class NightlyCommand implements Callable<Integer> {
         int readers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         Optional<Path> ownFolder =
                 Optional.of(own).filter(folder -> !folder.toString().isEmpty());
-        return new NightlySettings(reports, knowledge, ownFolder, sql, out, keepNights, readers, memoryLimit, language);
+        return new NightlySettings(
+                reports, knowledge, ownFolder, sql, out, keepNights, readers, memoryLimit, language());
     }
 }

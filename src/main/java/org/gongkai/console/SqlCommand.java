@@ -6,15 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.gongkai.reporting.Language;
 import org.gongkai.warehouse.PublishedWarehouse;
-import org.gongkai.warehouse.SqlLibrary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gongkai sql}: asks the published warehouse, for those without a DuckDB client. */
 @Command(
@@ -37,12 +32,9 @@ import picocli.CommandLine.Spec;
             "2:命令行或 SQL 有误 wrong command line or SQL",
             "4:没有已发布的数据仓库 there is no published warehouse"
         })
-final class SqlCommand implements Callable<Integer> {
+final class SqlCommand extends ConsoleCommand {
 
     private static final String WAREHOUSE = "warehouse.duckdb";
-
-    @Spec
-    private CommandSpec command;
 
     @Parameters(paramLabel = "<sql>", description = "一条 SQL one statement")
     private String statement;
@@ -62,50 +54,29 @@ final class SqlCommand implements Callable<Integer> {
             description = "输出格式 how the result is written")
     private ResultFormat format;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "<zh|en>",
-            defaultValue = "zh",
-            converter = LanguageConverter.class,
-            description = "提示的语言 language of messages")
-    private Language language;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明 show this help")
-    private boolean help;
-
     @Override
-    public Integer call() {
-        PrintWriter console = command.commandLine().getOut();
-        ExitCode exit = run(console);
-        console.flush();
-        return exit.code();
-    }
-
-    private ExitCode run(PrintWriter console) {
+    ExitCode run(PrintWriter console) {
         Path warehouse = night.resolve(WAREHOUSE);
         if (!Files.isRegularFile(warehouse)) {
-            console.println(language.choose(
+            console.println(choose(
                     "没有已发布的数据仓库：" + warehouse + "。先运行 gongkai nightly，或用 --night 指定。",
                     "There is no published warehouse " + warehouse + ". Run gongkai nightly first, or name --night."));
             return ExitCode.NO_INPUT;
         }
-        try (PublishedWarehouse published = PublishedWarehouse.open(warehouse, new SqlLibrary(Path.of("sql")))) {
+        try (PublishedWarehouse published = PublishedWarehouse.open(warehouse)) {
             ResultPrinter printer = new ResultPrinter(console);
             boolean[] cut = {false};
             if (!published.run(statement, result -> cut[0] = printer.print(result, format))) {
-                console.println(language.choose("该语句没有结果。", "The statement gives no result."));
+                console.println(choose("该语句没有结果。", "The statement gives no result."));
             } else if (cut[0]) {
-                console.println(language.choose(
+                console.println(choose(
                         "（只显示前 1000 行，其余请用 --format csv）",
                         "(the first 1000 rows are shown; --format csv gives them all)"));
             }
             return ExitCode.OK;
         } catch (SQLException | IOException | RuntimeException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-            console.println(language.choose("查询未能执行：", "The query cannot be run: ") + why);
+            console.println(choose("查询未能执行：", "The query cannot be run: ") + why);
             return ExitCode.USAGE;
         }
     }

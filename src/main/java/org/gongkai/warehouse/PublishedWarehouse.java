@@ -17,28 +17,26 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private final SingleConnectionDataSource dataSource;
     private final JdbcClient jdbc;
-    private final SqlLibrary sql;
 
-    private PublishedWarehouse(SingleConnectionDataSource dataSource, SqlLibrary sql) {
+    private PublishedWarehouse(SingleConnectionDataSource dataSource) {
         this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
-        this.sql = sql;
     }
 
     /** Opens the file. */
-    public static PublishedWarehouse open(Path file, SqlLibrary sql) {
+    public static PublishedWarehouse open(Path file) {
         SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("enable_external_access", "false");
         properties.setProperty("lock_configuration", "true");
         dataSource.setConnectionProperties(properties);
-        return new PublishedWarehouse(dataSource, sql);
+        return new PublishedWarehouse(dataSource);
     }
 
-    /** The rows of a query in a file, each by column. */
-    public List<Map<String, Object>> rows(String name, Map<String, ?> values) {
-        return jdbc.sql(sql.statement(name)).params(values).query().listOfRows();
+    /** The rows of a query of the project's own, each by column. */
+    public List<Map<String, Object>> rows(String query, Map<String, ?> values) {
+        return jdbc.sql(query).params(values).query().listOfRows();
     }
 
     /** What takes the rows of a query. */

@@ -22,8 +22,15 @@ public final class SqlLibrary {
 
     private final Path folder;
 
-    /** The files of that folder. */
+    /**
+     * The files of that folder.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
     public SqlLibrary(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("there is no folder with SQL: " + folder + " (--sql)");
+        }
         this.folder = folder;
     }
 

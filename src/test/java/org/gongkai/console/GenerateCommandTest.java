@@ -98,7 +98,7 @@ class GenerateCommandTest {
 
         assertThat(run("--lang", "zh")).isEqualTo(7);
 
-        assertThat(told()).contains("选项或知识有误").contains("not empty");
+        assertThat(told()).contains("配置或知识有误").contains("not empty");
         assertThat(folder.resolve("out")).isDirectoryContaining(file -> file.equals(mine));
         assertThat(folder.resolve("out/reports")).doesNotExist();
     }

@@ -193,6 +193,9 @@ class NightlyBadInputTest {
         assertThat(nightly.night("--keep-nights", "0"))
                 .matches(run -> run.exitCode() == 7)
                 .matches(run -> run.text().contains("not 0"));
+        assertThat(nightly.night("--sql", "nowhere"))
+                .matches(run -> run.exitCode() == 7)
+                .matches(run -> run.text().contains("nowhere (--sql)"));
         assertThat(nightly.current()).doesNotExist();
     }
 

@@ -1,0 +1,70 @@
+package org.gongkai.console;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.gongkai.reporting.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all commands have in common: their language, their help, and how they end. */
+abstract class ConsoleCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleCommand.class);
+
+    /** Behind the options of the command itself. */
+    private static final int LAST = 100;
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(
+            names = "--lang",
+            order = LAST,
+            paramLabel = "<zh|en>",
+            defaultValue = "zh",
+            converter = LanguageConverter.class,
+            description = "结果与提示的语言 language of results and messages")
+    private Language language;
+
+    @Option(
+            names = {"-h", "--help"},
+            order = LAST,
+            usageHelp = true,
+            description = "显示本说明 show this help")
+    private boolean help;
+
+    /** Does the work; what goes wrong with it is told on the console. */
+    abstract ExitCode run(PrintWriter console);
+
+    @Override
+    public final Integer call() {
+        PrintWriter console = command.commandLine().getOut();
+        ExitCode exit = run(console);
+        console.flush();
+        return exit.code();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String choose(String zh, String en) {
+        return language.choose(zh, en);
+    }
+
+    /** Tells that options or knowledge are wrong; nothing was written. */
+    ExitCode unusable(PrintWriter console, Exception why) {
+        console.println(choose("配置或知识有误：", "The settings or the knowledge cannot be used: ") + why.getMessage());
+        return ExitCode.KNOWLEDGE;
+    }
+
+    /** Tells that something failed that nobody foresaw. */
+    ExitCode failed(PrintWriter console, String zh, String en, Exception why) {
+        LOG.error("The command {} failed", command.name(), why);
+        console.println(choose(zh, en) + why);
+        return ExitCode.FAILED;
+    }
+}

@@ -6,8 +6,6 @@ import static org.gongkai.warehouse.SmallKnowledge.identity;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.gongkai.check.CheckedWarehouse.Fact;
-import org.gongkai.check.CheckedWarehouse.Report;
 import org.gongkai.warehouse.SmallKnowledge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -15,8 +15,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gongkai.check.CheckedWarehouse.Fact;
-import org.gongkai.check.CheckedWarehouse.Report;
 import org.gongkai.check.PlainEvaluation.Identity;
 import org.gongkai.check.PlainEvaluation.Term;
 import org.gongkai.identity.Relation;

@@ -4,50 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.warehouse.SmallKnowledge.identity;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.check.CheckedWarehouse.Fact;
-import org.gongkai.check.CheckedWarehouse.Report;
 import org.gongkai.warehouse.SmallKnowledge;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of one identity on one report, case by case. */
-class IdentityCheckTest {
+class IdentityCheckTest extends WarehouseTest {
 
     private static final List<String> PLAIN = List.of("a", "b", "c");
     private static final List<String> APPLIED = List.of("x", "y");
 
-    @TempDir
-    private static Path warehouseFolder;
-
-    private static CheckedWarehouse warehouse;
-
-    @TempDir
-    private Path folder;
-
     private SmallKnowledge knowledge;
-
-    @BeforeAll
-    static void open() throws Exception {
-        warehouse = CheckedWarehouse.open(warehouseFolder);
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        warehouse.close();
-    }
 
     @BeforeEach
     void begin() throws IOException {
-        warehouse.clear();
         knowledge = SmallKnowledge.in(folder);
     }
 

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.check.CheckedWarehouse.Fact;
-import org.gongkai.check.CheckedWarehouse.Report;
 import org.gongkai.check.TermFigure.Absent;
 import org.gongkai.check.TermFigure.Blank;
 import org.gongkai.check.TermFigure.Given;

@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.gongkai.warehouse.SmallKnowledge.identity;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
-import org.gongkai.check.CheckedWarehouse.Fact;
-import org.gongkai.check.CheckedWarehouse.Report;
 import org.gongkai.warehouse.SmallKnowledge;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Reports are checked by their forms, but each by its own: two that look alike are told apart by all that bears on an outcome. */
-class ReportFormTest {
+class ReportFormTest extends WarehouseTest {
 
     private static final List<Fact> EQUAL = List.of(Fact.of("a", "3"), Fact.of("b", "3"));
     private static final List<Fact> UNEQUAL = List.of(Fact.of("a", "3"), Fact.of("b", "4"));
@@ -26,29 +18,6 @@ class ReportFormTest {
 
     private static final Report FIRST = Report.of("suqian", 2020);
     private static final Report SECOND = Report.of("zaozhuang", 2020);
-
-    @TempDir
-    private static Path warehouseFolder;
-
-    private static CheckedWarehouse warehouse;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    static void open() throws Exception {
-        warehouse = CheckedWarehouse.open(warehouseFolder);
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        warehouse.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        warehouse.clear();
-    }
 
     private void identities(String... lines) throws Exception {
         warehouse.with(SmallKnowledge.in(folder)

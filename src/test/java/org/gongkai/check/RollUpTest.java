@@ -2,47 +2,21 @@ package org.gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.check.CheckedWarehouse.Fact;
-import org.gongkai.check.CheckedWarehouse.Report;
 import org.gongkai.warehouse.SmallKnowledge;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A whole against its direct members. Zaozhuang has seven here, Shanghai its General Office only. */
-class RollUpTest {
+class RollUpTest extends WarehouseTest {
 
     private static final String OUTCOME = "1/test/roll_up/na";
 
-    @TempDir
-    private static Path warehouseFolder;
-
-    private static CheckedWarehouse warehouse;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    static void open() throws Exception {
-        warehouse = CheckedWarehouse.open(warehouseFolder);
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        warehouse.close();
-    }
-
     @BeforeEach
     void begin() throws Exception {
-        warehouse.clear();
         SmallKnowledge knowledge = SmallKnowledge.in(folder);
         knowledge.edition("former", List.of("na"), List.of(), List.of());
         knowledge.edition("test", List.of("na", "nb"), List.of("x"), List.of(SmallKnowledge.ROLL_UP));

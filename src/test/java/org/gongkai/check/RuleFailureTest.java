@@ -4,45 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.warehouse.SmallKnowledge.identity;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.check.CheckedWarehouse.Fact;
-import org.gongkai.check.CheckedWarehouse.Report;
 import org.gongkai.warehouse.SmallKnowledge;
 import org.gongkai.warehouse.SqlLibrary;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who shares a failure tells whose fault it is. Suqian lies in Jiangsu, Zaozhuang in Shandong. */
-class RuleFailureTest {
-
-    @TempDir
-    private static Path warehouseFolder;
-
-    private static CheckedWarehouse warehouse;
-
-    @TempDir
-    private Path folder;
+class RuleFailureTest extends WarehouseTest {
 
     private int lastYear;
 
-    @BeforeAll
-    static void open() throws Exception {
-        warehouse = CheckedWarehouse.open(warehouseFolder);
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        warehouse.close();
-    }
-
     @BeforeEach
     void begin() throws Exception {
-        warehouse.clear();
         warehouse.with(SmallKnowledge.in(folder)
                 .edition(
                         "test",

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
-import org.gongkai.check.CheckedWarehouse.Fact;
-import org.gongkai.check.CheckedWarehouse.Report;
 import org.gongkai.warehouse.SmallKnowledge;
 import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.WarehouseException;

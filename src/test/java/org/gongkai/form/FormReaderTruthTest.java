@@ -2,29 +2,18 @@ package org.gongkai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.Indicator;
@@ -176,7 +165,7 @@ class FormReaderTruthTest {
         FileReading reading = Forms.reader().read(Forms.report(file), file);
 
         assertThat(reading.cells().addsUp()).isTrue();
-        assertThat(reading.cells().content()).isEqualTo(contentCells(file));
+        assertThat(reading.cells().content()).isEqualTo(ContentCells.in(file));
         assertThat(reading.cells().figures()).isEqualTo(printed);
         assertThat(reading.cells().rejects()).isZero();
         assertThat(reading.cells().notesWithDigits()).isZero();
@@ -263,47 +252,5 @@ class FormReaderTruthTest {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(Indicator.PATH_SEPARATOR));
         return new Fact(line.get("edition"), path, line.get("unit"), line.get("printed"));
-    }
-
-    /** Cells that show something, counted without any class of the reader. */
-    private static int contentCells(String file) throws IOException {
-        byte[] bytes = Files.readAllBytes(Forms.REPORTS.resolve(file));
-        return (int) (file.endsWith(".csv") ? csvTexts(bytes) : excelTexts(bytes))
-                .stream()
-                        .filter(text -> !text.replaceAll("[\\s\\p{Z}]", "").isEmpty())
-                        .count();
-    }
-
-    private static List<String> csvTexts(byte[] bytes) throws IOException {
-        try (CSVParser lines = CSVParser.parse(new StringReader(decoded(bytes)), CSVFormat.DEFAULT)) {
-            return lines.stream()
-                    .flatMap(line -> StreamSupport.stream(line.spliterator(), false))
-                    .toList();
-        }
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replace("\uFEFF", "");
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, Charset.forName("GB18030"));
-        }
-    }
-
-    private static List<String> excelTexts(byte[] bytes) throws IOException {
-        List<String> texts = new ArrayList<>();
-        try (var book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
-            DataFormatter formatter = new DataFormatter();
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() != CellType.BLANK) {
-                    texts.add(formatter.formatCellValue(cell));
-                }
-            })));
-        }
-        return texts;
     }
 }

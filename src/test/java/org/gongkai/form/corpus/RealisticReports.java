@@ -15,7 +15,8 @@ final class RealisticReports {
                         TableCases.all(),
                         SheetCases.all(),
                         ListCases.all(),
-                        ExcerptCases.all())
+                        ExcerptCases.all(),
+                        MixedCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

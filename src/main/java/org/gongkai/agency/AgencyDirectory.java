@@ -29,9 +29,6 @@ import org.gongkai.trouble.TroubleCode;
  */
 public final class AgencyDirectory {
 
-    /** What names of divisions end in. */
-    private static final String LEVELS = "省市区县州盟旗";
-
     private final DivisionIndex index;
     private final Governments governments;
     private final List<AgencyForm> forms;
@@ -132,7 +129,7 @@ public final class AgencyDirectory {
     /** Whether the name begins with no more than the level of its place, 市教育局: a region tells which one is meant. */
     boolean isPlacedByRegion(String name) {
         String plain = Label.plain(name);
-        return plain.length() > 2 && LEVELS.indexOf(plain.charAt(0)) >= 0 && isBodyByItself(plain.substring(1));
+        return plain.length() > 2 && index.isEnding(plain.substring(0, 1)) && isBodyByItself(plain.substring(1));
     }
 
     /** The one division of the level that the name begins with among the regions and those above them. */

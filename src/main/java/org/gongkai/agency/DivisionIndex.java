@@ -3,6 +3,7 @@ package org.gongkai.agency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class DivisionIndex {
     private final Map<String, Division> byCode = new LinkedHashMap<>();
     private final Map<String, List<Name>> byName = new HashMap<>();
     private final Map<String, List<Name>> byStem = new HashMap<>();
+    private final Set<String> endings = new HashSet<>();
     private int longest;
 
     /** A name of a division, and the last year in which it can have been its name. */
@@ -51,6 +53,7 @@ final class DivisionIndex {
         byName.computeIfAbsent(plain, absent -> new ArrayList<>()).add(name);
         if (plain.length() > SHORTEST_NAME) {
             String stem = plain.substring(0, plain.length() - 1);
+            endings.add(plain.substring(stem.length()));
             byStem.computeIfAbsent(stem, absent -> new ArrayList<>()).add(name);
         }
     }
@@ -61,6 +64,11 @@ final class DivisionIndex {
 
     Optional<Division> division(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Whether names of divisions end so: 市, 县, 区. */
+    boolean isEnding(String text) {
+        return endings.contains(text);
     }
 
     Optional<Division> above(Division division) {

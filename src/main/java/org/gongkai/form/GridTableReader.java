@@ -1,13 +1,11 @@
 package org.gongkai.form;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.gongkai.form.RowResolver.LabelRow;
 import org.gongkai.source.Cell;
@@ -20,7 +18,6 @@ import org.gongkai.trouble.TroubleCode;
 final class GridTableReader {
 
     private final TableReader table;
-    private final Set<GridRow> notItsOwn = Collections.newSetFromMap(new IdentityHashMap<>());
     private int last;
 
     GridTableReader(TableReader table) {
@@ -46,8 +43,7 @@ final class GridTableReader {
         for (GridSegment segment : segments) {
             int end = next + segment.rows().size();
             int first = next;
-            IntStream.range(next, end).filter(moved::includes).forEach(row -> notItsOwn.add(rows.get(row)));
-            read(segment, labels.subList(first, end));
+            read(segment, labels.subList(first, end), row -> moved.includes(first + row));
             next = end;
         }
         return last;
@@ -77,18 +73,19 @@ final class GridTableReader {
         return table.vocabulary().nodes().stream().filter(LabelNode::hasCells).toList();
     }
 
-    private void read(GridSegment segment, List<RowLabels> labels) {
+    /** Reads a segment; of its rows, by number, some may have values that are not their own. */
+    private void read(GridSegment segment, List<RowLabels> labels, IntPredicate moved) {
         if (!segment.header().columns().isEmpty() || !segment.valuesInHeader().isEmpty()) {
             last = Math.max(last, segment.lastHeaderRow());
         }
         if (table.vocabulary().hasRows()) {
-            readLabelled(segment, labels);
+            readLabelled(segment, labels, moved);
         } else {
             readUnlabelled(segment);
         }
     }
 
-    private void readLabelled(GridSegment segment, List<RowLabels> labels) {
+    private void readLabelled(GridSegment segment, List<RowLabels> labels, IntPredicate moved) {
         List<GridRow> rows = segment.rows();
         HeaderlessRows headerless = new HeaderlessRows(table, segment, labels);
         Slippage slippage = new Slippage(table, segment);
@@ -100,7 +97,7 @@ final class GridTableReader {
                 last = row.number();
             }
             if (!isBeforeLostValue(rows, labels, i) && !headerless.take(row, label)) {
-                readRow(segment, slippage, row, label);
+                readRow(segment, moved.test(i) || slippage.of(row, label), row, label);
             }
         }
         held.forEach(cell -> table.rejectUnlessEntered(TroubleCode.CELL_UNPLACED, cell, ""));
@@ -121,16 +118,14 @@ final class GridTableReader {
         return label.node().isPresent() || row.hasValues();
     }
 
-    private void readRow(GridSegment segment, Slippage slippage, GridRow row, RowLabels label) {
+    private void readRow(GridSegment segment, boolean moved, GridRow row, RowLabels label) {
         if (label.unknown().isPresent()) {
             row.outside().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, label.path()));
             rejectRow(row, label);
             return;
         }
         row.outside().forEach(cell -> enterOutside(row, label, cell));
-        if (slippage.of(row, label)
-                || notItsOwn.contains(row)
-                || row.labels().stream().anyMatch(table::isOfAnotherYear)) {
+        if (moved || row.labels().stream().anyMatch(table::isOfAnotherYear)) {
             row.underHeader().forEach(cell -> table.reject(TroubleCode.CELL_UNPLACED, cell, label.path()));
             return;
         }

@@ -1,5 +1,5 @@
--- Their terms as written but for the figures, which are those of the report or of another year. It is a table and no part of the next
--- query, so that its few rows are known there to be few.
+-- Their terms as written but for the figures, which are those of the report or of another year, with a minus sign that no spreadsheet
+-- takes for the start of a formula. It is a table and no part of the next query, so that its few rows are known there to be few.
 create or replace temp table failed_term as
 with term_text as (
     select
@@ -12,9 +12,9 @@ with term_text as (
         cast(term.coefficient as decimal(38, 6)) as coefficient,
         case
             when term.coefficient = 1 then ' + '
-            when term.coefficient = -1 then ' - '
-            when term.coefficient < 0 then ' - ' || cast(-term.coefficient as double) || ' × '
-            else ' + ' || cast(term.coefficient as double) || ' × '
+            when term.coefficient = -1 then ' − '
+            when term.coefficient < 0 then ' − ' || core.plain_number(-term.coefficient) || ' × '
+            else ' + ' || core.plain_number(term.coefficient) || ' × '
         end
         || case when indicator.table_code = 'statistics' then indicator.label_zh else indicator.path end
         || case when breakdown.code = 'total' then '' else '［' || breakdown.label_zh || '］' end as text

@@ -71,6 +71,17 @@ class FindingTest {
     }
 
     @Test
+    void factorsArePlainNumbersAndASubtractionIsNoFormula() throws Exception {
+        identities(identity("factors", "a = -0.1*b + 550*c"));
+        addReport("5", "2", "3");
+
+        warehouse.check(1);
+
+        assertThat(warehouse.texts("select right_text from core.finding"))
+                .containsExactly("− 0.1 × 指标 / b 2 + 550 × 指标 / c 3");
+    }
+
+    @Test
     void whatStillFailsKeepsItsFirstNightAndShowsTheNewFigures() {
         addReport("5", "2", "2");
         warehouse.check(1);

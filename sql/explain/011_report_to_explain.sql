@@ -52,7 +52,7 @@ select
     neighbour.previous_report_id,
     neighbour.next_report_id,
     next_tables.tables as next_tables,
-    cast((row_number() over (order by neighbour.report_id) - 1) // 500 as integer) as batch
+    cast((row_number() over (order by neighbour.agency_id, neighbour.year) - 1) // 500 as integer) as batch
 from neighbour
 inner join core.dim_agency as agency on neighbour.agency_id = agency.agency_id
 inner join tables_of_report on neighbour.report_id = tables_of_report.report_id

@@ -4,7 +4,8 @@ select
     failing_roll_up.finding_id,
     failing_roll_up.is_member,
     failing_roll_up.is_complete,
-    core.cell_number(failing_roll_up.indicator_id, failing_roll_up.breakdown_id) as cell,
+    failing_roll_up.indicator_id,
+    failing_roll_up.breakdown_id,
     failing_roll_up.factor,
     failing_roll_up.constant
 from report_to_explain

@@ -20,8 +20,6 @@ create or replace macro core.is_member_relation(relation, inferred, valid_from, 
     and not inferred
     and (valid_from is null or valid_from <= make_date(year, 12, 31))
     and (valid_to is null or valid_to >= make_date(year, 12, 31));
-create or replace macro core.cell_number(indicator_id, breakdown_id) as
-    cast(indicator_id as integer) * 256 + breakdown_id;
 create or replace macro core.is_agency_named(name, code, wanted) as
     name = wanted
     or code = wanted
@@ -36,6 +34,5 @@ create or replace macro core.is_concept_named(code, label_zh, label_en, wanted) 
 comment on macro core.cell_reference is 'A1 notation of a row and a column that both count from 1';
 comment on macro core.plain_number is 'A number without trailing zeros';
 comment on macro core.is_member_relation is 'Whether a relation makes the one body a member of the other at the end of a year, for roll-ups';
-comment on macro core.cell_number is 'One number for an indicator by a breakdown, for those who read many figures';
 comment on macro core.is_agency_named is 'Whether an agency of that name and code is the one wanted, by its code or any of its names';
 comment on macro core.is_concept_named is 'Whether a concept is the one wanted, by its code or a label';

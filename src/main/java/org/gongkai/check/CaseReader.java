@@ -35,13 +35,13 @@ final class CaseReader {
     private final Warehouse warehouse;
     private final Knowledge knowledge;
     private final Map<String, FormCases> formsByTables = new HashMap<>();
-    private final Map<Integer, FigureKey> keys;
+    private final CellKeys keys;
 
     /** Reads what is to be explained now; the tables that say so must have been made. */
     CaseReader(Warehouse warehouse, Knowledge knowledge) {
         this.warehouse = warehouse;
         this.knowledge = knowledge;
-        this.keys = keys();
+        this.keys = new CellKeys(warehouse);
     }
 
     /**
@@ -122,18 +122,18 @@ final class CaseReader {
         Map<Integer, Map<FigureKey, CaseFigure>> figures = new HashMap<>();
         warehouse.query("explain/figures").param("batch", batch).query(row -> {
             figures.computeIfAbsent(row.getInt(1), none -> new HashMap<>(USUAL_FIGURES))
-                    .put(keys.get(row.getInt(2)), figure(row));
+                    .put(keys.of(row.getInt(2), row.getInt(3)), figure(row));
         });
         return figures;
     }
 
     private static CaseFigure figure(ResultSet row) throws SQLException {
-        Optional<BigDecimal> value = number(row, 3);
+        Optional<BigDecimal> value = number(row, 4);
         if (value.isEmpty()) {
             return CaseFigure.BLANK;
         }
-        boolean inexact = row.getBoolean(4);
-        return inexact ? new CaseFigure(value, number(row, 5), number(row, 6)) : new CaseFigure(value, value, value);
+        boolean inexact = row.getBoolean(5);
+        return inexact ? new CaseFigure(value, number(row, 6), number(row, 7)) : new CaseFigure(value, value, value);
     }
 
     private void figuresOfOtherYears(
@@ -142,9 +142,9 @@ final class CaseReader {
             Map<Integer, Map<FigureKey, BigDecimal>> next) {
         warehouse.query("explain/figures_of_other_years").param("batch", batch).query(row -> {
             Map<FigureKey, BigDecimal> figures =
-                    (row.getBoolean(3) ? previous : next).computeIfAbsent(row.getInt(1), none -> new HashMap<>());
-            FigureKey cell = keys.get(row.getInt(2));
-            number(row, 4).ifPresent(value -> figures.put(cell, value));
+                    (row.getBoolean(4) ? previous : next).computeIfAbsent(row.getInt(1), none -> new HashMap<>());
+            FigureKey cell = keys.of(row.getInt(2), row.getInt(3));
+            number(row, 5).ifPresent(value -> figures.put(cell, value));
         });
     }
 
@@ -157,23 +157,16 @@ final class CaseReader {
         if (stored.signum() == 0) {
             return ZERO;
         }
-        BigDecimal exact = stored.stripTrailingZeros();
-        return Optional.of(exact.scale() < 0 ? exact.setScale(0) : exact);
-    }
-
-    private Map<Integer, FigureKey> keys() {
-        Map<Integer, FigureKey> cells = new HashMap<>();
-        warehouse.query("explain/cells").query(row -> {
-            cells.put(row.getInt("cell"), new FigureKey(row.getString("indicator"), row.getString("breakdown")));
-        });
-        return cells;
+        BigDecimal whole = BigDecimal.valueOf(stored.longValue());
+        return Optional.of(stored.compareTo(whole) == 0 ? whole : stored.stripTrailingZeros());
     }
 
     private Map<Integer, List<CaseRule>> rollUps(int batch) {
         Map<Integer, List<CaseRule>> rules = new HashMap<>();
         warehouse.query("explain/roll_ups").param("batch", batch).query(row -> {
-            CaseRule.Term term =
-                    new CaseRule.Term(keys.get(row.getInt("cell")), BigDecimal.valueOf(row.getInt("factor")));
+            CaseRule.Term term = new CaseRule.Term(
+                    keys.of(row.getInt("indicator_id"), row.getInt("breakdown_id")),
+                    BigDecimal.valueOf(row.getInt("factor")));
             rules.computeIfAbsent(row.getInt("report_id"), none -> new ArrayList<>())
                     .add(new CaseRule(
                             row.getString("finding_id"),

@@ -18,7 +18,7 @@ import org.gongkai.warehouse.Warehouse;
 public final class FindingExplanation {
 
     /** Changes with every change of the engine that may change an explanation. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final Warehouse warehouse;
     private final Knowledge knowledge;
@@ -47,6 +47,8 @@ public final class FindingExplanation {
         warehouse.execute("explain/delete_explanations", Map.of());
         warehouse.execute("explain/010_failing_roll_up", Map.of());
         warehouse.execute("explain/011_report_to_explain", Map.of());
+        warehouse.execute("explain/012_figure_to_explain", Map.of());
+        warehouse.execute("explain/013_figure_of_other_year", Map.of());
         int batches =
                 ((Number) warehouse.rows("explain/batches", Map.of()).get(0).get("batches")).intValue();
         ExecutorService explainers = Executors.newFixedThreadPool(threads);

@@ -26,8 +26,8 @@ record State(Values values, List<Move> moves, BitSet changed, BitSet violated, B
         if (byCells != 0) {
             return byCells;
         }
-        int byChanged = inTextOrder(one.changed, other.changed);
-        return byChanged == 0 ? Values.inTextOrder(one.values, other.values) : byChanged;
+        int byChanged = byFirstCell(one.changed, other.changed);
+        return byChanged == 0 ? Values.compare(one.values, other.values) : byChanged;
     }
 
     boolean isGoal() {
@@ -60,16 +60,15 @@ record State(Values values, List<Move> moves, BitSet changed, BitSet violated, B
         return all;
     }
 
-    /** Compares sets of as many cells as their texts would, without making the texts. */
-    private static int inTextOrder(BitSet one, BitSet other) {
+    /** Compares sets of as many cells by the first cell that only one of them has. */
+    private static int byFirstCell(BitSet one, BitSet other) {
         int mine = one.nextSetBit(0);
         int theirs = other.nextSetBit(0);
         while (mine == theirs && mine >= 0) {
             mine = one.nextSetBit(mine + 1);
             theirs = other.nextSetBit(theirs + 1);
         }
-        boolean last = one.nextSetBit(mine + 1) < 0;
-        return mine == theirs ? 0 : Values.inTextOrder(mine, theirs, last ? '}' : ',');
+        return Integer.compare(mine, theirs);
     }
 
     @Override

@@ -110,15 +110,9 @@ final class Values {
         return state[cell] == CHANGED || state[cell] == PRINTED && printed.low()[cell] == printed.high()[cell];
     }
 
-    /** Compares values of the same cells as their texts would, without making the texts. */
-    static int inTextOrder(Values one, Values other) {
-        int at = Arrays.mismatch(one.value, other.value);
-        return at < 0 ? 0 : inTextOrder(one.value[at], other.value[at], at == one.value.length - 1 ? ']' : ',');
-    }
-
-    /** Compares numbers as texts with that character after them. */
-    static int inTextOrder(long one, long other, char after) {
-        return (Long.toString(one) + after).compareTo(Long.toString(other) + after);
+    /** An order of the values of the same cells that is the same everywhere. */
+    static int compare(Values one, Values other) {
+        return Arrays.compare(one.value, other.value);
     }
 
     @Override

@@ -1,0 +1,31 @@
+package org.gongkai.check;
+
+import java.util.Arrays;
+import org.gongkai.knowledge.FigureKey;
+import org.gongkai.warehouse.Warehouse;
+
+/** The cells of all forms by the numbers of their indicator and breakdown. */
+final class CellKeys {
+
+    private FigureKey[][] keys = new FigureKey[0][];
+
+    /** The cells that the warehouse knows. */
+    CellKeys(Warehouse warehouse) {
+        warehouse.query("explain/cells").query(row -> {
+            put(row.getInt(1), row.getInt(2), new FigureKey(row.getString(3), row.getString(4)));
+        });
+    }
+
+    private void put(int indicator, int breakdown, FigureKey key) {
+        if (indicator >= keys.length) {
+            keys = Arrays.copyOf(keys, 2 * indicator + 1);
+        }
+        FigureKey[] row = keys[indicator] == null ? new FigureKey[0] : keys[indicator];
+        keys[indicator] = breakdown < row.length ? row : Arrays.copyOf(row, breakdown + 1);
+        keys[indicator][breakdown] = key;
+    }
+
+    FigureKey of(int indicator, int breakdown) {
+        return keys[indicator][breakdown];
+    }
+}

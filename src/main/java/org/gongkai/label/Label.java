@@ -43,8 +43,15 @@ public record Label(String printed, String plain, String number, String core) {
     private static final String QUOTES = "\"'“”‘’「」『』《》〈〉";
     private static final String DASHES = "‐‑‒–—―−";
 
+    /** The same labels stand on every form. */
+    private static final TextMemo<Label> TAKEN_APART = new TextMemo<>(Label::takeApart);
+
     /** Takes a label apart. */
     public static Label of(String printed) {
+        return TAKEN_APART.of(printed);
+    }
+
+    private static Label takeApart(String printed) {
         String plain = key(printed);
         String item = OF_WHICH_BEFORE_NUMBER.matcher(plain).replaceFirst("");
         Matcher number = ITEM_NUMBER.matcher(item);

@@ -27,6 +27,7 @@ import org.gongkai.plan.NoInputException;
 import org.gongkai.plan.OwnFolder;
 import org.gongkai.plan.Planner;
 import org.gongkai.plan.ReadingKnowledge;
+import org.gongkai.plan.SeenFiles;
 import org.gongkai.plan.Versions;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.NightBuild;
@@ -84,7 +85,8 @@ final class Night {
         this.sql = warehouse.sql();
         this.versions = versions(knowledge, sql, settings);
         InputFolder folder = new InputFolder(settings.reports(), settings.own().map(OwnFolder::new));
-        this.planner = new Planner(warehouse, folder, versions, ReadingKnowledge.of(knowledge), clock);
+        SeenFiles seen = SeenFiles.in(settings.work().resolve("files-seen.tsv"), clock);
+        this.planner = new Planner(warehouse, folder, seen, versions, ReadingKnowledge.of(knowledge), clock);
         ReadingLimits limits = ReadingLimits.defaults();
         this.loading =
                 new FileLoading(folder, new FormReader(knowledge, limits), new OwnReader(knowledge, limits), limits);

@@ -54,22 +54,23 @@ public final class InputFolder {
      * programs and the like) and folders whose name starts with {@code .}. What is no regular file, such as a link, is
      * there without a content.
      *
+     * @param seen what is known of the files' contents
      * @throws IOException if the folder cannot be listed
      */
-    public List<InputFile> files() throws IOException {
+    List<InputFile> files(SeenFiles seen) throws IOException {
         List<InputFile> files = new ArrayList<>();
         if (own.isPresent()) {
             own.get().input().ifPresent(files::add);
         }
         // Who has figures of their own needs no reports.
         if (own.isEmpty() || Files.isDirectory(root)) {
-            addReports(files);
+            addReports(files, seen);
         }
         files.sort(Comparator.comparing(InputFile::file));
         return files;
     }
 
-    private void addReports(List<InputFile> files) throws IOException {
+    private void addReports(List<InputFile> files, SeenFiles seen) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -82,7 +83,7 @@ public final class InputFolder {
                 if (!isTraceOfAProgram(file)) {
                     files.add(
                             attributes.isRegularFile()
-                                    ? inputFile(file, attributes.size())
+                                    ? inputFile(file, attributes.size(), seen)
                                     : new InputFile(relative(file), "", 0));
                 }
                 return FileVisitResult.CONTINUE;
@@ -99,11 +100,12 @@ public final class InputFolder {
         });
     }
 
-    private InputFile inputFile(Path file, long size) {
+    private InputFile inputFile(Path file, long size, SeenFiles seen) {
+        String name = relative(file);
         try {
-            return new InputFile(relative(file), ContentHash.of(file), size);
+            return new InputFile(name, seen.hashOf(file, name), size);
         } catch (IOException e) {
-            return new InputFile(relative(file), "", size);
+            return new InputFile(name, "", size);
         }
     }
 

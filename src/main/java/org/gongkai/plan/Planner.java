@@ -21,15 +21,26 @@ public final class Planner {
 
     private final Warehouse warehouse;
     private final InputFolder folder;
+    private final SeenFiles seen;
     private final Versions versions;
     private final ReadingKnowledge knowledge;
     private final Clock clock;
 
-    /** A planner for that folder and warehouse. */
+    /**
+     * A planner for that folder and warehouse.
+     *
+     * @param seen what is known of the files in the folder from nights before
+     */
     public Planner(
-            Warehouse warehouse, InputFolder folder, Versions versions, ReadingKnowledge knowledge, Clock clock) {
+            Warehouse warehouse,
+            InputFolder folder,
+            SeenFiles seen,
+            Versions versions,
+            ReadingKnowledge knowledge,
+            Clock clock) {
         this.warehouse = warehouse;
         this.folder = folder;
+        this.seen = seen;
         this.versions = versions;
         this.knowledge = knowledge;
         this.clock = clock;
@@ -44,7 +55,7 @@ public final class Planner {
             int readNight) {}
 
     /**
-     * Plans a night; nothing is written yet.
+     * Plans a night; nothing is written yet, but what was seen of the files.
      *
      * @param night number of the night
      * @throws NoInputException if there is no file at all
@@ -54,7 +65,8 @@ public final class Planner {
         if (!folder.isThere()) {
             throw new NoInputException("there is no folder " + folder.resolve(""));
         }
-        List<InputFile> inputs = folder.files();
+        List<InputFile> inputs = folder.files(seen);
+        seen.remember();
         if (inputs.isEmpty()) {
             throw new NoInputException("there is no file in " + folder.resolve(""));
         }

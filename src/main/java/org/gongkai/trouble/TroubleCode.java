@@ -253,7 +253,25 @@ public enum TroubleCode {
             "该文件仍是旧版数据，已采用另一文件的新版",
             "the file still holds older figures than a newer version of another file",
             "更新或移走该文件",
-            "update the file or move it away");
+            "update the file or move it away"),
+    SOURCE_OLDER_BY_NAME(
+            NOTICE,
+            "按文件名，另一文件是修改后重报的，已采用该文件",
+            "by its name another file is the resubmission of this one, and was taken",
+            "无需处理；如认定有误，由汇总单位在 data/precedence.csv 中指定采用哪个",
+            "nothing to do; where this is wrong, who collects the reports says in data/precedence.csv which one holds"),
+    REPORT_WITHDRAWN(
+            NOTICE,
+            "数据已撤回，不再计入",
+            "the figures were withdrawn and count no more",
+            "无需处理；文件重报后自动计入；如撤回有误，删去 data/withdrawals.csv 中的这一行",
+            "nothing to do: a new content of the file counts; where it is wrong, take the line out of data/withdrawals.csv"),
+    CHOICE_WITHOUT_FILE(
+            NOTICE,
+            "采用或撤回的指定没有对应的报表",
+            "a line that decides about a file meets no report",
+            "核对该行的机构、年度和文件路径（相对于报表文件夹）",
+            "check agency, year and path of the line; the path is relative to the folder of reports");
 
     private final Severity severity;
     private final String zh;

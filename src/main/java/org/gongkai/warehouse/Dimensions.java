@@ -175,7 +175,10 @@ public final class Dimensions {
             for (ExpectedReport report : knowledge.expected()) {
                 expected.row(row -> row.text(directory.codeOf(report.agency()))
                         .smallint(report.year())
-                        .date(report.due()));
+                        .date(report.due())
+                        .text(report.contact())
+                        .text(report.phone())
+                        .text(report.email()));
             }
         }
     }

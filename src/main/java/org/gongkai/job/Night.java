@@ -100,7 +100,7 @@ final class Night {
                         + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
-                        + sql.fingerprint("schema", "views", "series", "reports", "panel", "slips", "page")
+                        + sql.fingerprint("schema", "views", "series", "reports", "sheets", "panel", "slips", "page")
                         + PageExport.fingerprint()
                         + settings.language());
     }

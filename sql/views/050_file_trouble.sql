@@ -32,7 +32,16 @@ with trouble as (
     from core.source_file as source
     where
         source.state = 'missing'
-        and source.source_id not in (select withdrawn.source_id from main.withdrawn_claim as withdrawn)
+        and (
+            source.reports = 0
+            or exists (
+                select 1
+                from core.report_source as report_source
+                left join main.withdrawn_claim as withdrawn
+                    on report_source.report_id = withdrawn.report_id and report_source.source_id = withdrawn.source_id
+                where report_source.source_id = source.source_id and withdrawn.report_id is null
+            )
+        )
     union all
     select
         source.file,

@@ -8,7 +8,8 @@ select
     cast(report.state as varchar) as state,
     report.digest,
     source.source_id,
-    source.file
+    source.file,
+    source.first_night
 from core.report as report
 inner join core.dim_agency as agency on report.agency_id = agency.agency_id
 left join core.report_source as report_source on report.report_id = report_source.report_id

@@ -1,4 +1,4 @@
--- The agencies, for the list that is searched: one letter a year tells who reported (r), whose report was expected and is not there (n),
+-- The agencies, for the list that is searched: one letter a year tells who reported (r), whose report was expected and is not there, or was withdrawn (n),
 -- whose file is gone (m) and whose files contradict each other (c).
 with year_span as (
     select
@@ -19,6 +19,7 @@ letter as (
             case coverage.coverage
                 when 'reported' then 'r'
                 when 'not_reported' then 'n'
+                when 'retracted' then 'n'
                 when 'file_missing' then 'm'
                 when 'in_conflict' then 'c'
                 else '-'

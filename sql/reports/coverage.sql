@@ -1,10 +1,18 @@
--- Who reported what: every report that is there or expected, with its figures, files and findings.
+-- Who reported what and when, and who is late: every report that is there or expected, with its figures, files and findings.
 select
     agency,
     year,
     coverage,
     expected,
     due,
+    delivery,
+    days_late,
+    days_overdue,
+    first_arrival,
+    last_arrival,
+    versions,
+    open_findings,
+    rejects,
     edition,
     figures,
     values_given,

@@ -41,5 +41,5 @@ comment on column core.source_file.note_cells is 'Cells that carry text and no f
 comment on column core.source_file.note_cells_with_digits is 'Those of the notes that hold a digit';
 comment on column core.source_file.reject_cells is 'Cells that could not be taken';
 comment on column core.source_file.cells_of_figures is 'Cells that its figures stand in: a figure that is printed twice has one, blank and unreadable ones have none';
-comment on column core.source_file.first_night is 'Night that read this content first';
+comment on column core.source_file.first_night is 'Night from which on the file holds this content';
 comment on column core.source_file.read_night is 'Night that read it last';

@@ -1,4 +1,5 @@
--- Small functions that views and checks share.
+-- Small functions that views and checks share. A night belongs to the day that it ends: what starts before noon in Beijing (4 h UTC)
+-- counts for the day before.
 create or replace macro core.cell_reference(row_no, column_no) as
     case
         when column_no > 702
@@ -36,3 +37,5 @@ comment on macro core.plain_number is 'A number without trailing zeros';
 comment on macro core.is_member_relation is 'Whether a relation makes the one body a member of the other at the end of a year, for roll-ups';
 comment on macro core.is_agency_named is 'Whether an agency of that name and code is the one wanted, by its code or any of its names';
 comment on macro core.is_concept_named is 'Whether a concept is the one wanted, by its code or a label';
+create or replace macro core.day_of(started_at) as
+    cast(started_at - interval 4 hours as date);

@@ -1,4 +1,4 @@
--- Who reported what: every report that is there or expected, with its figures, files and findings.
+-- Who reported what and when: every report that is there or expected, with its figures, files and findings.
 create or replace view main.coverage as
 with reported as (
     select
@@ -36,43 +36,28 @@ check_count as (
         count(*) filter (where outcome = 'cannot_be_checked') as cannot_be_checked
     from main.outcome
     group by agency_code, year
-),
-
-expected as (
-    select
-        expected.agency_code,
-        coalesce(agency.name, expected.agency_code) as agency,
-        expected.year,
-        expected.due
-    from core.expected_report as expected
-    left join core.dim_agency as agency on expected.agency_code = agency.code
-),
-
-agency_year as (
-    select
-        agency_code,
-        agency,
-        year
-    from reported
-    union
-    select
-        agency_code,
-        agency,
-        year
-    from expected
 )
 
 select
-    agency_year.agency,
-    agency_year.year,
+    delivery.agency,
+    delivery.year,
     case
+        when reported.agency_code is null and delivery.is_retracted then 'retracted'
         when reported.agency_code is null then 'not_reported'
         when report_file.files = 0 then 'file_missing'
         when report_file.files_in_conflict > 0 then 'in_conflict'
         else 'reported'
     end as coverage,
-    case when expected.agency_code is null then 'no' else 'yes' end as expected,
-    expected.due,
+    case when delivery.is_expected then 'yes' else 'no' end as expected,
+    delivery.due,
+    delivery.delivery,
+    delivery.days_late,
+    delivery.days_overdue,
+    delivery.first_arrival,
+    delivery.last_arrival,
+    delivery.versions,
+    delivery.open_findings,
+    delivery.rejects,
     reported.edition,
     reported.figures,
     reported.values_given,
@@ -84,10 +69,9 @@ select
     check_count.holds,
     check_count.fails,
     check_count.cannot_be_checked,
-    agency_year.agency_code
-from agency_year
-left join reported on agency_year.agency_code = reported.agency_code and agency_year.year = reported.year
-left join report_file on agency_year.agency_code = report_file.agency_code and agency_year.year = report_file.year
-left join check_count on agency_year.agency_code = check_count.agency_code and agency_year.year = check_count.year
-left join expected on agency_year.agency_code = expected.agency_code and agency_year.year = expected.year;
-comment on view main.coverage is 'Who reported what, and who was expected to';
+    delivery.agency_code
+from main.delivery as delivery
+left join reported on delivery.agency_code = reported.agency_code and delivery.year = reported.year
+left join report_file on delivery.agency_code = report_file.agency_code and delivery.year = report_file.year
+left join check_count on delivery.agency_code = check_count.agency_code and delivery.year = check_count.year;
+comment on view main.coverage is 'Who reported what, who was expected to, and who is late';

@@ -163,7 +163,7 @@ line as (
         gone.agency_id,
         gone.year,
         gone.period,
-        'withdrawn' as reason,
+        case when withdrawn.report_id is null then 'withdrawn' else 'retracted' end as reason,
         null as indicator_id,
         null as breakdown_id,
         null as old_value,
@@ -180,6 +180,8 @@ line as (
     from gone
     inner join core.report as report on gone.report_id = report.report_id
     left join core.source_file as source on report.source_id = source.source_id
+    left join (select distinct report_id from main.withdrawn_claim) as withdrawn
+        on report.report_id = withdrawn.report_id
     left join fresh
         on gone.agency_id = fresh.agency_id and gone.year = fresh.year and gone.period = fresh.period
     where fresh.report_id is null

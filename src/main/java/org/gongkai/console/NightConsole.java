@@ -26,13 +26,14 @@ final class NightConsole implements NightProgress {
         tell(language.choose("第 %d 批", "Night %d"), plan.night());
         tell(
                 language.choose(
-                        "计划  新文件 %d，有改动 %d，需重读 %d，已知 %d，缺失 %d%s",
-                        "plan     %d new, %d changed, %d to be read again, %d known, %d missing%s"),
+                        "计划  新文件 %d，有改动 %d，需重读 %d，已知 %d，缺失 %d%s%s",
+                        "plan     %d new, %d changed, %d to be read again, %d known, %d missing%s%s"),
                 plan.count(Action.NEW),
                 plan.count(Action.CHANGED),
                 plan.count(Action.REREAD),
                 plan.count(Action.KNOWN),
                 plan.count(Action.MISSING),
+                plan.becameOverdue() > 0 ? language.choose("，新逾期 ", ", newly overdue ") + plan.becameOverdue() : "",
                 plan.resumed() ? language.choose("（接着上次未完的运行）", " (going on with a run that was cut off)") : "");
     }
 

@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.gongkai.job.AlreadyRunningException;
 import org.gongkai.job.NightResult;
@@ -95,12 +98,21 @@ final class NightlyCommand extends ConsoleCommand {
             description = "DuckDB 内存上限，如 2GB what DuckDB may use, such as 2GB")
     private String memoryLimit;
 
+    @Option(
+            names = "--date",
+            paramLabel = "<yyyy-mm-dd>",
+            description = {
+                "这一批算作哪一天（判断是否逾期），默认为运行当天，中午以前开始的算前一天",
+                "the day that the night counts for when it tells who is late; today, or the day before where it starts before noon"
+            })
+    private Optional<LocalDate> date = Optional.empty();
+
     @Override
     ExitCode run(PrintWriter console) {
         try {
             NightlySettings settings = settings();
             NightConsole progress = new NightConsole(console, language());
-            NightResult result = new NightlyRun(settings, progress, Clock.systemUTC()).run();
+            NightResult result = new NightlyRun(settings, progress, clock()).run();
             return new NightSummary(console, language(), new SqlLibrary(sql)).print(result);
         } catch (AlreadyRunningException e) {
             console.println(
@@ -116,6 +128,14 @@ final class NightlyCommand extends ConsoleCommand {
         } catch (IOException | SQLException | RuntimeException e) {
             return failed(console, "运行失败，原有结果不变：", "The night failed; what was published before stands: ", e);
         }
+    }
+
+    private Clock clock() {
+        return date.map(NightlyCommand::atNoonInBeijing).orElseGet(Clock::systemUTC);
+    }
+
+    private static Clock atNoonInBeijing(LocalDate day) {
+        return Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.ofHours(8)), ZoneOffset.UTC);
     }
 
     private NightlySettings settings() {

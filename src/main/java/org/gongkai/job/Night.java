@@ -16,6 +16,7 @@ import org.gongkai.check.IdentityCheck;
 import org.gongkai.check.Verification;
 import org.gongkai.form.FormReader;
 import org.gongkai.knowledge.Knowledge;
+import org.gongkai.load.ChoiceTables;
 import org.gongkai.load.FileLoading;
 import org.gongkai.load.FileToLoad;
 import org.gongkai.load.Loader;
@@ -101,7 +102,7 @@ final class Night {
                         + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
-                        + sql.fingerprint("schema", "views", "series", "reports", "panel", "slips", "page")
+                        + sql.fingerprint("schema", "views", "series", "reports", "sheets", "panel", "slips", "page")
                         + PageExport.fingerprint()
                         + settings.language());
     }
@@ -117,6 +118,7 @@ final class Night {
         if (plan.hasWork()) {
             planner.freeze(plan);
             new Dimensions(warehouse).write(knowledge);
+            new ChoiceTables(warehouse).write(knowledge, number);
         }
         return plan.hasWork();
     }
@@ -151,7 +153,7 @@ final class Night {
 
     /** Decides between files, clusters the facts, verifies that nothing was lost, and checks the identities. */
     void check() {
-        new Loader(warehouse, knowledge, versions, number).applyPrecedence();
+        new Loader(warehouse, knowledge, versions, number).decideAgain();
         Map<String, Integer> night = Map.of("night", number);
         Number share =
                 (Number) warehouse.rows("load/loaded_share", night).get(0).get("share");

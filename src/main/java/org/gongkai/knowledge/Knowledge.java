@@ -20,7 +20,7 @@ import org.gongkai.figure.ValueWord;
  * @param values words in values, as read from {@code values.csv}
  * @param agencies listed agencies
  * @param naming what names tell beside the list of agencies
- * @param precedence which file holds where several differ
+ * @param choosing what decides between files that differ
  * @param expected reports that are due
  * @param codeLabels words for codes
  * @param reportColumns headings of report columns
@@ -38,7 +38,7 @@ public record Knowledge(
         List<ValueWord> values,
         List<Agency> agencies,
         Naming naming,
-        List<Precedence> precedence,
+        Choosing choosing,
         List<ExpectedReport> expected,
         List<CodeLabel> codeLabels,
         List<ReportColumn> reportColumns,
@@ -55,7 +55,6 @@ public record Knowledge(
         titlePatterns = List.copyOf(titlePatterns);
         values = List.copyOf(values);
         agencies = List.copyOf(agencies);
-        precedence = List.copyOf(precedence);
         expected = List.copyOf(expected);
         codeLabels = List.copyOf(codeLabels);
         reportColumns = List.copyOf(reportColumns);

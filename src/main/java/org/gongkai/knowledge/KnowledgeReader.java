@@ -95,7 +95,7 @@ public final class KnowledgeReader {
                 file("values.csv").lines(KnowledgeReader::valueWord),
                 agencies,
                 naming,
-                optionalFile("precedence.csv").lines(line -> precedence(line, agencies)),
+                new ChoosingFiles(folder, agencies).read(),
                 optionalFile("expected.csv").lines(line -> expected(line, agencies)),
                 codeLabels(slipWords),
                 file("report_columns.csv").lines(KnowledgeReader::reportColumn),
@@ -217,22 +217,14 @@ public final class KnowledgeReader {
                 line.required("sentence_en"));
     }
 
-    private static Precedence precedence(KnowledgeLine line, List<Agency> agencies) throws KnowledgeException {
-        return new Precedence(agencyCode(line, agencies), line.number("year"), line.required("file"));
-    }
-
     private static ExpectedReport expected(KnowledgeLine line, List<Agency> agencies) throws KnowledgeException {
-        return new ExpectedReport(agencyCode(line, agencies), line.number("year"), line.optionalDate("due"));
-    }
-
-    /** A code that is not listed may be the name of a provisional agency. */
-    private static String agencyCode(KnowledgeLine line, List<Agency> agencies) throws KnowledgeException {
-        String code = line.required("agency");
-        return agencies.stream()
-                .filter(agency -> agency.name().equals(code))
-                .map(Agency::code)
-                .findFirst()
-                .orElse(code);
+        return new ExpectedReport(
+                ChoosingFiles.agencyCode(line, agencies),
+                line.number("year"),
+                line.optionalDate("due"),
+                line.ifThere("contact").orElse(""),
+                line.ifThere("phone").orElse(""),
+                line.ifThere("email").orElse(""));
     }
 
     private Fingerprints fingerprints(List<Path> editionFolders) throws KnowledgeException {
@@ -250,7 +242,7 @@ public final class KnowledgeReader {
                 fingerprint(reading),
                 fingerprint(forms),
                 fingerprint(checking),
-                fingerprint(List.of(folder.resolve("precedence.csv"))),
+                fingerprint(ChoosingFiles.FILES.stream().map(folder::resolve).toList()),
                 fingerprint(REPORTING_FILES.stream().map(folder::resolve).toList()));
     }
 

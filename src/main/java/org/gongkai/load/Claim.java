@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A set of figures claimed for an agency, year and period, with the files that claim it. Mutable; used by one thread. */
 final class Claim {
@@ -23,7 +24,7 @@ final class Claim {
     private final int version;
     private final String digest;
     private final Optional<State> storedState;
-    private final Map<Integer, String> fileBySource = new HashMap<>();
+    private final Map<Integer, ClaimSource> sources = new HashMap<>();
     private State state;
 
     private Claim(int reportId, int version, String digest, Optional<State> storedState) {
@@ -45,7 +46,7 @@ final class Claim {
     /** The same claim after it was written. */
     Claim written() {
         Claim written = stored(reportId, version, digest, state);
-        written.fileBySource.putAll(fileBySource);
+        written.sources.putAll(sources);
         return written;
     }
 
@@ -83,27 +84,51 @@ final class Claim {
         return storedState.filter(State.CURRENT::equals).isPresent();
     }
 
-    void addSource(int sourceId, String file) {
-        fileBySource.put(sourceId, file);
+    void addSource(int sourceId, ClaimSource source) {
+        sources.put(sourceId, source);
     }
 
     void removeSource(int sourceId) {
-        fileBySource.remove(sourceId);
+        sources.remove(sourceId);
     }
 
     boolean hasSource(int sourceId) {
-        return fileBySource.containsKey(sourceId);
+        return sources.containsKey(sourceId);
+    }
+
+    /** The contents that speak for it: those that were not withdrawn. */
+    Stream<ClaimSource> support() {
+        return sources.values().stream().filter(source -> !source.withdrawn());
     }
 
     boolean isSupported() {
-        return !fileBySource.isEmpty();
+        return support().findAny().isPresent();
+    }
+
+    /** Whether all that was said for it was taken back. */
+    boolean isWithdrawn() {
+        return !sources.isEmpty() && !isSupported();
     }
 
     boolean isSupportedBy(String file) {
-        return fileBySource.containsValue(file);
+        return support().anyMatch(source -> source.file().equals(file));
+    }
+
+    /** Whether all that speaks for it was there by then. */
+    boolean isKnownSince(int night) {
+        return support().allMatch(source -> source.since() <= night);
     }
 
     String firstFile() {
-        return fileBySource.values().stream().sorted().findFirst().orElse("");
+        return support().map(ClaimSource::file).sorted().findFirst().orElse("");
+    }
+
+    /** Which of its files takes the place of that of another claim: by its name, unless it came earlier. */
+    Optional<String> fileThatReplaces(ClaimSource source, ResubmissionNames names) {
+        return support()
+                .filter(newer -> newer.since() >= source.since() && names.isNewer(newer.file(), source.file()))
+                .map(ClaimSource::file)
+                .sorted()
+                .findFirst();
     }
 }

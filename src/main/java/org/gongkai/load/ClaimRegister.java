@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.agency.AgencyDirectory;
-import org.gongkai.agency.Period;
 import org.gongkai.form.ReportReading;
-import org.gongkai.knowledge.Precedence;
+import org.gongkai.knowledge.ResubmissionMark;
 import org.gongkai.warehouse.Warehouse;
 
 /** The claims of the warehouse in memory, so that a file is placed without a query each. Used by one thread. */
@@ -20,14 +18,15 @@ final class ClaimRegister {
 
     private final Map<ReportKey, Claims> byKey = new HashMap<>();
     private final Map<Integer, Set<ReportKey>> keysBySource = new HashMap<>();
-    private final Map<ReportKey, String> preferredFiles = new HashMap<>();
+    private final Choices choices;
+    private final ResubmissionNames names;
     private final Set<ReportKey> touched = new HashSet<>();
     private int nextReportId;
 
-    ClaimRegister(Warehouse warehouse, List<Precedence> precedence, AgencyDirectory directory, int nextReportId) {
+    ClaimRegister(Warehouse warehouse, Choices choices, List<ResubmissionMark> marks, int nextReportId) {
+        this.choices = choices;
+        this.names = new ResubmissionNames(marks);
         this.nextReportId = nextReportId;
-        precedence.forEach(line -> preferredFiles.put(
-                new ReportKey(directory.codeOf(line.agency()), line.year(), Period.YEAR.code()), line.file()));
         Map<Integer, Claim> claims = new HashMap<>();
         warehouse
                 .query("load/claims")
@@ -45,7 +44,7 @@ final class ClaimRegister {
                     }
                     int sourceId = row.getInt("source_id");
                     if (!row.wasNull()) {
-                        link(key, claim, sourceId, row.getString("file"));
+                        link(key, claim, sourceId, row.getString("file"), row.getInt("first_night"));
                     }
                     return reportId;
                 })
@@ -56,8 +55,8 @@ final class ClaimRegister {
         return byKey.computeIfAbsent(key, absent -> new Claims());
     }
 
-    private void link(ReportKey key, Claim claim, int sourceId, String file) {
-        claim.addSource(sourceId, file);
+    private void link(ReportKey key, Claim claim, int sourceId, String file, int since) {
+        claim.addSource(sourceId, new ClaimSource(file, since, choices.withdraws(key, file, since)));
         keysBySource.computeIfAbsent(sourceId, absent -> new HashSet<>()).add(key);
     }
 
@@ -69,10 +68,12 @@ final class ClaimRegister {
      *
      * @param sourceId ledger entry of the new content
      * @param file path of the file
+     * @param since night from which on the file holds that content
      * @param replacedSource ledger entry of the content before
      * @param reports what the file says
      */
-    List<Placed> enter(int sourceId, String file, Optional<Integer> replacedSource, List<ReportReading> reports) {
+    List<Placed> enter(
+            int sourceId, String file, int since, Optional<Integer> replacedSource, List<ReportReading> reports) {
         Map<ReportKey, Claim> before = withdraw(replacedSource);
         List<Placed> placed = new ArrayList<>();
         Map<ReportKey, Claim> now = new HashMap<>();
@@ -90,7 +91,7 @@ final class ClaimRegister {
             if (newHere && claim.state() == Claim.State.SUPERSEDED) {
                 claim.state(Claim.State.CONFLICT);
             }
-            link(key, claim, sourceId, file);
+            link(key, claim, sourceId, file, since);
             now.put(key, claim);
             placed.add(new Placed(report, claim));
         }
@@ -125,15 +126,37 @@ final class ClaimRegister {
                 before.filter(claim -> claim.state() == Claim.State.CURRENT).isPresent();
         Optional<Claim> revision = gaveTheCurrent ? now : Optional.empty();
         boolean withdrawn = readWell && gaveTheCurrent && now.isEmpty();
-        claimsOf(key).decide(Optional.ofNullable(preferredFiles.get(key)), revision, withdrawn);
+        claimsOf(key).decide(choices.preferred(key), revision, withdrawn, names);
         touched.add(key);
     }
 
-    /** Decides again wherever the precedence says something. */
-    void applyPrecedence() {
-        preferredFiles.keySet().stream()
-                .filter(byKey::containsKey)
-                .forEach(key -> decide(key, Optional.empty(), Optional.empty(), false));
+    /**
+     * Decides again about everything, since lines and marks may have come or gone.
+     *
+     * @param olderByName reports that gave way to a file with a newer name when this was decided last
+     */
+    void decideAgain(Set<Integer> olderByName) {
+        byKey.forEach((key, claims) -> {
+            claims.all().stream()
+                    .filter(claim -> claim.state() == Claim.State.SUPERSEDED && claim.isSupported())
+                    .filter(claim -> olderByName.contains(claim.reportId()) || isLifted(key, claim))
+                    .forEach(claim -> claim.state(Claim.State.CONFLICT));
+            decide(key, Optional.empty(), Optional.empty(), false);
+        });
+    }
+
+    private boolean isLifted(ReportKey key, Claim claim) {
+        return claim.support().anyMatch(source -> choices.lifts(key, source.file(), source.since()));
+    }
+
+    /** Files that gave way to others by their names. */
+    List<Claims.Replaced> replacedByName() {
+        return byKey.values().stream()
+                .flatMap(claims -> claims.replaced(names).stream())
+                .filter(replaced -> replaced.claim().state() == Claim.State.SUPERSEDED)
+                .sorted(Comparator.comparing(Claims.Replaced::file)
+                        .thenComparing(replaced -> replaced.claim().reportId()))
+                .toList();
     }
 
     /** Claims that the warehouse does not have yet, or has in another state. */

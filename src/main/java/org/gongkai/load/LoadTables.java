@@ -52,6 +52,13 @@ final class LoadTables {
         remarks.append(reports);
     }
 
+    void appendOlderNames(List<Claims.Replaced> replaced) {
+        try (Appender rows = warehouse.append("older_name")) {
+            replaced.forEach(one -> rows.row(
+                    row -> row.integer(one.claim().reportId()).text(one.file()).text(one.newerFile())));
+        }
+    }
+
     private void appendReports(List<ReportRow> reports) {
         try (Appender reportRows = warehouse.append("report");
                 Appender sourceRows = warehouse.append("report_source");

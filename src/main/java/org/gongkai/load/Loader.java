@@ -29,7 +29,7 @@ public final class Loader {
     private final ClaimRegister register;
     private final SourceTables ledger;
     private final LoadTables tables;
-    private final Map<String, Integer> sourceIds = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
     private int nextSourceId;
 
     /**
@@ -47,24 +47,33 @@ public final class Loader {
                 .single();
         this.nextSourceId = next.source();
         AgencyDirectory directory = new AgencyDirectory(knowledge);
-        this.register = new ClaimRegister(warehouse, knowledge.precedence(), directory, next.report());
+        this.register = new ClaimRegister(
+                warehouse, new Choices(warehouse, night), knowledge.choosing().marks(), next.report());
         this.tables = new LoadTables(warehouse, directory, night);
         this.ledger = new SourceTables(warehouse, versions, night);
         warehouse
                 .query("load/source_ids")
-                .query((row, number) -> sourceIds.put(row.getString("file"), row.getInt("source_id")))
+                .query((row, number) -> known.put(
+                        row.getString("file"),
+                        new Known(row.getInt("source_id"), row.getString("content_hash"), row.getInt("first_night"))))
                 .list();
     }
 
     private record NextIds(int source, int report) {}
 
+    /** What the ledger has of a file. */
+    private record Known(int sourceId, String contentHash, int firstNight) {}
+
     /** What was loaded. */
     public record Loaded(int files, int figures) {}
 
-    /** Decides again between files where the precedence says something; to be called once, before the first chunk. */
-    public void applyPrecedence() {
-        register.applyPrecedence();
+    /** Decides again between files by the lines and marks of this night; to be called once, when no chunk is open. */
+    public void decideAgain() {
+        register.decideAgain(Set.copyOf(
+                warehouse.query("load/older_names").query(Integer.class).list()));
         writeStates();
+        warehouse.execute("load/delete_older_names", Map.of());
+        tables.appendOlderNames(register.replacedByName());
         register.written();
     }
 
@@ -121,12 +130,17 @@ public final class Loader {
             List<LoadTables.ReportRow> reports,
             Set<Claim> entered) {
         String path = file.input().file();
-        Optional<Integer> replaced = Optional.ofNullable(sourceIds.get(path));
+        Optional<Known> before = Optional.ofNullable(known.get(path));
+        Optional<Integer> replaced = before.map(Known::sourceId);
         replaced.ifPresent(id -> warehouse.execute("load/replace_source", Map.of("source_id", id)));
         int sourceId = nextSourceId++;
-        sourceIds.put(path, sourceId);
-        sources.add(new SourceTables.SourceRow(sourceId, file.input(), reading));
-        List<ClaimRegister.Placed> placed = register.enter(sourceId, path, replaced, reading.reports());
+        String contentHash = file.input().contentHash();
+        int since = before.filter(content -> content.contentHash().equals(contentHash))
+                .map(Known::firstNight)
+                .orElse(night);
+        known.put(path, new Known(sourceId, contentHash, since));
+        sources.add(new SourceTables.SourceRow(sourceId, file.input(), reading, since));
+        List<ClaimRegister.Placed> placed = register.enter(sourceId, path, since, replaced, reading.reports());
         Set<Integer> toRewrite = forgetFiguresOfGoneCells(placed, sourceId);
         for (ClaimRegister.Placed one : placed) {
             Claim claim = one.claim();
@@ -142,15 +156,15 @@ public final class Loader {
      * in is no longer in the folder. Many at a time, since a file may hold any number of reports.
      */
     private Set<Integer> forgetFiguresOfGoneCells(List<ClaimRegister.Placed> placed, int sourceId) {
-        List<Integer> known = placed.stream()
+        List<Integer> stored = placed.stream()
                 .map(ClaimRegister.Placed::claim)
                 .filter(claim -> !claim.isFresh())
                 .map(Claim::reportId)
                 .distinct()
                 .toList();
         Set<Integer> gone = new HashSet<>();
-        for (int from = 0; from < known.size(); from += REPORTS_AT_A_TIME) {
-            List<Integer> some = known.subList(from, Math.min(known.size(), from + REPORTS_AT_A_TIME));
+        for (int from = 0; from < stored.size(); from += REPORTS_AT_A_TIME) {
+            List<Integer> some = stored.subList(from, Math.min(stored.size(), from + REPORTS_AT_A_TIME));
             List<Integer> found = warehouse
                     .query("load/cells_are_gone")
                     .param("report_ids", some)

@@ -27,8 +27,12 @@ final class SourceTables {
         this.night = night;
     }
 
-    /** A content for the ledger. */
-    record SourceRow(int sourceId, InputFile input, FileReading reading) {}
+    /**
+     * A content for the ledger.
+     *
+     * @param since night from which on the file holds it
+     */
+    record SourceRow(int sourceId, InputFile input, FileReading reading, int since) {}
 
     void append(List<SourceRow> sources, List<Trouble> changedMeanwhile) {
         appendSources(sources);
@@ -60,7 +64,7 @@ final class SourceTables {
                 .integer(reading.reports().size())
                 .integer(figures);
         write(row, reading.cells());
-        row.integer(reading.cellsOfFigures()).integer(night).integer(night);
+        row.integer(reading.cellsOfFigures()).integer(source.since()).integer(night);
     }
 
     private static void write(Appender.Row row, CellCount cells) throws SQLException {

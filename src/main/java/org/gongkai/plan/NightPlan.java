@@ -10,9 +10,15 @@ import java.util.List;
  * @param resumed whether the night was begun before and not published
  * @param derivedOutdated whether checks or reports have to be made again though no file changed
  * @param stateChanged whether a file went missing or came back since the last night
+ * @param becameOverdue reports whose day has passed since the last night and that nobody gave
  */
 public record NightPlan(
-        int night, List<PlannedFile> files, boolean resumed, boolean derivedOutdated, boolean stateChanged) {
+        int night,
+        List<PlannedFile> files,
+        boolean resumed,
+        boolean derivedOutdated,
+        boolean stateChanged,
+        int becameOverdue) {
 
     public NightPlan {
         files = List.copyOf(files);
@@ -23,6 +29,7 @@ public record NightPlan(
         return resumed
                 || derivedOutdated
                 || stateChanged
+                || becameOverdue > 0
                 || files.stream().anyMatch(file -> file.action().isRead());
     }
 

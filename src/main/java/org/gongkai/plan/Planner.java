@@ -89,7 +89,19 @@ public final class Planner {
                 files,
                 versionsOf(night).isPresent(),
                 last.filter(versions::equals).isEmpty(),
-                files.stream().anyMatch(file -> changesState(file, ledger)));
+                files.stream().anyMatch(file -> changesState(file, ledger)),
+                becameOverdue(night));
+    }
+
+    /** A day that passes is a change of the world: without a night of its own nobody would be reminded. */
+    private int becameOverdue(int night) {
+        return warehouse
+                .rows("load/became_overdue", Map.of("now", now().toString(), "last_night", night - 1))
+                .size();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private Action action(InputFile input, LedgerEntry known, KnownReadings readings) {
@@ -167,11 +179,9 @@ public final class Planner {
     /** Freezes the plan: the night is begun, its files are listed, missing ones are marked. */
     public void freeze(NightPlan plan) {
         warehouse.execute("load/delete_night", Map.of("night", plan.night()));
-        LocalDateTime startedAt =
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         Map<String, Object> night = new HashMap<>();
         night.put("night", plan.night());
-        night.put("started_at", startedAt.toString());
+        night.put("started_at", now().toString());
         night.put("reader_version", versions.reader());
         night.put("reading_knowledge", versions.reading());
         night.put("checking_knowledge", versions.checking());

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -18,7 +19,10 @@ import org.gongkai.publish.CsvWording;
 import org.gongkai.publish.SteadyZip;
 import org.gongkai.warehouse.SqlLibrary;
 
-/** Writes {@code trend.xlsx} for those who go on working in a spreadsheet: overview, trends, rates, what to cite. */
+/**
+ * Writes workbooks for those who go on working in a spreadsheet: {@code trend.xlsx} with overview, trends and rates, and
+ * {@code findings_overview.xlsx} with the rules that fail, by region.
+ */
 public final class WorkbookExport {
 
     private static final Optional<Date> UNCHANGING_DATE = Optional.of(Date.from(Instant.EPOCH));
@@ -35,21 +39,56 @@ public final class WorkbookExport {
         this.language = language;
     }
 
+    /** A sheet: its title, the query of its rows and what that is asked for, and the CSV file that has all of them. */
+    private record Contents(String title, String query, List<String> values, String csv) {}
+
     /**
-     * Writes the workbook; the same rows give the same bytes.
+     * Writes the workbooks; the same rows give the same bytes.
      *
      * @param connection a connection to the warehouse, which is only read
      */
     public void write(Connection connection, Path folder) throws SQLException, IOException {
-        Path part = folder.resolve("trend.xlsx.part");
+        write(
+                connection,
+                folder,
+                "trend.xlsx",
+                List.of(
+                        report("overview", "总览", "Overview"),
+                        report("trend", "趋势", "Trends"),
+                        report("shares", "比率", "Rates"),
+                        report("citation", "引用", "To cite")));
+        write(
+                connection,
+                folder,
+                "findings_overview.xlsx",
+                List.of(
+                        findings("all", "勾稽关系", "Rules"),
+                        findings("province", "各省", "Provinces"),
+                        findings("prefecture", "各市", "Prefectures"),
+                        findings("county", "各县（市、区）", "Counties"),
+                        findings("agency", "各机构", "Agencies"),
+                        report("citation", "引用", "To cite")));
+    }
+
+    private Contents report(String report, String zh, String en) {
+        return new Contents(language.choose(zh, en), "reports/" + report, List.of(), report + ".csv");
+    }
+
+    private Contents findings(String level, String zh, String en) {
+        return new Contents(
+                language.choose(zh, en), "sheets/findings_overview", List.of(level), "findings_overview.csv");
+    }
+
+    private void write(Connection connection, Path folder, String name, List<Contents> sheets)
+            throws SQLException, IOException {
+        Path part = folder.resolve(name + ".part");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             // The reader of the JDK, which the times are taken out with, does not know entries of 64 bits.
             workbook.setZip64Mode(Zip64Mode.Never);
             SheetFormats formats = new SheetFormats(workbook);
-            write(connection, workbook, formats, "overview", language.choose("总览", "Overview"));
-            write(connection, workbook, formats, "trend", language.choose("趋势", "Trends"));
-            write(connection, workbook, formats, "shares", language.choose("比率", "Rates"));
-            write(connection, workbook, formats, "citation", language.choose("引用", "To cite"));
+            for (Contents sheet : sheets) {
+                write(connection, workbook, formats, sheet);
+            }
             PackageProperties properties = workbook.getXSSFWorkbook()
                     .getProperties()
                     .getCoreProperties()
@@ -60,15 +99,19 @@ public final class WorkbookExport {
             workbook.write(bytes);
             Files.write(part, SteadyZip.of(bytes.toByteArray()));
         }
-        Files.move(part, folder.resolve("trend.xlsx"));
+        Files.move(part, folder.resolve(name));
     }
 
-    private void write(Connection connection, SXSSFWorkbook workbook, SheetFormats formats, String report, String title)
+    private void write(Connection connection, SXSSFWorkbook workbook, SheetFormats formats, Contents sheet)
             throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql.statement("reports/" + report))) {
-            String rest = language.choose("其余各行见 ", "the rest stands in ") + report + ".csv";
-            new SheetRows(workbook.createSheet(title), formats, wording).write(result, rest);
+        try (PreparedStatement statement = connection.prepareStatement(sql.statement(sheet.query()))) {
+            for (int i = 0; i < sheet.values().size(); i++) {
+                statement.setString(i + 1, sheet.values().get(i));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                String rest = language.choose("其余各行见 ", "the rest stands in ") + sheet.csv();
+                new SheetRows(workbook.createSheet(sheet.title()), formats, wording).write(result, rest);
+            }
         }
     }
 }

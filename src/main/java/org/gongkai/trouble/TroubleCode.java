@@ -3,8 +3,8 @@ package org.gongkai.trouble;
 import static org.gongkai.trouble.Severity.NOTICE;
 import static org.gongkai.trouble.Severity.REJECT;
 
-/** Every kind of trouble with an input: what it is and what to do next, in Chinese and in English. */
-public enum TroubleCode {
+/** Every kind of trouble that reading meets in an input. */
+public enum TroubleCode implements TroubleKind {
     FILE_UNREADABLE(
             REJECT,
             "文件打不开，或者不是普通文件",
@@ -84,12 +84,6 @@ public enum TroubleCode {
             "the file changed while the night was running",
             "无需处理，下次运行时读取",
             "nothing to do: the next run reads it"),
-    FILE_MISSING(
-            NOTICE,
-            "以前读取的文件现已不在文件夹中，数据予以保留",
-            "a file read before is no longer in the folder; its figures are kept",
-            "如属误删，请放回原处",
-            "put it back if it was removed by mistake"),
     NAME_DIFFERS_FROM_CONTENT(
             NOTICE,
             "扩展名与内容不符，按内容读取",
@@ -241,19 +235,7 @@ public enum TroubleCode {
             "计量单位疑为笔误，已按正确单位收录",
             "the unit is a known slip of the pen; the figure was taken in the right one",
             "请改正单位",
-            "correct the unit"),
-    REPORT_CONFLICT(
-            REJECT,
-            "两个文件给出同一单位同一年度的不同数据",
-            "two files claim different figures for one agency and year",
-            "核对后只留一个文件，或由汇总单位在 data/precedence.csv 中指定采用哪个",
-            "keep the right one, or let who collects the reports say in data/precedence.csv which one holds"),
-    SOURCE_OUTDATED(
-            NOTICE,
-            "该文件仍是旧版数据，已采用另一文件的新版",
-            "the file still holds older figures than a newer version of another file",
-            "更新或移走该文件",
-            "update the file or move it away");
+            "correct the unit");
 
     private final Severity severity;
     private final String zh;
@@ -269,27 +251,27 @@ public enum TroubleCode {
         this.nextStepEn = nextStepEn;
     }
 
-    /** Whether something was lost by it. */
+    @Override
     public Severity severity() {
         return severity;
     }
 
-    /** What it is, in Chinese. */
+    @Override
     public String zh() {
         return zh;
     }
 
-    /** What it is, in English. */
+    @Override
     public String en() {
         return en;
     }
 
-    /** What to do next, in Chinese. */
+    @Override
     public String nextStepZh() {
         return nextStepZh;
     }
 
-    /** What to do next, in English. */
+    @Override
     public String nextStepEn() {
         return nextStepEn;
     }

@@ -13,7 +13,7 @@ import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.ReportColumn;
-import org.gongkai.trouble.TroubleCode;
+import org.gongkai.trouble.TroubleKind;
 
 /**
  * Brings the dimensions in line with the knowledge. Surrogate keys of agencies, indicators and breakdowns are kept for
@@ -142,7 +142,7 @@ public final class Dimensions {
     private void writeWords(Knowledge knowledge) {
         warehouse.execute("load/delete_words", Map.of());
         try (Appender troubles = warehouse.append("dim_trouble")) {
-            for (TroubleCode code : TroubleCode.values()) {
+            for (TroubleKind code : TroubleKind.all()) {
                 troubles.row(row -> row.text(code.name())
                         .text(code.severity().name().toLowerCase(Locale.ROOT))
                         .text(code.zh())
@@ -175,7 +175,10 @@ public final class Dimensions {
             for (ExpectedReport report : knowledge.expected()) {
                 expected.row(row -> row.text(directory.codeOf(report.agency()))
                         .smallint(report.year())
-                        .date(report.due()));
+                        .date(report.due())
+                        .text(report.contact())
+                        .text(report.phone())
+                        .text(report.email()));
             }
         }
     }

@@ -70,7 +70,7 @@ class NightlyTutorialTest {
                         "计划  新文件 19，有改动 0，需重读 0，已知 0，缺失 0",
                         "读取  19 / 19 个文件，1,493 个统计数",
                         "核对  勾稽关系已核对",
-                        "报告  18 个 CSV 文件",
+                        "报告  21 个 CSV 文件",
                         "发布  第 1 批已发布");
     }
 
@@ -100,6 +100,7 @@ class NightlyTutorialTest {
                         "backlog.csv",
                         "changes.csv",
                         "citation.csv",
+                        "claims.csv",
                         "codebook.csv",
                         "concordance.csv",
                         "coverage.csv",
@@ -107,11 +108,14 @@ class NightlyTutorialTest {
                         "explanations.csv",
                         "figures.csv",
                         "findings.csv",
+                        "findings_overview.csv",
+                        "findings_overview.xlsx",
                         "overview.csv",
                         "panel.csv",
                         "panel.parquet",
                         "region_trend.csv",
                         "rejects.csv",
+                        "reminders.csv",
                         "rule_failures.csv",
                         "shares.csv",
                         "trend.csv",
@@ -332,8 +336,8 @@ class NightlyTutorialTest {
     @Test
     void coverageTellsWhoIsDue() throws IOException {
         assertThat(Files.readAllLines(current.resolve("coverage.csv")))
-                .anyMatch(line -> line.startsWith("枣庄市人民政府,2018,已报送,是,2019-03-31,2014-shandong2018,78,"))
-                .anyMatch(line -> line.startsWith("枣庄高新区,2018,已报送,是,2019-03-31,2014-shandong2018,78,"));
+                .anyMatch(line -> line.startsWith("枣庄市人民政府,2018,已报送,是,2019-03-31,应退回修改,,"))
+                .anyMatch(line -> line.startsWith("枣庄高新区,2018,已报送,是,2019-03-31,已报齐,,,"));
     }
 
     private static List<String> outcomes(int year) throws SQLException {

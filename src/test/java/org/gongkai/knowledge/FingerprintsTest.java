@@ -34,6 +34,8 @@ class FingerprintsTest {
                 "editions/2019/identities.csv | x,of_which,granted <= results_total,non_null,0,hard,error,stated,,文,t,s "
                         + "| checking",
                 "precedence.csv | suqian,2023,a.xlsx,test | choosing",
+                "withdrawals.csv | suqian,2023,all,2026-01-09,张三,填错 | choosing",
+                "resubmission_marks.csv | 三稿,2,test | choosing",
                 "expected.csv | suqian,2019,2020-01-31 | reporting"
             })
     void changeTouchesTheFingerprintOfItsPartOnly(String file, String line, String part)

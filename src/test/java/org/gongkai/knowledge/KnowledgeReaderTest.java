@@ -150,12 +150,14 @@ class KnowledgeReaderTest {
     void whatMayBeLeftOutMayBeLeftOut(@TempDir Path folder) throws IOException, KnowledgeException {
         KnowledgeFolder copy = KnowledgeFolder.copyTo(folder);
         Files.delete(copy.file("precedence.csv"));
+        Files.delete(copy.file("withdrawals.csv"));
+        Files.delete(copy.file("resubmission_marks.csv"));
         Files.delete(copy.file("expected.csv"));
         Files.delete(copy.file("editions/2021/identities.csv"));
 
         Knowledge knowledge = copy.read();
 
-        assertThat(knowledge.precedence()).isEmpty();
+        assertThat(knowledge.choosing()).isEqualTo(new Choosing(List.of(), List.of()));
         assertThat(knowledge.expected()).isEmpty();
         assertThat(knowledge.edition("2021")).map(Edition::identities).contains(List.of());
     }

@@ -46,6 +46,7 @@ class WrongKnowledgeTest {
                 "agencies.csv | shanghai_office,上海 | suqian,上海 | agency suqian is there twice",
                 "agency_names.csv | suqian,宿迁市, | suqin,宿迁市, | there is no agency suqin",
                 "agency_names.csv | 宿迁市政府,, | 宿迁市政府,2011-3, | column valid_from is no date",
+                "resubmission_marks.csv | 新版,2 | 新版,二 | column rank is no whole number: 二",
                 "expected.csv | suqian,2023 | suqian,二三 | column year is no whole number: 二三",
                 "concepts.csv | unable,无法提供 | refused,无法提供 | concept refused is there twice",
                 "concepts.csv | stock,requests_to_handle | stock,requests_to_do | there is no concept requests_to_do",
@@ -86,6 +87,25 @@ class WrongKnowledgeTest {
                 .hasMessageStartingWith(folder.resolve(file).toString())
                 .hasMessageContaining(message)
                 .hasMessageMatching(wholeFile(message) ? "(?s).*" : "(?s).*, line " + lineOf(message, line) + ": .*");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "suqian,2023,all,2026-1-9,甲,乙 | column date is no date",
+                "suqian,2023,all,,甲,乙 | column date is empty",
+                "suqian,2023,,2026-01-09,甲,乙 | column file is empty",
+                "suqian,2023,all,2026-01-09,,乙 | column who is empty",
+                "suqian,2023,all,2026-01-09,甲, | column reason is empty"
+            })
+    void aWithdrawalThatSaysTooLittleIsNamed(String line, String message) throws IOException {
+        knowledge.add("withdrawals.csv", line);
+
+        assertThatThrownBy(() -> knowledge.read())
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageEndingWith("withdrawals.csv, line 2: " + message
+                        + (message.endsWith("date") ? " of the form 2024-01-31: 2026-1-9" : ""));
     }
 
     /** What is told of a file, not of a line. */

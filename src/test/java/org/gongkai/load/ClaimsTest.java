@@ -3,10 +3,13 @@ package org.gongkai.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongkai.knowledge.ResubmissionMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,10 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rule which of several claims for an agency and year holds. */
 class ClaimsTest {
 
+    private static final ResubmissionNames NAMES =
+            new ResubmissionNames(List.of(new ResubmissionMark(Pattern.compile("修改稿"), 1)));
+
     private final Claims claims = new Claims();
     private final Map<String, Claim> byName = new LinkedHashMap<>();
 
-    /** Claims such as {@code A:current:a.xls,b.xls}, where {@code new} is one that the warehouse does not have yet. */
+    /**
+     * Claims such as {@code A:current:a.xls,b.xls}, where {@code new} is one that the warehouse does not have yet;
+     * it came in the second night, the others in the first. What stands behind a {@code -} is withdrawn.
+     */
     private void given(String text) {
         for (String claim : text.strip().split("\\s+")) {
             String[] parts = claim.split(":", -1);
@@ -26,8 +35,10 @@ class ClaimsTest {
                     ? Claim.fresh(number, number, parts[0])
                     : Claim.stored(number, number, parts[0], Claim.State.valueOf(parts[1].toUpperCase(Locale.ROOT)));
             int source = 10 * number;
+            int since = parts[1].equals("new") ? 2 : 1;
             for (String file : parts[2].isEmpty() ? new String[0] : parts[2].split(",")) {
-                made.addSource(source++, file);
+                boolean withdrawn = file.startsWith("-");
+                made.addSource(source++, new ClaimSource(withdrawn ? file.substring(1) : file, since, withdrawn));
             }
             claims.add(made);
             byName.put(parts[0], made);
@@ -35,10 +46,15 @@ class ClaimsTest {
     }
 
     private void decide(String preferredFile, String revision) {
+        decide(preferredFile, 1, revision);
+    }
+
+    private void decide(String preferredFile, int preferredNight, String revision) {
         claims.decide(
-                Optional.ofNullable(preferredFile),
+                Optional.ofNullable(preferredFile).map(file -> new Preferred(file, preferredNight)),
                 Optional.ofNullable(revision).map(byName::get),
-                true);
+                true,
+                NAMES);
     }
 
     private String states() {
@@ -83,7 +99,24 @@ class ClaimsTest {
                 "A:current:a,b B:new:c          | b |   | A:current B:conflict",
                 // unless its file says nothing of this agency and year
                 "A:current:a B:conflict:b       | c |   | A:current B:conflict",
-                "A:current: B:new:b             | c | B | A:superseded B:current"
+                "A:current: B:new:b             | c | B | A:superseded B:current",
+                // what was withdrawn speaks for nothing
+                "A:current:-a                   |   |   | A:superseded",
+                "A:current:-a B:conflict:b      |   |   | A:superseded B:current",
+                "A:current:-a,c B:conflict:b    |   |   | A:current B:conflict",
+                "A:new:-a                       |   |   | A:superseded",
+                "A:current:-a B:new:b           | a |   | A:superseded B:current",
+                "A:current: B:new:-a            |   | B | A:superseded B:superseded",
+                // a name that marks a resubmission wins over the name without it
+                "A:new:x.xls B:new:x修改稿.xls  |   |   | A:superseded B:current",
+                "A:current:x.xls B:new:x修改稿.xls |  |  | A:superseded B:current",
+                "A:current:x.xls,y.xls B:new:x修改稿.xls | | | A:current B:conflict",
+                "A:new:x.xls B:new:-x修改稿.xls |   |   | A:current B:superseded",
+                "A:new:x.xls B:new:x修改稿.xls C:new:a.xls | | | A:superseded B:conflict C:current",
+                "A:current:x.xls B:new:x修改稿.xls | x.xls | | A:current B:conflict",
+                // unless the name without it came later
+                "A:current:x修改稿.xls B:new:x.xls |  |  | A:current B:conflict",
+                "A:superseded: B:current:x修改稿.xls C:new:x.xls | | | A:superseded B:current C:conflict"
             })
     void theRuleDecides(String before, String preferredFile, String revision, String after) {
         given(before);
@@ -91,6 +124,15 @@ class ClaimsTest {
         decide(preferredFile, revision);
 
         assertThat(states()).isEqualTo(after);
+    }
+
+    @Test
+    void whatWasThereWhenThePrecedenceDecidedIsNoConflict() {
+        given("A:new:a B:new:b");
+
+        decide("b", 2, null);
+
+        assertThat(states()).isEqualTo("A:superseded B:current");
     }
 
     @Test
@@ -108,7 +150,7 @@ class ClaimsTest {
     void aFileThatCannotBeReadWithdrawsNothing() {
         given("A:current: B:superseded:");
 
-        claims.decide(Optional.empty(), Optional.empty(), false);
+        claims.decide(Optional.empty(), Optional.empty(), false, NAMES);
 
         assertThat(states()).isEqualTo("A:current B:superseded");
     }

@@ -3,10 +3,13 @@ package org.gongkai.load;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gongkai.knowledge.Choice;
+import org.gongkai.knowledge.Choosing;
 import org.gongkai.knowledge.Knowledge;
-import org.gongkai.knowledge.Precedence;
 import org.gongkai.plan.Versions;
 import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.SqlLibrary;
@@ -52,7 +55,16 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     /** A loader as a night begins with, which knows only what the warehouse holds. */
-    Loader loader(int night, List<Precedence> precedence) {
+    Loader loader(int night, List<Choice> choices) {
+        return loader(night, new Choosing(choices, knowledge.choosing().marks()));
+    }
+
+    /** The same, with no mark of a resubmission in the knowledge. */
+    Loader loaderWithoutMarks(int night) {
+        return loader(night, new Choosing(List.of(), List.of()));
+    }
+
+    private Loader loader(int night, Choosing lines) {
         Knowledge choosing = new Knowledge(
                 knowledge.editions(),
                 knowledge.breakdowns(),
@@ -63,22 +75,31 @@ final class LoadedWarehouse implements AutoCloseable {
                 knowledge.values(),
                 knowledge.agencies(),
                 knowledge.naming(),
-                precedence,
+                lines,
                 knowledge.expected(),
                 knowledge.codeLabels(),
                 knowledge.reportColumns(),
                 knowledge.slipWords(),
                 knowledge.concordance(),
                 knowledge.fingerprints());
+        new ChoiceTables(warehouse).write(choosing, night);
         return new Loader(warehouse, choosing, VERSIONS, night);
+    }
+
+    static Choice precedence(String agency, int year, String file) {
+        return new Choice(Choice.Kind.PRECEDENCE, agency, year, file, Optional.empty(), "", "");
+    }
+
+    static Choice withdrawal(String agency, int year, String file, String day) {
+        return new Choice(Choice.Kind.WITHDRAWAL, agency, year, file, Optional.of(LocalDate.parse(day)), "张三", "填错年度");
     }
 
     void load(Loader loader, List<FileToLoad> files) {
         transaction.executeWithoutResult(status -> loader.load(files));
     }
 
-    void applyPrecedence(Loader loader) {
-        transaction.executeWithoutResult(status -> loader.applyPrecedence());
+    void decideAgain(Loader loader) {
+        transaction.executeWithoutResult(status -> loader.decideAgain());
     }
 
     /** What does not add up. */

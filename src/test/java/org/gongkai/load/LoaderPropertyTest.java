@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gongkai.knowledge.Choice;
 import org.gongkai.knowledge.Knowledge;
-import org.gongkai.knowledge.Precedence;
 import org.gongkai.warehouse.SmallKnowledge;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +90,7 @@ class LoaderPropertyTest {
         return chunk;
     }
 
-    private List<Precedence> randomPrecedence() {
+    private List<Choice> randomPrecedence() {
         preferred.clear();
         for (ReportKey key : KEYS) {
             if (random.nextInt(3) == 0) {
@@ -99,7 +99,7 @@ class LoaderPropertyTest {
         }
         return preferred.keySet().stream()
                 .sorted(Comparator.comparing(ReportKey::toString))
-                .map(key -> new Precedence(key.agencyCode(), key.year(), preferred.get(key)))
+                .map(key -> LoadedWarehouse.precedence(key.agencyCode(), key.year(), preferred.get(key)))
                 .toList();
     }
 
@@ -151,14 +151,14 @@ class LoaderPropertyTest {
         files = new ClaimedFiles(knowledge);
         try (LoadedWarehouse opened = LoadedWarehouse.open(folder, knowledge)) {
             warehouse = opened;
-            List<Precedence> precedence = List.of();
+            List<Choice> precedence = List.of();
             for (int night = 1; night <= NIGHTS; night++) {
                 String about = "seed " + seed + ", night " + night;
                 if (random.nextInt(4) == 0) {
                     precedence = randomPrecedence();
                 }
                 Loader loader = warehouse.loader(night, precedence);
-                warehouse.applyPrecedence(loader);
+                warehouse.decideAgain(loader);
                 for (int chunks = random.nextInt(3); chunks >= 0; chunks--) {
                     warehouse.load(loader, randomChunk());
                     checkTheRule(about);
@@ -172,10 +172,10 @@ class LoaderPropertyTest {
     }
 
     /** The same files again, as after a change of the reader, and by a loader that knows the warehouse only. */
-    private void replay(int night, List<Precedence> precedence, String about) {
+    private void replay(int night, List<Choice> precedence, String about) {
         List<String> before = claims();
         Loader loader = warehouse.loader(night, precedence);
-        warehouse.applyPrecedence(loader);
+        warehouse.decideAgain(loader);
 
         warehouse.load(
                 loader,

@@ -3,6 +3,7 @@ package org.gongkai.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.knowledge.CodeLabel;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
@@ -94,6 +100,27 @@ class GoldenReportTest {
             assertThat(Files.readAllBytes(again.folder().resolve(report)))
                     .as(report)
                     .isEqualTo(Files.readAllBytes(reports.folder().resolve(report)));
+        }
+    }
+
+    @Test
+    void theFindingsStandInAWorkbookByRegion() throws IOException {
+        try (InputStream file = Files.newInputStream(reports.folder().resolve("findings_overview.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+            XSSFSheet rules = workbook.getSheet("勾稽关系");
+            XSSFRow replies = rules.getRow(2);
+
+            assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
+                    .containsExactly("勾稽关系", "各省", "各市", "各县（市、区）", "各机构", "引用");
+            assertThat(rules.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(rules.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
+            assertThat(rules.getLastRowNum()).isEqualTo(5);
+            assertThat(replies.getCell(5).getStringCellValue()).isEqualTo("申请答复数等于1至8项答复数之和");
+            assertThat(replies.getCell(11).getNumericCellValue()).isEqualTo(114);
+            assertThat(replies.getCell(11).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+            assertThat(replies.getCell(14).getStringCellValue()).isEqualTo("重复计入另一分项");
+            assertThat(workbook.getSheet("各机构").getRow(1).getCell(3).getStringCellValue())
+                    .isEqualTo("枣庄市人民政府");
         }
     }
 

@@ -25,7 +25,11 @@ select
     finding.state,
     finding.first_night,
     finding.last_night,
-    identity.source as rule_source
+    identity.source as rule_source,
+    finding.progress,
+    finding.fixed_night,
+    finding.times_reopened,
+    finding.term_values
 from core.finding as finding
 inner join core.identity as identity on finding.identity_id = identity.identity_id
 inner join core.report as report on finding.report_id = report.report_id

@@ -29,6 +29,7 @@ final class CheckedWarehouse implements AutoCloseable {
             "fact_indicator_history",
             "check_outcome",
             "finding",
+            "finding_event",
             "dim_indicator",
             "identity",
             "identity_term");
@@ -238,6 +239,11 @@ final class CheckedWarehouse implements AutoCloseable {
     /** The findings as {@code id state first last}. */
     List<String> findings() {
         return texts("select concat_ws(' ', finding_id, state, first_night, last_night) from core.finding order by 1");
+    }
+
+    /** What became of the findings, as {@code identity night event}. */
+    List<String> findingEvents() {
+        return texts("select concat_ws(' ', identity, night, event) from main.finding_event order by identity, night");
     }
 
     List<String> texts(String query) {

@@ -30,6 +30,7 @@ final class CheckedWarehouse implements AutoCloseable {
             "check_outcome",
             "finding",
             "finding_event",
+            "verdict",
             "dim_indicator",
             "identity",
             "identity_term");
@@ -209,6 +210,11 @@ final class CheckedWarehouse implements AutoCloseable {
         new IdentityCheck(warehouse).run(night);
     }
 
+    /** Holds the verdicts against what the check found. */
+    void review() {
+        new VerdictReview(warehouse).run();
+    }
+
     /** Checks, and derives what is blank. */
     void derive() {
         check(1);
@@ -233,6 +239,18 @@ final class CheckedWarehouse implements AutoCloseable {
                     return number;
                 })
                 .list();
+        return outcomes;
+    }
+
+    /** What the touched identities come to with corrected figures, by {@code report/edition/identity/instance}. */
+    Map<String, String> correctedOutcomes() {
+        Map<String, String> outcomes = new TreeMap<>();
+        jdbc.sql("select o.report_id || '/' || i.edition || '/' || i.code || '/' || i.instance as key,"
+                        + " coalesce(cast(o.outcome as varchar), '') as outcome"
+                        + " from core.corrected_outcome as o join core.identity as i on o.identity_id = i.identity_id")
+                .query(row -> {
+                    outcomes.put(row.getString("key"), row.getString("outcome"));
+                });
         return outcomes;
     }
 

@@ -36,7 +36,8 @@ class FingerprintsTest {
                 "precedence.csv | suqian,2023,a.xlsx,test | choosing",
                 "withdrawals.csv | suqian,2023,all,2026-01-09,张三,填错 | choosing",
                 "resubmission_marks.csv | 三稿,2,test | choosing",
-                "expected.csv | suqian,2019,2020-01-31 | reporting"
+                "expected.csv | suqian,2019,2020-01-31 | reporting",
+                "verdicts.csv | ,suqian,2024,granted,,corrected,57,58,张,2025-03-01,更正 | reporting"
             })
     void changeTouchesTheFingerprintOfItsPartOnly(String file, String line, String part)
             throws IOException, KnowledgeException {

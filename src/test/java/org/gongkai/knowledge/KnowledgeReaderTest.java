@@ -153,12 +153,14 @@ class KnowledgeReaderTest {
         Files.delete(copy.file("withdrawals.csv"));
         Files.delete(copy.file("resubmission_marks.csv"));
         Files.delete(copy.file("expected.csv"));
+        Files.delete(copy.file("verdicts.csv"));
         Files.delete(copy.file("editions/2021/identities.csv"));
 
         Knowledge knowledge = copy.read();
 
         assertThat(knowledge.choosing()).isEqualTo(new Choosing(List.of(), List.of()));
         assertThat(knowledge.expected()).isEmpty();
+        assertThat(knowledge.verdicts()).isEmpty();
         assertThat(knowledge.edition("2021")).map(Edition::identities).contains(List.of());
     }
 }

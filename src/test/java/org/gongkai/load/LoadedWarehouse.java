@@ -77,6 +77,7 @@ final class LoadedWarehouse implements AutoCloseable {
                 knowledge.naming(),
                 lines,
                 knowledge.expected(),
+                knowledge.verdicts(),
                 knowledge.codeLabels(),
                 knowledge.reportColumns(),
                 knowledge.slipWords(),

@@ -9,4 +9,8 @@ package org.gongkai.knowledge;
  * @param choosing what the choice between files depends on: precedence
  * @param reporting what reports depend on besides: expected reports, words for codes and columns
  */
-public record Fingerprints(String reading, String forms, String checking, String choosing, String reporting) {}
+public record Fingerprints(String reading, String forms, String checking, String choosing, String reporting) {
+
+    /** Those of knowledge that nothing is kept by. */
+    public static final Fingerprints NONE = new Fingerprints("", "", "", "", "");
+}

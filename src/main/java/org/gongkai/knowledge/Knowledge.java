@@ -62,6 +62,32 @@ public record Knowledge(
         slipWords = List.copyOf(slipWords);
     }
 
+    /** The same with what a night needs besides. */
+    Knowledge with(
+            List<Precedence> precedences,
+            List<ExpectedReport> expectedReports,
+            List<ReportColumn> columns,
+            Concordance concepts,
+            Fingerprints parts) {
+        return new Knowledge(
+                editions,
+                breakdowns,
+                aliases,
+                replacedWords,
+                knownTexts,
+                titlePatterns,
+                values,
+                agencies,
+                naming,
+                precedences,
+                expectedReports,
+                codeLabels,
+                columns,
+                slipWords,
+                concepts,
+                parts);
+    }
+
     /** The edition of that code. */
     public Optional<Edition> edition(String code) {
         return editions.stream().filter(edition -> edition.code().equals(code)).findFirst();

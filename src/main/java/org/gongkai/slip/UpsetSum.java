@@ -54,7 +54,7 @@ public record UpsetSum(
     }
 
     /** What the left side should be, against the right one. */
-    String shouldBe(Language language) {
+    private String shouldBe(Language language) {
         return switch (relation) {
             case "=" -> language.choose("应等于", "should equal");
             case "<=" -> language.choose("应不大于", "should not exceed");
@@ -65,7 +65,7 @@ public record UpsetSum(
     }
 
     /** What the left side should be, with the value of the right one. */
-    String wanted(Language language) {
+    public String wanted(Language language) {
         return relation.equals("=") ? rightValue : shouldBe(language) + " " + rightValue;
     }
 

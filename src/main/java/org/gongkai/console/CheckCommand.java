@@ -67,8 +67,9 @@ final class CheckCommand extends ConsoleCommand {
         try {
             OpenedFiles opened = new OpenedFiles(files);
             Knowledge known = new KnowledgeReader(knowledge).readForms();
-            List<FileReading> readings = opened.read(new FormReader(known, ReadingLimits.defaults()));
-            List<PrecheckedReport> reports = new Precheck(known, language()).check(readings);
+            FormReader reader = new FormReader(known, ReadingLimits.defaults());
+            List<FileReading> readings = opened.read(reader);
+            List<PrecheckedReport> reports = new Precheck(known, reader::agencies, language()).check(readings);
             return tell(console, new PrecheckText(known, language()), readings, reports);
         } catch (KnowledgeException | IllegalArgumentException e) {
             return unusable(console, e);

@@ -9,6 +9,7 @@ import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.agency.ReportIdentifier;
 import org.gongkai.figure.ValueParser;
 import org.gongkai.figure.ValueVocabulary;
+import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
@@ -152,6 +153,11 @@ public final class FormReader {
         ArchiveReading archive = new ArchiveReading(file);
         members.forEach(member -> archive.add(member, read(member, file, member.name(), archive.sheets())));
         return archive.reading();
+    }
+
+    /** All agencies that it knows, with their parents. */
+    public List<Agency> agencies() {
+        return knowledge.directory().agencies();
     }
 
     private static String nameOf(String file) {

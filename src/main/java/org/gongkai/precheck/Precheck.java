@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.explain.CaseCell.Reliability;
 import org.gongkai.explain.ExplainedGroup;
 import org.gongkai.explain.Explainer;
@@ -23,6 +23,7 @@ import org.gongkai.explain.ReportCase;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.ReportReading;
 import org.gongkai.form.ReportRemarks;
+import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.Identity;
@@ -34,14 +35,20 @@ import org.gongkai.reporting.Language;
 public final class Precheck {
 
     private final Knowledge knowledge;
+    private final Supplier<List<Agency>> agencies;
     private final Language language;
     private final Explainer explainer = new Explainer(Explainer.USUAL_BOUND);
     private final Map<List<String>, FormCases> formsByTables = new HashMap<>();
     private final Set<String> compared = new HashSet<>();
 
-    /** Checks by that knowledge. */
-    public Precheck(Knowledge knowledge, Language language) {
+    /**
+     * Checks by that knowledge.
+     *
+     * @param agencies all agencies with their parents, asked for where reports of several are checked
+     */
+    public Precheck(Knowledge knowledge, Supplier<List<Agency>> agencies, Language language) {
         this.knowledge = knowledge;
+        this.agencies = agencies;
         this.language = language;
         knowledge.editions().stream()
                 .flatMap(edition -> edition.identities().stream())
@@ -87,9 +94,9 @@ public final class Precheck {
     }
 
     /** Who is whose member matters only where there are reports of several agencies. */
-    private List<org.gongkai.knowledge.Agency> agencies(List<YearReport> reports) {
+    private List<Agency> agencies(List<YearReport> reports) {
         boolean several = reports.stream().map(YearReport::agency).distinct().count() > 1;
-        return several ? new AgencyDirectory(knowledge).agencies() : List.of();
+        return several ? agencies.get() : List.of();
     }
 
     private Case explained(YearReport report, List<YearReport> reports, RollUps rollUps) {

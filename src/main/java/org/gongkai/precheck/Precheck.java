@@ -73,6 +73,7 @@ public final class Precheck {
                         one.report().file(),
                         one.report().reading(),
                         List.copyOf(one.failed().values()),
+                        one.source().cellsByKey(),
                         one.groups(),
                         items.of(one),
                         new BlankFigures(one.report(), instances(one.report()), language).hints()))

@@ -1,21 +1,18 @@
--- What could not be taken, by who sent it: the agency where a file holds reports of one, else the file itself.
-with sender as (
+-- What could not be taken, by slip: on that of the agency where a file holds reports of one, else on that of the file itself.
+with sender_of_file as (
     select
         source.file,
-        min(agency.code) as agency_code,
-        min(agency.name) as agency
+        min(report.agency_id) as agency_id
     from core.source_file as source
     inner join core.report_source as report_source on source.source_id = report_source.source_id
     inner join core.report as report on report_source.report_id = report.report_id
-    inner join core.dim_agency as agency on report.agency_id = agency.agency_id
     where source.state <> 'replaced'
     group by source.file
-    having count(distinct agency.agency_id) = 1
+    having count(distinct report.agency_id) = 1
 )
 
 select
-    coalesce(sender.agency_code, reject.file) as sender_code,
-    coalesce(sender.agency, '') as agency,
+    slip.slip_no,
     reject.file,
     reject.sheet,
     reject.cell,
@@ -31,10 +28,11 @@ select
     reject.next_en,
     reject.context
 from main.reject as reject
-left join sender on reject.file = sender.file
+left join sender_of_file on reject.file = sender_of_file.file
+inner join slip
+    on sender_of_file.agency_id = slip.agency_id or (sender_of_file.agency_id is null and reject.file = slip.file)
 order by
-    sender.agency_code is null,
-    sender_code,
+    slip.slip_no,
     reject.file,
     reject.sheet,
     try_cast(regexp_extract(reject.cell, '[0-9]+$') as integer) nulls first,

@@ -51,6 +51,19 @@ class ArchitectureTest {
             Map.entry("reporting", Set.of("knowledge", "publish", "warehouse")),
             Map.entry("slip", Set.of("publish", "reporting", "trouble", "warehouse")),
             Map.entry(
+                    "precheck",
+                    Set.of(
+                            "agency",
+                            "explain",
+                            "figure",
+                            "form",
+                            "identity",
+                            "knowledge",
+                            "reporting",
+                            "slip",
+                            "source",
+                            "trouble")),
+            Map.entry(
                     "job",
                     Set.of(
                             "form",
@@ -68,12 +81,16 @@ class ArchitectureTest {
                     "console",
                     Set.of(
                             "compile",
+                            "form",
                             "job",
                             "knowledge",
                             "official",
                             "plan",
+                            "precheck",
                             "publish",
                             "reporting",
+                            "slip",
+                            "source",
                             "synthetic",
                             "warehouse")),
             Map.entry("", Set.of("console")));

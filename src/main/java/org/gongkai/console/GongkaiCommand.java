@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             SqlCommand.class,
             CompileCommand.class,
             FormCommand.class,
+            CheckCommand.class,
             GenerateCommand.class
         })
 public final class GongkaiCommand implements Runnable {

@@ -9,6 +9,7 @@ import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.agency.ReportIdentifier;
 import org.gongkai.figure.ValueParser;
 import org.gongkai.figure.ValueVocabulary;
+import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
@@ -134,14 +135,33 @@ public final class FormReader {
      * @throws AccountingException if a cell with content is not accounted for, which is a fault of this program
      */
     public FileReading read(byte[] bytes, String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        List<Member> members = workbooks.readAll(bytes, name);
+        return read(workbooks.readAll(bytes, nameOf(file)), file);
+    }
+
+    /**
+     * Reads a file that was opened before.
+     *
+     * @param members what was found in it
+     * @param file its path below the folder of reports, with {@code /} between its parts
+     * @throws AccountingException if a cell with content is not accounted for, which is a fault of this program
+     */
+    public FileReading read(List<Member> members, String file) {
+        String name = nameOf(file);
         if (members.size() == 1 && members.get(0).name().isEmpty()) {
             return read(members.get(0), file, name, 0);
         }
         ArchiveReading archive = new ArchiveReading(file);
         members.forEach(member -> archive.add(member, read(member, file, member.name(), archive.sheets())));
         return archive.reading();
+    }
+
+    /** All agencies that it knows, with their parents. */
+    public List<Agency> agencies() {
+        return knowledge.directory().agencies();
+    }
+
+    private static String nameOf(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     private FileReading read(Member member, String file, String name, int sheetsBefore) {

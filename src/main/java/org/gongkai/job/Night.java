@@ -39,7 +39,7 @@ import org.gongkai.reporting.PanelExport;
 import org.gongkai.reporting.ReportExport;
 import org.gongkai.reporting.ReportWording;
 import org.gongkai.reporting.WorkbookExport;
-import org.gongkai.slip.RejectSlips;
+import org.gongkai.slip.ReturnSlips;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.SqlLibrary;
@@ -186,7 +186,7 @@ final class Night {
                 new PanelExport(sql).write(connection, build.folder());
             }
             new WorkbookExport(sql, wording, settings.language()).write(connection, build.folder());
-            new RejectSlips(sql, settings.language()).write(connection, build.folder());
+            new ReturnSlips(sql, settings.language()).write(connection, build.folder(), nights.currentFolder());
             new PageExport(sql).write(connection, build.folder());
             progress.reported(
                     written.stream().mapToInt(csv -> csv.files().size()).sum());

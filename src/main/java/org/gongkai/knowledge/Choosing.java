@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Choosing(List<Choice> choices, List<ResubmissionMark> marks) {
 
+    /** Nothing decides: files that differ are in conflict. */
+    static final Choosing NONE = new Choosing(List.of(), List.of());
+
     public Choosing {
         choices = List.copyOf(choices);
         marks = List.copyOf(marks);

@@ -9,4 +9,8 @@ package org.gongkai.knowledge;
  * @param choosing what the choice between files depends on: precedence, withdrawals, marks of resubmissions
  * @param reporting what reports depend on besides: expected reports, verdicts, words for codes and columns
  */
-public record Fingerprints(String reading, String forms, String checking, String choosing, String reporting) {}
+public record Fingerprints(String reading, String forms, String checking, String choosing, String reporting) {
+
+    /** Those of knowledge that nothing is kept by. */
+    public static final Fingerprints NONE = new Fingerprints("", "", "", "", "");
+}

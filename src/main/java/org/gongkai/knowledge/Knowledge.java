@@ -64,6 +64,34 @@ public record Knowledge(
         slipWords = List.copyOf(slipWords);
     }
 
+    /** The same with what a night needs besides. */
+    Knowledge with(
+            Choosing choices,
+            List<ExpectedReport> expectedReports,
+            List<Verdict> decisions,
+            List<ReportColumn> columns,
+            Concordance concepts,
+            Fingerprints parts) {
+        return new Knowledge(
+                editions,
+                breakdowns,
+                aliases,
+                replacedWords,
+                knownTexts,
+                titlePatterns,
+                values,
+                agencies,
+                naming,
+                choices,
+                expectedReports,
+                decisions,
+                codeLabels,
+                columns,
+                slipWords,
+                concepts,
+                parts);
+    }
+
     /** The edition of that code. */
     public Optional<Edition> edition(String code) {
         return editions.stream().filter(edition -> edition.code().equals(code)).findFirst();

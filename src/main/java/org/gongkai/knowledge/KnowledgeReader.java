@@ -79,17 +79,33 @@ public final class KnowledgeReader {
      * @throws KnowledgeException if a file is missing or a line is wrong
      */
     public Knowledge read() throws KnowledgeException {
+        Knowledge forms = readForms();
+        List<Path> folders =
+                Stream.concat(editionFolders().stream(), ownEditions().stream()).toList();
+        return forms.with(
+                new ChoosingFiles(folder, forms.agencies()).read(),
+                optionalFile("expected.csv").lines(line -> expected(line, forms.agencies())),
+                new VerdictReader(optionalFile(VERDICTS_FILE), forms.editions()).read(),
+                file("report_columns.csv").lines(KnowledgeReader::reportColumn),
+                new ConcordanceReader(optionalFile(CONCEPTS_FILE), optionalFile(CONCORDANCE_FILE), forms.editions())
+                        .read(),
+                fingerprints(folders));
+    }
+
+    /**
+     * Reads what it takes to read files, check them and tell what is wrong: no concepts, nothing of a night.
+     *
+     * @throws KnowledgeException if a file is missing or a line is wrong
+     */
+    public Knowledge readForms() throws KnowledgeException {
         List<Breakdown> breakdowns = file("breakdowns.csv").lines(KnowledgeReader::breakdown);
         List<KnownText> knownTexts = file("known_texts.csv").lines(KnowledgeReader::knownText);
-        List<Path> editionFolders = editionFolders();
-        List<Path> ownEditions = ownEditions();
         AgencyFiles agencyFiles = new AgencyFiles(folder);
         Naming naming = agencyFiles.naming();
         List<Agency> agencies = agencyFiles.agencies(naming.divisions());
         List<SlipWords> slipWords = file(SLIP_FAMILIES_FILE).lines(KnowledgeReader::slipWords);
-        List<Edition> editions = editions(new EditionFolders(editionFolders, ownEditions), breakdowns, knownTexts);
         return new Knowledge(
-                editions,
+                editions(new EditionFolders(editionFolders(), ownEditions()), breakdowns, knownTexts),
                 breakdowns,
                 file("aliases.csv").lines(KnowledgeReader::alias),
                 file("replaced_words.csv").lines(KnowledgeReader::replacedWord),
@@ -98,15 +114,14 @@ public final class KnowledgeReader {
                 file("values.csv").lines(KnowledgeReader::valueWord),
                 agencies,
                 naming,
-                new ChoosingFiles(folder, agencies).read(),
-                optionalFile("expected.csv").lines(line -> expected(line, agencies)),
-                new VerdictReader(optionalFile(VERDICTS_FILE), editions).read(),
+                Choosing.NONE,
+                List.of(),
+                List.of(),
                 codeLabels(slipWords),
-                file("report_columns.csv").lines(KnowledgeReader::reportColumn),
+                List.of(),
                 slipWords,
-                new ConcordanceReader(optionalFile(CONCEPTS_FILE), optionalFile(CONCORDANCE_FILE), editions).read(),
-                fingerprints(Stream.concat(editionFolders.stream(), ownEditions.stream())
-                        .toList()));
+                Concordance.NONE,
+                Fingerprints.NONE);
     }
 
     private KnowledgeFile file(String name) throws KnowledgeException {

@@ -17,7 +17,7 @@ import org.gongkai.trouble.RowContext;
  * @param nextStep what to do about it
  * @param row the row that it stands in
  */
-record Reject(
+public record Reject(
         List<String> place,
         String found,
         String problem,

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 /** Names of slips that every system can store, each given once. Not safe for use by several threads. */
 final class SlipNames {
 
-    private static final String EXTENSION = ".xlsx";
-
     /** File systems allow 255 bytes, of which a number and the extension take some. */
     private static final int MOST_BYTES = 200;
 
@@ -22,13 +20,26 @@ final class SlipNames {
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private final Set<String> given = new HashSet<>();
+    private final String extension;
+
+    private SlipNames(String extension) {
+        this.extension = extension;
+    }
+
+    static SlipNames ofWorkbooks() {
+        return new SlipNames(".xlsx");
+    }
+
+    static SlipNames ofFolders() {
+        return new SlipNames("");
+    }
 
     /** The name of the next slip; one that is taken, be it in other letter cases, gets a number. */
     String next(String sender) {
         String stem = storable(sender);
-        String name = stem + EXTENSION;
+        String name = stem + extension;
         for (int number = 2; !given.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = stem + "-" + number + EXTENSION;
+            name = stem + "-" + number + extension;
         }
         return name;
     }

@@ -35,11 +35,12 @@ class NightlySlipTest {
         Run first = nightly.night();
 
         // then
-        Path slips = nightly.current().resolve("rejects");
+        Path slips = nightly.current().resolve("slips");
         assertThat(first.exitCode()).as(first.text()).isEqualTo(3);
-        assertThat(first.text()).contains("  rejects/");
-        assertThat(FileTrees.contents(slips).keySet()).containsExactly("宿迁市人民政府.xlsx", "附件1.xlsx");
-        List<List<String>> rejects = rows(slips.resolve("宿迁市人民政府.xlsx"), 0);
+        assertThat(first.text()).contains("  slips/");
+        assertThat(FileTrees.contents(slips).keySet())
+                .containsExactlyInAnyOrder("宿迁市/宿迁市人民政府.xlsx", "宿迁市/清单.xlsx", "未定区划/清单.xlsx", "未定区划/附件1.xlsx");
+        List<List<String>> rejects = rows(slips.resolve("宿迁市/宿迁市人民政府.xlsx"), 1);
         assertThat(rejects)
                 .anySatisfy(row -> assertThat(row)
                         .startsWith(SUQIAN_2023)
@@ -47,26 +48,26 @@ class NightlySlipTest {
                         .anyMatch(text -> text.startsWith("整数，单位 件（一、本年新收"))
                         .noneMatch(text -> text.contains("not_") || text.contains("ambiguous")))
                 .anySatisfy(row -> assertThat(row).startsWith(SUQIAN_2024).contains("=一、今年新收申请"));
-        assertThat(rows(slips.resolve("宿迁市人民政府.xlsx"), 1))
+        assertThat(rows(slips.resolve("宿迁市/宿迁市人民政府.xlsx"), 2))
                 .anySatisfy(row -> assertThat(row)
                         .startsWith(SUQIAN_2023)
                         .contains("--253")
                         .anyMatch(text -> text.contains("本年新收政府信息公开申请数量")));
-        assertThat(rows(slips.resolve("附件1.xlsx"), 0).get(1)).startsWith("附件1.csv");
+        assertThat(rows(slips.resolve("未定区划/附件1.xlsx"), 1).get(1)).startsWith("附件1.csv");
 
         // and the next night, in which another file is mended, has the same slip as the same file
         ReportForms.setText(nightly.report(SUQIAN_2024), "A21", "一、本年新收政府信息公开申请数量");
         nightly.night();
-        assertThat(FileTrees.identities(nightly.out().resolve("nights/000002/rejects"))
-                        .get("附件1.xlsx"))
-                .isEqualTo(FileTrees.identities(nightly.out().resolve("nights/000001/rejects"))
-                        .get("附件1.xlsx"));
+        assertThat(FileTrees.identities(nightly.out().resolve("nights/000002/slips"))
+                        .get("未定区划/附件1.xlsx"))
+                .isEqualTo(FileTrees.identities(nightly.out().resolve("nights/000001/slips"))
+                        .get("未定区划/附件1.xlsx"));
 
         // and there is no slip where nothing was rejected
         ReportForms.setFigure(nightly.report(SUQIAN_2023), "I21", 3402);
         Files.delete(nightly.report("附件1.csv"));
         nightly.cleanNight();
-        assertThat(nightly.current().resolve("rejects")).doesNotExist();
+        assertThat(nightly.current().resolve("slips")).doesNotExist();
     }
 
     @Test
@@ -76,7 +77,7 @@ class NightlySlipTest {
 
         nightly.night("--lang", "en");
 
-        assertThat(rows(nightly.current().resolve("rejects/宿迁市人民政府.xlsx"), 0).get(1))
+        assertThat(rows(nightly.current().resolve("slips/宿迁市/宿迁市人民政府.xlsx"), 1).get(1))
                 .contains("the value cannot be read: a percentage where an amount is wanted")
                 .anyMatch(text -> text.startsWith("a whole number, unit 件 (一、本年新收"));
     }

@@ -56,7 +56,10 @@ class GoldenReportTest {
 
     static List<String> golden() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -22,12 +22,12 @@ class SlipNamesTest {
                 "... | _.xlsx"
             })
     void everySystemCanStoreTheName(String sender, String name) {
-        assertThat(new SlipNames().next(sender)).isEqualTo(name);
+        assertThat(SlipNames.ofWorkbooks().next(sender)).isEqualTo(name);
     }
 
     @Test
     void twoSendersOfOneNameAreNumberedWhateverTheCaseOfLetters() {
-        SlipNames names = new SlipNames();
+        SlipNames names = SlipNames.ofWorkbooks();
 
         assertThat(names.next("Report")).isEqualTo("Report.xlsx");
         assertThat(names.next("report")).isEqualTo("report-2.xlsx");
@@ -36,7 +36,7 @@ class SlipNamesTest {
 
     @Test
     void aLongNameFitsAFileSystemAndLosesNoHalfOfALetter() {
-        String name = new SlipNames().next("𠮷".repeat(100));
+        String name = SlipNames.ofWorkbooks().next("𠮷".repeat(100));
 
         assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(250);
         assertThat(name).isEqualTo("𠮷".repeat(50) + ".xlsx");

@@ -161,7 +161,9 @@ final class Night {
         new Verification(warehouse).run();
         new IdentityCheck(warehouse).run(number);
         new Derivation(warehouse).run();
-        warehouse.execute("series/010_series_figure", Map.of());
+        for (String name : warehouse.sql().names("series")) {
+            warehouse.execute(name, Map.of());
+        }
         progress.checked();
     }
 

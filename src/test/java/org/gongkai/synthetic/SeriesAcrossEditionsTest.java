@@ -48,7 +48,9 @@ class SeriesAcrossEditionsTest {
         new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
         new IdentityCheck(warehouse).run(1);
         new Derivation(warehouse).run();
-        warehouse.execute("series/010_series_figure", Map.of());
+        for (String name : warehouse.sql().names("series")) {
+            warehouse.execute(name, Map.of());
+        }
         jdbc = JdbcClient.create(warehouse.dataSource());
     }
 
@@ -243,14 +245,14 @@ class SeriesAcrossEditionsTest {
 
     @Test
     void ranksAndPercentilesAreAmongPeers() {
-        assertThat(count("select count(*) from main.peer_trend where rank_of_value > peers or percentile > 100"))
+        assertThat(count("select count(*) from main.trend where rank_of_value > peers or percentile > 100"))
                 .isZero();
-        assertThat(count("select count(*) from main.peer_trend where finding = 'error' and rank_of_value is not null"))
+        assertThat(count("select count(*) from main.trend where finding = 'error' and rank_of_value is not null"))
                 .isZero();
         assertThat(count("""
                 select count(*)
-                from main.peer_trend as mine
-                inner join main.peer_trend as other
+                from main.trend as mine
+                inner join main.trend as other
                     on
                         mine.level = other.level
                         and mine.kind = other.kind
@@ -259,9 +261,8 @@ class SeriesAcrossEditionsTest {
                         and mine.rank_of_value < other.rank_of_value
                 where mine.value <= other.value and mine.concept = 'requests_received'
                 """)).isZero();
-        assertThat(count("select count(*) from main.peer_trend where is_outlier and abs(outlier_score) < 3.5"))
+        assertThat(count("select count(*) from main.trend where is_outlier and abs(outlier_score) < 3.5"))
                 .isZero();
-        assertThat(count("select count(*) from main.peer_trend where is_outlier"))
-                .isPositive();
+        assertThat(count("select count(*) from main.trend where is_outlier")).isPositive();
     }
 }

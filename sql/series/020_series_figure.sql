@@ -9,8 +9,7 @@ with figure as (
         concept_figure.*,
         agency.level,
         agency.kind,
-        coalesce(whole.concept_id, concept_figure.concept_id) as family,
-        whole.concept_id is not null as is_share
+        whole.concept_id as whole_concept_id
     from concept_figure
     inner join core.concept as concept on concept_figure.concept_id = concept.concept_id
     inner join core.dim_agency as agency on concept_figure.agency_id = agency.agency_id
@@ -46,16 +45,16 @@ beside as (
 whole as (
     select
         report_id,
-        family,
+        concept_id,
         max(value) as whole_value,
         max(low) as whole_low,
         max(high) as whole_high,
         bool_or(finding = 'error') as whole_in_error
     from figure
-    where not is_share
+    where whole_concept_id is null
     group by
         report_id,
-        family
+        concept_id
 ),
 
 compared as (
@@ -207,8 +206,7 @@ select
     ranking.places as peers,
     scored.outlier_score
 from compared
-left join whole
-    on compared.is_share and compared.report_id = whole.report_id and compared.family = whole.family
+left join whole on compared.report_id = whole.report_id and compared.whole_concept_id = whole.concept_id
 left join ranking on compared.report_id = ranking.report_id and compared.concordance_id = ranking.concordance_id
 left join scored on compared.report_id = scored.report_id and compared.concordance_id = scored.concordance_id
 order by

@@ -114,14 +114,14 @@ class SeriesAcrossEditionsTest {
     void whatTheFormCountsOtherwiseIsTold() {
         assertThat(texts("select distinct flags from main.trend where concept = 'granted' and year = 2019 and"
                         + " previous_value >= 10 and status = 'reported' and previous_edition = '2014'"))
-                .contains("form_broader")
-                .allMatch(flags -> List.of(flags.split(" ")).contains("form_broader"));
+                .contains("form_broader synthetic")
+                .allMatch(flags -> List.of(flags.split(" ")).containsAll(List.of("form_broader", "synthetic")));
         assertThat(texts("select distinct comparability from main.trend where concept = 'normative_made'"
                         + " and year = 2021 and previous_edition = '2019'"))
                 .containsExactly("narrower");
         assertThat(texts("select distinct flags from main.trend where concept = 'backlog_out' and year = 2019 and"
                         + " agency_code = '" + complete() + "' and status = 'reported'"))
-                .containsExactly("new_in_form");
+                .containsExactly("new_in_form synthetic");
     }
 
     @Test

@@ -1,10 +1,10 @@
--- The agencies, for the list that is searched: one letter a year tells who reported (r), whose report was expected and is not there, or was withdrawn (n),
--- whose file is gone (m) and whose files contradict each other (c).
+-- The agencies, a file for each thousand: one letter a year tells who reported (r), whose report was expected and is not there, or was
+-- withdrawn (n), whose file is gone (m) and whose files contradict each other (c).
 with year_span as (
     select
         min(year) as first_year,
         max(year) as last_year
-    from main.coverage
+    from page_coverage
 ),
 
 every_year as (
@@ -27,33 +27,34 @@ letter as (
             ''
             order by every_year.year
         ) as years
-    from main.page_agency as agency
+    from page_agency as agency
     cross join every_year
-    left join main.coverage as coverage
-        on agency.agency_code = coverage.agency_code and every_year.year = coverage.year
+    left join page_coverage as coverage
+        on agency.agency_no = coverage.agency_no and every_year.year = coverage.year
     group by agency.agency_no
 ),
 
 finding_count as (
     select
-        agency_code,
+        agency_no,
         count(*) as findings
-    from main.finding
-    where state = 'open'
-    group by agency_code
+    from page_finding
+    group by agency_no
 )
 
 select
+    agency.agency_no // 1000 as block,
+    agency.part,
     agency.agency_no,
     agency.agency_code,
     agency.agency,
     agency.name_en,
     agency.level,
     agency.kind,
-    agency.part,
     letter.years,
-    coalesce(finding_count.findings, 0) as findings
-from main.page_agency as agency
+    finding_count.findings,
+    nullif(agency.is_made_up, false) as is_made_up
+from page_agency as agency
 inner join letter on agency.agency_no = letter.agency_no
-left join finding_count on agency.agency_code = finding_count.agency_code
+left join finding_count on agency.agency_no = finding_count.agency_no
 order by agency.agency_no nulls last;

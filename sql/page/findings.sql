@@ -1,4 +1,5 @@
--- Identities that fail, with the likeliest explanation of each, a file for each part of the country.
+-- Identities that fail, with the likeliest explanation of each and the concepts whose figures stand in them, a file for each hundred
+-- agencies.
 with likeliest as (
     select
         explained.finding_id,
@@ -13,11 +14,22 @@ with likeliest as (
             and explained.rank = explanation.rank
     where explained.rank = 1 and explained.effect = 'repairs'
     group by explained.finding_id
+),
+
+concept_of_identity as (
+    select
+        term.identity_id,
+        string_agg(distinct cast(concordance.concept_id as varchar), ' ' order by cast(concordance.concept_id as varchar)) as concepts
+    from core.identity_term as term
+    inner join core.concordance_term as part
+        on term.indicator_id = part.indicator_id and term.breakdown_id = part.breakdown_id
+    inner join core.concordance as concordance on part.concordance_id = concordance.concordance_id
+    group by term.identity_id
 )
 
 select
-    agency.part,
-    agency.agency_no,
+    finding.agency_no // 100 as block,
+    finding.agency_no,
     finding.year,
     finding.identity,
     finding.instance,
@@ -34,14 +46,14 @@ select
     finding.cells,
     finding.file,
     likeliest.explanation_zh,
-    likeliest.explanation_en
-from main.finding as finding
-inner join main.page_agency as agency on finding.agency_code = agency.agency_code
+    likeliest.explanation_en,
+    concept_of_identity.concepts
+from page_finding as finding
 left join likeliest on finding.finding_id = likeliest.finding_id
-where finding.state = 'open'
+left join core.finding as stored on finding.finding_id = stored.finding_id
+left join concept_of_identity on stored.identity_id = concept_of_identity.identity_id
 order by
-    agency.part nulls last,
-    agency.agency_no nulls last,
+    finding.agency_no nulls last,
     finding.year nulls last,
     finding.identity nulls last,
     finding.instance nulls last;

@@ -1,13 +1,28 @@
--- Parts of the country whose data are loaded together.
+-- Parts of the country with the numbers of their agencies, which follow on each other, and the agency with most reports, which is shown
+-- where none is chosen.
+with reports as (
+    select
+        agency.agency_no,
+        count(coverage.year) filter (where coverage.coverage <> 'not_reported') as reports
+    from page_agency as agency
+    left join page_coverage as coverage on agency.agency_no = coverage.agency_no
+    group by agency.agency_no
+)
+
 select
-    part,
-    region,
-    province,
+    agency.part,
+    agency.region,
+    agency.province,
+    min(agency.agency_no) as first_no,
     count(*) as agencies,
-    bool_or(agency_id in (select figure.agency_id from core.series_figure as figure)) as has_series
-from main.page_agency
+    max(reports.reports) as most_reports,
+    arg_max(agency.agency_no, reports.reports * 1000000 - agency.agency_no) as leading_no,
+    coalesce(max(cut.cut), 'none') as cut
+from page_agency as agency
+inner join reports on agency.agency_no = reports.agency_no
+left join page_ranking_cut as cut on substr(agency.part, 1, 2) = cut.province_part
 group by
-    part,
-    region,
-    province
-order by part nulls last;
+    agency.part,
+    agency.region,
+    agency.province
+order by agency.part nulls last;

@@ -1,26 +1,25 @@
--- Every concept of every agency over the years, a file for each part of the country. Bounds stand only where they differ from the value.
+-- Every concept of every agency over the years, a file for each 25 agencies. Bounds stand only where they differ from the value.
 select
-    agency.part,
-    agency.agency_no,
-    trend.concept_no,
-    trend.year,
-    trend.value,
-    case when trend.status in ('approximate', 'lower_bound', 'upper_bound') then trend.low end as low,
-    case when trend.status in ('approximate', 'lower_bound', 'upper_bound') then trend.high end as high,
-    nullif(trend.status, 'reported') as status,
-    trend.printed,
-    trend.edition,
-    nullif(trend.comparability, 'exact') as comparability,
-    trend.change,
-    trend.change_percent,
-    trend.share_percent,
-    trend.rank_of_value,
-    trend.peers,
-    nullif(concat_ws(' ', trend.flags, case when trend.is_outlier then 'outlier' end), '') as flags
-from main.peer_trend as trend
-inner join main.page_agency as agency on trend.agency_code = agency.agency_code
+    agency_no // 25 as block,
+    agency_no,
+    concept_no,
+    year,
+    value,
+    edition,
+    peers,
+    rank_of_value,
+    flags,
+    change,
+    change_percent,
+    share_percent,
+    comparability,
+    low,
+    high,
+    status,
+    printed
+from page_trend
 order by
-    agency.part nulls last,
-    agency.agency_no nulls last,
-    trend.concept_no nulls last,
-    trend.year nulls last;
+    agency_no nulls last,
+    concept_no nulls last,
+    year nulls last,
+    edition nulls last;

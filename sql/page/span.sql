@@ -2,4 +2,4 @@
 select
     min(year) as first_year,
     max(year) as last_year
-from main.coverage;
+from page_coverage;

@@ -39,7 +39,7 @@ select
     trend.concept,
     trend.agency_code,
     trend.file
-from main.peer_trend as trend
+from main.trend as trend
 left join core.concept as whole on trend.share_of = whole.code
 order by
     trend.agency nulls last,

@@ -43,11 +43,14 @@ create or replace macro core.is_agency_named(name, code, wanted) as
     );
 create or replace macro core.is_concept_named(code, label_zh, label_en, wanted) as
     wanted in (code, label_zh, label_en);
+create or replace macro core.is_made_up(file) as
+    coalesce(file like 'synthetic/%' or file like '%/synthetic/%', false);
 comment on macro core.cell_reference is 'A1 notation of a row and a column that both count from 1';
 comment on macro core.plain_number is 'A number without trailing zeros';
 comment on macro core.value_as_seen is 'What a verdict is tied to: a plain number, 5000..5999 or 5000.. where it is inexact, or 空白; with a minus sign that starts no formula';
 comment on macro core.is_member_relation is 'Whether a relation makes the one body a member of the other at the end of a year, for roll-ups';
 comment on macro core.is_agency_named is 'Whether an agency of that name and code is the one wanted, by its code or any of its names';
 comment on macro core.is_concept_named is 'Whether a concept is the one wanted, by its code or a label';
+comment on macro core.is_made_up is 'Whether a file is one of the generator, whose reports stand in a folder synthetic';
 create or replace macro core.day_of(started_at) as
     cast(started_at - interval 4 hours as date);

@@ -1,8 +1,7 @@
 -- What each concept is for each agency and year, on whatever edition was used. A sum of several figures carries the bounds of its parts,
 -- an open bound stays open, and one blank part leaves the sum blank; it never counts as 0. A blank that the identities of its report
 -- determine counts with that value, and is told.
-delete from core.series_figure;
-insert into core.series_figure
+create or replace temp table concept_figure as
 with part as (
     select
         figure.report_id,
@@ -115,9 +114,4 @@ left join failing
     on
         total.agency_id = failing.agency_id
         and total.year = failing.year
-        and total.concordance_id = failing.concordance_id
-order by
-    total.agency_id,
-    concordance.concept_id,
-    total.year,
-    total.concordance_id;
+        and total.concordance_id = failing.concordance_id;

@@ -54,7 +54,7 @@ create or replace macro main.ranking(concept_name, of_year) as table (
         percentile,
         is_outlier,
         flags
-    from main.peer_trend
+    from main.trend
     where
         core.is_concept_named(concept, concept_zh, concept_en, concept_name)
         and year = of_year
@@ -73,7 +73,7 @@ create or replace macro main.排名(概念名, 查询年度) as table (
         change_percent as 增减百分比,
         percentile as 百分位,
         flags as 说明
-    from main.peer_trend
+    from main.trend
     where
         core.is_concept_named(concept, concept_zh, concept_en, 概念名)
         and year = 查询年度

@@ -27,32 +27,30 @@
         gongkai.wordOf("coverage", STATES[letter]))));
   }
 
-  gongkai.show.coverage = function (main, state) {
-    const rows = gongkai.country.agencies
-      .filter((agency) => !state.agency || agency.agency_code === state.agency)
-      .filter((agency) => !state.region || agency.part === state.region);
-    if (rows.length === 0) {
+  function numbersOf(regions) {
+    return regions.flatMap((region) => Array.from({ length: region.agencies }, (none, index) => region.first_no + index));
+  }
+
+  gongkai.show.coverage = async function (main, state, agency) {
+    const numbers = agency ? [agency.agency_no] : numbersOf(gongkai.regionsOf(state.region));
+    if (numbers.length === 0) {
       main.append(gongkai.empty("no_data"));
       return;
     }
     const years = gongkai.years().reverse().filter((year) => !state.year || String(year) === state.year);
+    const column = (title, show, more) => ({ title, show: (number) => show(gongkai.agencyOf(number)), ...more });
+    const link = (view, shown, text) =>
+      gongkai.element("a", { href: gongkai.addressWith({ view, ...gongkai.choiceOf(shown) }) }, text);
     const columns = [
-      {
-        title: gongkai.word("agency"),
-        head: true,
-        show: (agency) => gongkai.element(
-          "a", { href: gongkai.addressWith({ view: "series", agency: agency.agency_code }) }, gongkai.nameOf(agency)),
-      },
-      { title: gongkai.word("level"), show: (agency) => gongkai.wordOf("agency_level", agency.level) },
-      ...years.map((year) => ({ title: String(year), class: "year", show: (agency) => cell(agency, year) })),
-      {
-        title: gongkai.word("findings"),
-        number: true,
-        key: "findings",
-        show: (agency) => agency.findings === 0 ? "0" : gongkai.element(
-          "a", { href: gongkai.addressWith({ view: "findings", agency: agency.agency_code }) }, gongkai.number(agency.findings)),
-      },
+      column(gongkai.word("agency"), (shown) => link("series", shown, gongkai.namePlate(shown)), { head: true }),
+      column(gongkai.word("level"), (shown) => gongkai.wordOf("agency_level", shown.level)),
+      ...years.map((year) => column(String(year), (shown) => cell(shown, year), { class: "year" })),
+      column(
+        gongkai.word("findings"),
+        (shown) => (shown.findings ? link("findings", shown, gongkai.number(shown.findings)) : "0"),
+        { number: true, key: "findings" }),
     ];
-    main.append(legend(), gongkai.table(columns, rows, { caption: gongkai.word("coverage_caption") }));
+    main.append(legend(), await gongkai.table(
+      columns, numbers, { caption: gongkai.word("coverage_caption"), before: gongkai.loadAgencies }));
   };
 })();

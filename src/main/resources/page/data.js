@@ -4,11 +4,22 @@
 (function () {
   const waiting = new Map();
 
+  /** What stands in a place of a row: nothing is null, or in a key what stands above; a text is given by its number. */
+  function value(table, column, index, values, above) {
+    const given = index < table.keys && values[index] === undefined ? above[index] : values[index];
+    above[index] = given;
+    if (given === undefined || given === null) {
+      return null;
+    }
+    return table.texts[column] ? table.texts[column][given] : given;
+  }
+
   gongkai.take = function (name, table) {
+    const above = [];
     const rows = table.rows.map((values) => {
       const row = {};
       table.columns.forEach((column, index) => {
-        row[column] = values[index];
+        row[column] = value(table, column, index, values, above);
       });
       return row;
     });
@@ -33,8 +44,8 @@
 
   /** Loads what every view needs. */
   gongkai.loadCountry = async function () {
-    const names = ["citation", "span", "words", "overview", "concepts", "steps", "regions", "agencies"];
-    const [citation, span, words, overview, concepts, steps, regions, agencies] = await Promise.all(
+    const names = ["citation", "span", "words", "overview", "concepts", "steps", "regions", "reporting"];
+    const [citation, span, words, overview, concepts, steps, regions, reporting] = await Promise.all(
       names.map((name) => gongkai.load(name)));
     gongkai.learn(words);
     gongkai.country = {
@@ -45,19 +56,8 @@
       concepts,
       steps: new Map(steps.map((step) => [[step.concept_no, step.from_edition, step.to_edition].join(" "), step])),
       regions,
-      agencies,
-      agencyByCode: new Map(agencies.map((agency) => [agency.agency_code, agency])),
-      agencyByNo: new Map(agencies.map((agency) => [agency.agency_no, agency])),
+      reporting: new Map(reporting.map((row) => [row.year, row])),
     };
-  };
-
-  gongkai.nameOf = function (agency) {
-    return gongkai.choose(agency.agency, agency.name_en);
-  };
-
-  gongkai.regionName = function (region) {
-    const name = region.province === region.region ? region.region : region.province + " " + region.region;
-    return name.trim() || gongkai.word("no_region");
   };
 
   /** Years that the page covers, the latest first. */
@@ -67,9 +67,5 @@
       years.push(year);
     }
     return years;
-  };
-
-  gongkai.hasReported = function (agency) {
-    return /[rmc]/.test(agency.years);
   };
 })();

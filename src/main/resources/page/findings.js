@@ -2,7 +2,9 @@
 "use strict";
 
 (function () {
-  const PARTS = 12;
+  // As many as the files of sql/page hold agencies.
+  const AGENCIES = 100;
+  const SHOWN = 50;
 
   const FAILS = { "=": "≠", "<=": ">", ">=": "<" };
 
@@ -16,7 +18,7 @@
   }
 
   function card(row) {
-    const agency = gongkai.country.agencyByNo.get(row.agency_no);
+    const agency = gongkai.agencyOf(row.agency_no);
     const sides = gongkai.number(row.left_value) + " " + sign(row.relation) + " " + gongkai.number(row.right_value);
     return gongkai.element(
       "article",
@@ -24,7 +26,7 @@
       gongkai.element(
         "h3",
         {},
-        gongkai.element("a", { href: gongkai.addressWith({ view: "series", agency: agency.agency_code, year: "" }) }, gongkai.nameOf(agency)),
+        gongkai.element("a", { href: gongkai.addressWith({ view: "series", ...gongkai.choiceOf(agency), concept: "", year: "" }) }, gongkai.namePlate(agency)),
         " " + row.year + " ",
         gongkai.element("span", { class: "badge" }, gongkai.wordOf("severity", row.severity))),
       gongkai.element("p", { class: "rule" }, gongkai.choose(row.text_zh, row.text_en)),
@@ -46,37 +48,63 @@
           line("file", row.file), line("cells", row.cells))));
   }
 
-  gongkai.show.findings = async function (main, state) {
-    const agency = gongkai.country.agencyByCode.get(state.agency);
-    const failing = gongkai.country.agencies.filter((candidate) => candidate.findings > 0
-      && (!agency || candidate.agency_no === agency.agency_no)
-      && (!state.region || candidate.part === state.region));
-    const parts = [...new Set(failing.map((candidate) => candidate.part))];
-    if (parts.length === 0) {
+  /** The findings of agencies, loaded a file at a time and only where there are some. */
+  async function* findingsOf(regions, agency) {
+    let before = -1;
+    for await (const candidate of agency ? [agency] : gongkai.agenciesOf(regions)) {
+      const block = Math.floor(candidate.agency_no / AGENCIES);
+      if (candidate.findings && block !== before) {
+        before = block;
+        yield* (await gongkai.load("findings/" + block)).filter((row) =>
+          agency ? row.agency_no === agency.agency_no : gongkai.isIn(regions, row.agency_no));
+      }
+    }
+  }
+
+  function isAbout(row, concept) {
+    return row.concepts !== null && row.concepts.split(" ").includes(String(concept.concept_no));
+  }
+
+  gongkai.show.findings = async function (main, state, agency) {
+    const concept = gongkai.country.concepts.find((candidate) => candidate.code === state.concept);
+    const found = findingsOf(gongkai.regionsOf(state.region), agency);
+    const count = gongkai.element("p", { class: "count", "data-count": "findings_shown", role: "status" });
+    const list = gongkai.element("div", { class: "findings" });
+    const more = gongkai.element("button", { type: "button", onclick: showMore }, gongkai.word("more"));
+    let shown = 0;
+    let next = await step();
+
+    async function step() {
+      for (let at = await found.next(); !at.done; at = await found.next()) {
+        if ((!state.year || String(at.value.year) === state.year) && (!concept || isAbout(at.value, concept))) {
+          return at.value;
+        }
+      }
+      return null;
+    }
+
+    async function showMore() {
+      const rows = [];
+      while (next !== null && rows.length < SHOWN) {
+        rows.push(next);
+        next = await step();
+      }
+      await gongkai.loadAgencies(rows.map((row) => row.agency_no));
+      const cards = rows.map(card);
+      list.append(...cards);
+      if (shown > 0 && cards.length > 0) {
+        cards[0].querySelector("a").focus();
+      }
+      shown += rows.length;
+      more.hidden = next === null;
+      count.textContent = gongkai.word(next === null ? "findings_shown" : "findings_and_more", gongkai.number(shown));
+    }
+
+    if (next === null) {
       main.append(gongkai.empty("no_findings"));
       return;
     }
-    // All regions at once only while they are few; else the first, until one is chosen.
-    const loaded = await Promise.all(parts.slice(0, parts.length > PARTS ? 1 : PARTS).map((part) => gongkai.load("findings/" + part)));
-    const rows = loaded.flat().filter((row) => (!agency || row.agency_no === agency.agency_no)
-      && (!state.year || String(row.year) === state.year));
-    main.append(gongkai.element("p", { class: "count", "data-count": "findings_shown" }, gongkai.word("findings_shown", gongkai.number(rows.length))));
-    if (parts.length > PARTS) {
-      const region = gongkai.country.regions.find((candidate) => candidate.part === parts[0]);
-      main.append(gongkai.element("p", { class: "note" }, gongkai.word("one_region", gongkai.regionName(region))));
-    }
-    const list = gongkai.element("div", { class: "findings" });
-    main.append(list);
-    let shown = 0;
-    const more = gongkai.element("button", { type: "button", onclick: showMore }, gongkai.word("more"));
-
-    function showMore() {
-      list.append(...rows.slice(shown, shown + 50).map(card));
-      shown += 50;
-      more.hidden = shown >= rows.length;
-    }
-
-    showMore();
-    main.append(gongkai.element("p", { class: "more" }, more));
+    await showMore();
+    main.append(count, list, gongkai.element("p", { class: "more" }, more));
   };
 })();

@@ -27,31 +27,50 @@
     return gongkai.country.concepts.map((concept) => [concept.code, name(concept)]);
   }
 
-  function filters(state) {
-    const country = gongkai.country;
+  /** Fields for what the view can be narrowed by. */
+  function filters(state, agency) {
     const all = [["", gongkai.word("all")]];
-    const chosen = country.agencyByCode.get(state.agency);
-    const agency = state.view === "series" ? chosen || gongkai.firstAgency(state.region) : chosen;
     const fields = [];
     if (state.view !== "overview") {
-      fields.push(field("agency", gongkai.agencyPicker(agency, (picked) => gongkai.go({ agency: picked ? picked.agency_code : "" }))));
-    }
-    if (state.view === "coverage" || state.view === "findings") {
-      fields.push(field("region", gongkai.select(
-        "region",
-        [...all, ...country.regions.map((region) => [region.part, gongkai.regionName(region)])],
-        state.region,
-        (region) => gongkai.go({ region, agency: "" }))));
+      fields.push(
+        field("agency", gongkai.agencyPicker(agency, (picked) => gongkai.go(picked ? gongkai.choiceOf(picked) : { agency: "" }))),
+        field("region", gongkai.select(
+          "region", gongkai.regionChoices(), state.region, (region) => gongkai.go({ region, agency: "", among: "" }))));
     }
     if (state.view === "series" || state.view === "ranking") {
       const concept = gongkai.chosenConcept(state);
       fields.push(field("concept", gongkai.select(
         "concept", conceptChoices(), concept ? concept.code : "", (picked) => gongkai.go({ concept: picked }))));
     }
+    if (state.view === "findings") {
+      fields.push(field("concept", gongkai.select(
+        "concept", [...all, ...conceptChoices()], state.concept, (picked) => gongkai.go({ concept: picked }))));
+    }
     fields.push(field("year", gongkai.select(
       "year", [...all, ...gongkai.years().map((year) => [year, year])], state.year, (year) => gongkai.go({ year }))));
+    const focused = document.activeElement && document.activeElement.id;
     byId("filters").setAttribute("aria-label", gongkai.word("filters"));
     byId("filters").replaceChildren(...fields);
+    // Who chose by the keyboard goes on from the field that was left.
+    if (focused && byId("filters").contains(byId(focused))) {
+      byId(focused).focus();
+    }
+  }
+
+  /** What was chosen, in words, since the fields are not printed. */
+  function chosen(state, agency) {
+    const concept = ["series", "ranking", "findings"].includes(state.view) && gongkai.country.concepts
+      .find((candidate) => candidate.code === state.concept);
+    const facts = [
+      ["agency", state.view !== "overview" && agency && gongkai.nameOf(agency)],
+      ["region", state.view !== "overview" && !agency && state.region && gongkai.placeName(state.region)],
+      ["concept", concept && gongkai.choose(concept.label_zh, concept.label_en)],
+      ["year", state.year],
+    ].filter(([word, text]) => text);
+    return gongkai.element("p", { class: "printed" }, [
+      gongkai.word("view_" + state.view),
+      ...facts.map(([word, text]) => gongkai.word(word) + gongkai.choose("：", ": ") + text),
+    ].join(gongkai.choose("；", "; ")));
   }
 
   function citation() {
@@ -62,20 +81,6 @@
       gongkai.element("p", {}, gongkai.word("cited_span", cited.reports, cited.first_year, cited.last_year)),
     ] : []));
   }
-
-  /** The agency that a series shows where none is chosen: the one with most reports. */
-  gongkai.firstAgency = function (region) {
-    let best = null;
-    let most = 0;
-    for (const agency of gongkai.country.agencies) {
-      const reports = region && agency.part !== region ? 0 : agency.years.replace(/[^rmc]/g, "").length;
-      if (reports > most) {
-        best = agency;
-        most = reports;
-      }
-    }
-    return best;
-  };
 
   gongkai.chosenConcept = function (state) {
     const concepts = gongkai.country.concepts;
@@ -92,15 +97,20 @@
     });
     document.title = gongkai.word("view_" + state.view) + " – " + gongkai.word("title");
     navigation(state);
-    filters(state);
     citation();
+    const agency = await gongkai.chosenAgency(state)
+      || (state.view === "series" ? await gongkai.leadingAgency(state.region) : null);
+    if (mine !== turn) {
+      return;
+    }
+    filters(state, agency);
     gongkai.forgetCharts();
     const view = gongkai.element("div", { class: "view " + state.view });
     const main = byId("main");
-    main.replaceChildren(view);
+    main.replaceChildren(chosen(state, agency), view);
     main.setAttribute("aria-busy", "true");
     try {
-      await gongkai.show[state.view](view, state);
+      await gongkai.show[state.view](view, state, agency);
     } catch (failure) {
       document.documentElement.dataset.errors = String(failure);
       view.append(gongkai.element("p", { class: "empty", role: "alert" }, gongkai.word("failed", String(failure.message || failure))));

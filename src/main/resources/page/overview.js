@@ -22,22 +22,23 @@
     return concept ? gongkai.choose(concept.label_zh, concept.label_en) : gongkai.word(code);
   }
 
-  gongkai.show.overview = function (main, state) {
+  gongkai.show.overview = async function (main, state) {
+    const reporting = gongkai.country.reporting.get(state.year ? Number(state.year) : null);
     const all = gongkai.country.overview;
     const rows = state.year ? all.filter((row) => String(row.year) === state.year) : all;
     main.append(gongkai.element(
       "dl",
       { class: "tiles" },
       tile("reports", sum(rows, "reports")),
-      tile("agencies_reporting", gongkai.country.agencies.filter((agency) =>
-        state.year
-          ? /[rmc]/.test(agency.years[Number(state.year) - gongkai.country.firstYear] || "")
-          : gongkai.hasReported(agency)).length),
+      tile("agencies_reporting", reporting ? reporting.agencies : 0),
       tile("findings", sum(rows, "findings")),
       tile("years", rows.length)));
     if (rows.length === 0) {
       main.append(gongkai.empty("no_data"));
       return;
+    }
+    if (reporting && reporting.made_up > 0) {
+      main.append(gongkai.element("p", { class: "note" }, gongkai.madeUpBadge(), " ", gongkai.word("made_up_of", gongkai.number(reporting.made_up))));
     }
     const charts = gongkai.element("div", { class: "pair" });
     main.append(charts);
@@ -48,7 +49,7 @@
       ...COUNTS.map((key) => ({ title: gongkai.word(key), key, number: true, show: (row) => gongkai.number(row[key]) })),
       ...MEASURES.map((key) => ({ title: conceptName(key), key, number: true, show: (row) => gongkai.number(row[key]) })),
     ];
-    main.append(gongkai.table(columns, [...rows].reverse(), { caption: gongkai.word("by_year") }));
+    main.append(await gongkai.table(columns, [...rows].reverse(), { caption: gongkai.word("by_year") }));
     main.append(gongkai.element("p", { class: "note" }, gongkai.word("overview_note")));
   };
 })();

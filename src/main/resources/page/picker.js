@@ -4,21 +4,27 @@
 (function () {
   const HITS = 12;
 
-  function hits(text) {
+  /** The first agencies whose name or code has the text in it. */
+  async function hits(text, isWanted) {
     const sought = text.trim().toLowerCase();
     const found = [];
-    for (const agency of gongkai.country.agencies) {
-      const place = [agency.agency, agency.name_en, agency.agency_code]
-        .filter((name) => name)
-        .some((name) => name.toLowerCase().includes(sought));
-      if (place) {
+    for await (const agency of gongkai.agenciesOf(gongkai.country.regions)) {
+      if (!isWanted() || found.length === HITS) {
+        break;
+      }
+      const isHit = [agency.agency, agency.name_en, agency.agency_code]
+        .some((name) => name && name.toLowerCase().includes(sought));
+      if (isHit) {
         found.push(agency);
-        if (found.length === HITS) {
-          break;
-        }
       }
     }
     return found;
+  }
+
+  /** Where an agency is, and its code. */
+  function placeOf(agency) {
+    const [region] = gongkai.regionsOf(agency.part);
+    return gongkai.regionName(region) + gongkai.choose("，", ", ") + agency.agency_code;
   }
 
   /** A combobox as the ARIA practices describe it; choose(agency) is called with null for all agencies. */
@@ -36,8 +42,10 @@
     input.value = chosen ? gongkai.nameOf(chosen) : "";
     let found = [];
     let active = -1;
+    let asked = 0;
 
     function close() {
+      asked++;
       list.hidden = true;
       active = -1;
       input.setAttribute("aria-expanded", "false");
@@ -51,8 +59,12 @@
       list.children[active].scrollIntoView({ block: "nearest" });
     }
 
-    function open() {
-      found = hits(input.value);
+    async function open() {
+      const mine = ++asked;
+      found = await hits(input.value, () => mine === asked);
+      if (mine !== asked) {
+        return;
+      }
       list.replaceChildren(...found.map((agency, index) =>
         gongkai.element(
           "li",
@@ -65,19 +77,22 @@
               choose(agency);
             },
           },
-          gongkai.nameOf(agency),
-          gongkai.element("small", {}, agency.agency_code))));
-      list.hidden = found.length === 0;
+          gongkai.namePlate(agency),
+          gongkai.element("small", {}, placeOf(agency)))));
+      if (found.length === 0) {
+        list.append(gongkai.element("li", { class: "none", role: "option", "aria-disabled": "true" }, gongkai.word("no_hits")));
+      }
+      list.hidden = false;
       active = -1;
-      input.setAttribute("aria-expanded", String(found.length > 0));
+      input.setAttribute("aria-expanded", "true");
       input.removeAttribute("aria-activedescendant");
     }
 
-    function key(event) {
+    async function key(event) {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         if (list.hidden) {
-          open();
+          await open();
         }
         if (found.length > 0) {
           const step = event.key === "ArrowDown" ? 1 : -1;
@@ -87,7 +102,12 @@
         event.preventDefault();
         if (input.value.trim() === "") {
           choose(null);
-        } else if (found.length > 0) {
+          return;
+        }
+        if (active < 0) {
+          await open();
+        }
+        if (found.length > 0) {
           choose(found[Math.max(active, 0)]);
         }
       } else if (event.key === "Escape") {

@@ -2,6 +2,9 @@
 "use strict";
 
 (function () {
+  // As many as the files of sql/page hold agencies.
+  const AGENCIES = 25;
+
   /** What stands between two years that follow on each other in a series: another form, or years without a report. */
   function breaksOf(rows, concept) {
     const breaks = [];
@@ -58,23 +61,17 @@
           step.note ? gongkai.choose("。", ". ") + step.note : ""))));
   }
 
-  gongkai.show.series = async function (main, state) {
-    const agency = gongkai.country.agencyByCode.get(state.agency) || gongkai.firstAgency(state.region);
-    if (!agency || !gongkai.hasReported(agency)) {
+  gongkai.show.series = async function (main, state, agency) {
+    const concept = gongkai.chosenConcept(state);
+    if (!agency || !gongkai.hasReported(agency) || !concept) {
       main.append(gongkai.empty("no_data"));
       return;
     }
-    const concept = gongkai.chosenConcept(state);
-    const region = gongkai.country.regions.find((candidate) => candidate.part === agency.part);
-    if (!concept || !region.has_series) {
-      main.append(gongkai.empty("no_series"));
-      return;
-    }
-    const all = (await gongkai.load("series/" + agency.part)).filter((row) => row.agency_no === agency.agency_no);
-    const rows = all.filter((row) => row.concept_no === concept.concept_no);
+    const loaded = await gongkai.load("series/" + Math.floor(agency.agency_no / AGENCIES));
+    const rows = loaded.filter((row) => row.agency_no === agency.agency_no && row.concept_no === concept.concept_no);
     const name = gongkai.choose(concept.label_zh, concept.label_en);
     const heading = gongkai.nameOf(agency) + gongkai.choose("：", ": ") + name;
-    main.append(gongkai.element("h2", {}, heading));
+    main.append(gongkai.element("h2", {}, heading, agency.is_made_up ? gongkai.madeUpBadge() : null));
     if (rows.length === 0) {
       main.append(gongkai.empty("no_series"));
       return;
@@ -88,6 +85,6 @@
     if (breaks.length > 0) {
       main.append(breakList(breaks));
     }
-    main.append(gongkai.table(columns(), shown, { caption: heading, silent: true }));
+    main.append(await gongkai.table(columns(), shown, { caption: heading, silent: true }));
   };
 })();

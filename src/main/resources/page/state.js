@@ -3,7 +3,7 @@
 
 (function () {
   const VIEWS = ["overview", "coverage", "series", "ranking", "findings"];
-  const KEYS = ["view", "lang", "agency", "region", "concept", "year", "peers"];
+  const KEYS = ["view", "lang", "agency", "region", "concept", "year", "peers", "among"];
 
   gongkai.views = VIEWS;
 

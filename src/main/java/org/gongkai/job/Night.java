@@ -167,7 +167,9 @@ final class Night {
         new IdentityCheck(warehouse).run(number);
         new VerdictReview(warehouse).run();
         new Derivation(warehouse).run();
-        warehouse.execute("series/010_series_figure", Map.of());
+        for (String name : warehouse.sql().names("series")) {
+            warehouse.execute(name, Map.of());
+        }
         progress.checked();
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 
 /**
  * Writes results as scripts for a page that is opened from a disk, where it may run a script beside it but not read a
- * file: {@code gongkai.take("series/3713", {"columns": [...], "rows": [...]})}. Immutable; safe for use by many threads.
+ * file: {@code gongkai.take("series/3713", {"columns": [...], "keys": 1, "rows": [...], "texts": {...}})}. So that
+ * millions of rows stay small, an empty place in a row is null, or as in the row above in the first columns, the keys;
+ * and a text is the number of its place among the texts of its column. Immutable; safe for use by many threads.
  */
 public final class ScriptExport {
 
@@ -23,7 +25,7 @@ public final class ScriptExport {
      * @param name what the page asks for: {@code span} becomes {@code span.js}
      */
     public Path write(ResultSet result, Path folder, String name) throws SQLException, IOException {
-        return writeScript(new ScriptRows(result, 1), folder, name);
+        return writeScript(new ScriptRows(result, 1, 0), folder, name);
     }
 
     /**
@@ -32,9 +34,11 @@ public final class ScriptExport {
      * @param result an open result before its first row, ordered by its first column, which tells the part
      * @param folder the folder of scripts
      * @param name what the page asks for, before the part
+     * @param keys how many columns behind the first are left out where they are as in the row above
      */
-    public List<Path> writeParts(ResultSet result, Path folder, String name) throws SQLException, IOException {
-        ScriptRows rows = new ScriptRows(result, 2);
+    public List<Path> writeParts(ResultSet result, Path folder, String name, int keys)
+            throws SQLException, IOException {
+        ScriptRows rows = new ScriptRows(result, 2, keys);
         List<Path> files = new ArrayList<>();
         while (rows.hasNext()) {
             files.add(writeScript(rows, folder, name + "/" + rows.nextPart()));
@@ -47,13 +51,13 @@ public final class ScriptExport {
         Files.createDirectories(file.getParent());
         try (Writer writer = Files.newBufferedWriter(file)) {
             writer.write("gongkai.take(" + JsonText.quotedInScript(name) + ",{\"columns\":" + rows.columns()
-                    + ",\"rows\":[");
+                    + ",\"keys\":" + rows.keys() + ",\"rows\":[");
             String separator = "\n";
             while (rows.hasNextOfPart()) {
                 writer.write(separator + rows.next());
                 separator = ",\n";
             }
-            writer.write("\n]});\n");
+            writer.write("\n],\"texts\":" + rows.texts() + "});\n");
         }
         return file;
     }

@@ -6,10 +6,14 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The rows of a result as JSON, one after another, the rows of one part after those of another. */
+/** The rows of a result in a script, one after another, the rows of one part after those of another. */
 final class ScriptRows {
 
     private static final Pattern NAME_OF_PART = Pattern.compile("[0-9A-Za-z_]{1,40}");
@@ -20,6 +24,12 @@ final class ScriptRows {
     private final ResultSet result;
     private final ResultSetMetaData columns;
     private final int firstColumn;
+    private final int keys;
+    private final String[] above;
+
+    /** The texts of each column with their places, in the order in which they came. */
+    private final Map<Integer, Map<String, Integer>> texts = new TreeMap<>();
+
     private boolean onRow;
     private String part = "";
 
@@ -27,16 +37,23 @@ final class ScriptRows {
      * The rows from where the result is.
      *
      * @param firstColumn the first column that is written; what stands before it tells the part
+     * @param keys how many of the columns written are left out where they are as in the row above
      */
-    ScriptRows(ResultSet result, int firstColumn) throws SQLException {
+    ScriptRows(ResultSet result, int firstColumn, int keys) throws SQLException {
         this.result = result;
         this.columns = result.getMetaData();
         this.firstColumn = firstColumn;
+        this.keys = keys;
+        this.above = new String[keys];
         this.onRow = result.next();
     }
 
     boolean hasNext() {
         return onRow;
+    }
+
+    int keys() {
+        return keys;
     }
 
     /** Steps to the part of the next row and returns its name, which is that of a file too. */
@@ -45,6 +62,8 @@ final class ScriptRows {
         if (part == null || !NAME_OF_PART.matcher(part).matches()) {
             throw new SQLException("no file can be named after the part " + part);
         }
+        Arrays.fill(above, "");
+        texts.clear();
         return part;
     }
 
@@ -61,18 +80,55 @@ final class ScriptRows {
     }
 
     String next() throws SQLException {
-        List<String> values = new ArrayList<>();
+        StringBuilder row = new StringBuilder("[");
+        int end = 1;
         for (int column = firstColumn; column <= columns.getColumnCount(); column++) {
-            values.add(value(column));
+            String value = written(column);
+            row.append(value);
+            if (!value.isEmpty()) {
+                end = row.length();
+            }
+            row.append(',');
         }
         onRow = result.next();
-        return "[" + String.join(",", values) + "]";
+        row.setLength(end);
+        return row.append(']').toString();
+    }
+
+    /** A value in its place, which is empty where the reader knows it. */
+    private String written(int column) throws SQLException {
+        String value = value(column);
+        int key = column - firstColumn;
+        if (key >= keys) {
+            return value;
+        }
+        String told = value.isEmpty() ? "null" : value;
+        boolean known = told.equals(above[key]);
+        above[key] = told;
+        return known ? "" : told;
+    }
+
+    /** The texts that stand for numbers in the rows since the part began. */
+    String texts() throws SQLException {
+        List<String> lists = new ArrayList<>();
+        for (Map.Entry<Integer, Map<String, Integer>> known : texts.entrySet()) {
+            List<String> quoted = known.getValue().keySet().stream()
+                    .map(JsonText::quotedInScript)
+                    .toList();
+            lists.add(JsonText.quotedInScript(columns.getColumnLabel(known.getKey())) + ":["
+                    + String.join(",\n", quoted) + "]");
+        }
+        return "{" + String.join(",\n", lists) + "}";
     }
 
     private String value(int column) throws SQLException {
         Object value = result.getObject(column);
         if (value == null) {
-            return "null";
+            return "";
+        }
+        if (value instanceof String text) {
+            Map<String, Integer> known = texts.computeIfAbsent(column, first -> new LinkedHashMap<>());
+            return String.valueOf(known.computeIfAbsent(text, added -> known.size()));
         }
         if (value instanceof BigDecimal decimal) {
             return number(decimal);
@@ -83,7 +139,7 @@ final class ScriptRows {
         if (value instanceof Number || value instanceof Boolean) {
             return value.toString();
         }
-        if (value instanceof String || value instanceof LocalDate) {
+        if (value instanceof LocalDate) {
             return JsonText.quotedInScript(value.toString());
         }
         throw new SQLException("column " + columns.getColumnLabel(column) + " is " + columns.getColumnTypeName(column)

@@ -33,6 +33,7 @@ public final class PageExport {
             "words.js",
             "state.js",
             "data.js",
+            "agencies.js",
             "chart.js",
             "table.js",
             "picker.js",
@@ -49,8 +50,23 @@ public final class PageExport {
     /** Data that the page shares with the reports, so that both say the same. */
     private static final List<String> REPORTS = List.of("citation", "overview");
 
-    private static final List<String> WHOLE = List.of("span", "words", "concepts", "steps", "regions", "agencies");
-    private static final List<String> IN_PARTS = List.of("series", "ranking", "findings");
+    /** Data that the page begins with: nothing in them grows with the number of agencies. */
+    private static final List<String> WHOLE = List.of("span", "words", "concepts", "steps", "regions", "reporting");
+
+    /** Data that are loaded when they are wanted. */
+    private static final List<InFiles> IN_FILES = List.of(
+            new InFiles("agencies", 0),
+            new InFiles("series", 2),
+            new InFiles("peers", 3),
+            new InFiles("ranking", 4),
+            new InFiles("findings", 2));
+
+    /**
+     * Data in many files, which its first column names.
+     *
+     * @param keys how many columns behind it mostly are as in the row above
+     */
+    private record InFiles(String name, int keys) {}
 
     private final SqlLibrary sql;
     private final ScriptExport scripts = new ScriptExport();
@@ -63,7 +79,7 @@ public final class PageExport {
     /**
      * Writes the page into the folder {@value #FOLDER} below a folder.
      *
-     * @param connection a connection to the warehouse, which is only read
+     * @param connection a connection to the warehouse, of which only temporary tables are changed
      */
     public void write(Connection connection, Path folder) throws SQLException, IOException {
         Path page = folder.resolve(FOLDER);
@@ -72,16 +88,21 @@ public final class PageExport {
             Files.write(page.resolve(asset.getKey()), resource(asset.getValue()));
         }
         Path data = page.resolve("data");
+        try (Statement statement = connection.createStatement()) {
+            for (String table : sql.statements(FOLDER + "/tables")) {
+                statement.execute(table);
+            }
+        }
         for (String name : REPORTS) {
             writeWhole(connection, data, name, "reports/" + name);
         }
         for (String name : WHOLE) {
             writeWhole(connection, data, name, FOLDER + "/" + name);
         }
-        for (String name : IN_PARTS) {
+        for (InFiles inFiles : IN_FILES) {
             try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(sql.statement(FOLDER + "/" + name))) {
-                scripts.writeParts(result, data, name);
+                    ResultSet result = statement.executeQuery(sql.statement(FOLDER + "/" + inFiles.name()))) {
+                scripts.writeParts(result, data, inFiles.name(), inFiles.keys());
             }
         }
     }

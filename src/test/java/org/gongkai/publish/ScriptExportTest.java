@@ -26,7 +26,7 @@ class ScriptExportTest {
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             if (inParts) {
-                new ScriptExport().writeParts(result, folder, "series");
+                new ScriptExport().writeParts(result, folder, "series", 1);
             } else {
                 new ScriptExport().write(result, folder, "span");
             }
@@ -39,12 +39,14 @@ class ScriptExportTest {
 
     @Test
     void rowsAreACallWithColumnsAndValues() throws SQLException, IOException {
-        write("select 'a' as name, 1.50::decimal(9,2) as value, null as low, true as said", false);
+        write(
+                "select 'a' as name, 1.50::decimal(9,2) as value, null::int as low, true as said, null::int as high",
+                false);
 
         assertThat(script("span.js")).isEqualTo("""
-                        gongkai.take("span",{"columns":["name","value","low","said"],"rows":[
-                        ["a",1.5,null,true]
-                        ]});
+                        gongkai.take("span",{"columns":["name","value","low","said","high"],"keys":0,"rows":[
+                        [0,1.5,,true]
+                        ],"texts":{"name":["a"]}});
                         """);
     }
 
@@ -52,17 +54,38 @@ class ScriptExportTest {
     void aResultWithoutRowsIsAScriptToo() throws SQLException, IOException {
         write("select 1 as n where false", false);
 
-        assertThat(script("span.js")).isEqualTo("gongkai.take(\"span\",{\"columns\":[\"n\"],\"rows\":[\n]});\n");
+        assertThat(script("span.js"))
+                .isEqualTo("gongkai.take(\"span\",{\"columns\":[\"n\"],\"keys\":0,\"rows\":[\n],\"texts\":{}});\n");
     }
 
     @Test
     void eachPartIsAScriptOfItsOwn() throws SQLException, IOException {
-        write("select * from (values ('3704', 1), ('3704', 2), ('3713', 3)) t(part, n) order by part, n", true);
+        write("select * from (values ('3704', 1, 'x'), ('3704', 2, 'y'), ('3713', 2, 'y')) t(part, n, text)", true);
 
-        assertThat(script("series/3704.js"))
-                .isEqualTo("gongkai.take(\"series/3704\",{\"columns\":[\"n\"],\"rows\":[\n[1],\n[2]\n]});\n");
-        assertThat(script("series/3713.js"))
-                .isEqualTo("gongkai.take(\"series/3713\",{\"columns\":[\"n\"],\"rows\":[\n[3]\n]});\n");
+        assertThat(script("series/3704.js")).isEqualTo("""
+                        gongkai.take("series/3704",{"columns":["n","text"],"keys":1,"rows":[
+                        [1,0],
+                        [2,1]
+                        ],"texts":{"text":["x",
+                        "y"]}});
+                        """);
+        assertThat(script("series/3713.js")).contains("[2,0]", "{\"text\":[\"y\"]}");
+    }
+
+    @Test
+    void aKeyIsWrittenWhereItChangesAndNowhereElse() throws SQLException, IOException {
+        write(
+                "select * from (values ('1', 7, 1), ('1', 7, 2), ('1', null, 3), ('1', null, null), ('1', 7, 5)) t(part, k, n)",
+                true);
+
+        assertThat(script("series/1.js")).contains("[7,1],\n[,2],\n[null,3],\n[],\n[7,5]\n");
+    }
+
+    @Test
+    void aTextThatComesAgainIsWrittenOnce() throws SQLException, IOException {
+        write("select * from (values ('b'), ('a'), ('b')) t(text)", false);
+
+        assertThat(script("span.js")).contains("[0],\n[1],\n[0]\n").contains("[\"b\",\n\"a\"]");
     }
 
     @ParameterizedTest

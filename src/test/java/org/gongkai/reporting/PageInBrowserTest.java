@@ -153,11 +153,13 @@ class PageInBrowserTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.prepareStatement(
-                        "select 1 as agency_no, 'x' as agency_code, ? as agency, '' as name_en, 'county' as level,"
-                                + " 'government' as kind, '0000' as part, 'rrrrrrrrr' as years, 0 as findings")) {
+                        "select 0 as block, '3700' as part, n::int as agency_no, 'x' as agency_code, ? as agency, ? as name_en,"
+                                + " 'county' as level, 'government' as kind, 'rrrrrrrrr' as years, null::int as findings,"
+                                + " null::boolean as is_made_up from range(100) as t(n) order by n")) {
             statement.setString(1, name);
+            statement.setString(2, name);
             try (ResultSet result = statement.executeQuery()) {
-                new ScriptExport().write(result, page.resolve("data"), "agencies");
+                new ScriptExport().writeParts(result, page.resolve("data"), "agencies", 0);
             }
         }
 

@@ -48,7 +48,9 @@ class SeriesAcrossEditionsTest {
         new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
         new IdentityCheck(warehouse).run(1);
         new Derivation(warehouse).run();
-        warehouse.execute("series/010_series_figure", Map.of());
+        for (String name : warehouse.sql().names("series")) {
+            warehouse.execute(name, Map.of());
+        }
         jdbc = JdbcClient.create(warehouse.dataSource());
     }
 
@@ -112,14 +114,14 @@ class SeriesAcrossEditionsTest {
     void whatTheFormCountsOtherwiseIsTold() {
         assertThat(texts("select distinct flags from main.trend where concept = 'granted' and year = 2019 and"
                         + " previous_value >= 10 and status = 'reported' and previous_edition = '2014'"))
-                .contains("form_broader")
-                .allMatch(flags -> List.of(flags.split(" ")).contains("form_broader"));
+                .contains("form_broader synthetic")
+                .allMatch(flags -> List.of(flags.split(" ")).containsAll(List.of("form_broader", "synthetic")));
         assertThat(texts("select distinct comparability from main.trend where concept = 'normative_made'"
                         + " and year = 2021 and previous_edition = '2019'"))
                 .containsExactly("narrower");
         assertThat(texts("select distinct flags from main.trend where concept = 'backlog_out' and year = 2019 and"
                         + " agency_code = '" + complete() + "' and status = 'reported'"))
-                .containsExactly("new_in_form");
+                .containsExactly("new_in_form synthetic");
     }
 
     @Test
@@ -243,14 +245,14 @@ class SeriesAcrossEditionsTest {
 
     @Test
     void ranksAndPercentilesAreAmongPeers() {
-        assertThat(count("select count(*) from main.peer_trend where rank_of_value > peers or percentile > 100"))
+        assertThat(count("select count(*) from main.trend where rank_of_value > peers or percentile > 100"))
                 .isZero();
-        assertThat(count("select count(*) from main.peer_trend where finding = 'error' and rank_of_value is not null"))
+        assertThat(count("select count(*) from main.trend where finding = 'error' and rank_of_value is not null"))
                 .isZero();
         assertThat(count("""
                 select count(*)
-                from main.peer_trend as mine
-                inner join main.peer_trend as other
+                from main.trend as mine
+                inner join main.trend as other
                     on
                         mine.level = other.level
                         and mine.kind = other.kind
@@ -259,9 +261,8 @@ class SeriesAcrossEditionsTest {
                         and mine.rank_of_value < other.rank_of_value
                 where mine.value <= other.value and mine.concept = 'requests_received'
                 """)).isZero();
-        assertThat(count("select count(*) from main.peer_trend where is_outlier and abs(outlier_score) < 3.5"))
+        assertThat(count("select count(*) from main.trend where is_outlier and abs(outlier_score) < 3.5"))
                 .isZero();
-        assertThat(count("select count(*) from main.peer_trend where is_outlier"))
-                .isPositive();
+        assertThat(count("select count(*) from main.trend where is_outlier")).isPositive();
     }
 }

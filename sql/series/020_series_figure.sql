@@ -1,0 +1,216 @@
+-- Concepts beside the years before and among their peers, so that every view and report looks up what would be worked out again and again
+-- otherwise. Growth over three and five years is the yearly rate (CAGR), and only where the concept stayed the same, exactly or nearly.
+-- A change is an outlier where its modified z-score is above 3.5 (Iglewicz and Hoaglin 1993): 0.6745 times the distance of
+-- ln((value + 1) / (previous + 1)) from the median of the peers, by the median absolute deviation of it; told only from ten peers on.
+delete from core.series_figure;
+insert into core.series_figure
+with figure as (
+    select
+        concept_figure.*,
+        agency.level,
+        agency.kind,
+        whole.concept_id as whole_concept_id
+    from concept_figure
+    inner join core.concept as concept on concept_figure.concept_id = concept.concept_id
+    inner join core.dim_agency as agency on concept_figure.agency_id = agency.agency_id
+    left join core.concept as whole on concept.share_of = whole.code
+),
+
+beside as (
+    select
+        *,
+        lag(year) over years as earlier_year,
+        case when earlier_year = year - 1 then lag(value) over years end as previous_value,
+        case when earlier_year = year - 1 then lag(low) over years end as previous_low,
+        case when earlier_year = year - 1 then lag(high) over years end as previous_high,
+        case when earlier_year = year - 1 then lag(status) over years end as previous_status,
+        lag(concordance_id) over years as earlier_concordance_id,
+        max(value) over three_before as value_3,
+        max(concordance_id) over three_before as concordance_3,
+        max(value) over five_before as value_5,
+        max(concordance_id) over five_before as concordance_5
+    from figure
+    window
+        years as (partition by agency_id, concept_id order by year, concordance_id),
+        three_before as (
+            partition by agency_id, concept_id order by year
+            range between 3 preceding and 3 preceding
+        ),
+        five_before as (
+            partition by agency_id, concept_id order by year
+            range between 5 preceding and 5 preceding
+        )
+),
+
+whole as (
+    select
+        report_id,
+        concept_id,
+        max(value) as whole_value,
+        max(low) as whole_low,
+        max(high) as whole_high,
+        bool_or(finding = 'error') as whole_in_error
+    from figure
+    where whole_concept_id is null
+    group by
+        report_id,
+        concept_id
+),
+
+compared as (
+    select
+        beside.*,
+        case
+            when beside.earlier_concordance_id is null then null
+            when beside.earlier_concordance_id = beside.concordance_id then 'exact'
+            else step.grade
+        end as comparability,
+        beside.concordance_3 = beside.concordance_id or coalesce(step_3.grade in ('exact', 'near'), false) as same_3,
+        beside.concordance_5 = beside.concordance_id or coalesce(step_5.grade in ('exact', 'near'), false) as same_5
+    from beside
+    left join core.concordance_step as step
+        on
+            beside.earlier_concordance_id = step.from_concordance_id
+            and beside.concordance_id = step.to_concordance_id
+    left join core.concordance_step as step_3
+        on
+            beside.concordance_3 = step_3.from_concordance_id
+            and beside.concordance_id = step_3.to_concordance_id
+    left join core.concordance_step as step_5
+        on
+            beside.concordance_5 = step_5.from_concordance_id
+            and beside.concordance_id = step_5.to_concordance_id
+),
+
+log_change as (
+    select
+        report_id,
+        concordance_id,
+        level,
+        kind,
+        year,
+        concept_id,
+        ln((cast(value as double) + 1) / (cast(previous_value as double) + 1)) as log_change
+    from compared
+    where
+        comparability <> 'broken'
+        and value >= 0
+        and previous_value >= 0
+        and level <> ''
+),
+
+typical as (
+    select
+        level,
+        kind,
+        year,
+        concept_id,
+        median(log_change) as middle
+    from log_change
+    group by
+        level,
+        kind,
+        year,
+        concept_id
+    having count(*) >= 10
+),
+
+spread as (
+    select
+        log_change.level,
+        log_change.kind,
+        log_change.year,
+        log_change.concept_id,
+        max(typical.middle) as middle,
+        median(abs(log_change.log_change - typical.middle)) as deviation
+    from log_change
+    inner join typical
+        on
+            log_change.level = typical.level
+            and log_change.kind = typical.kind
+            and log_change.year = typical.year
+            and log_change.concept_id = typical.concept_id
+    group by
+        log_change.level,
+        log_change.kind,
+        log_change.year,
+        log_change.concept_id
+),
+
+scored as (
+    select
+        log_change.report_id,
+        log_change.concordance_id,
+        0.6745 * (log_change.log_change - spread.middle) / spread.deviation as outlier_score
+    from log_change
+    inner join spread
+        on
+            log_change.level = spread.level
+            and log_change.kind = spread.kind
+            and log_change.year = spread.year
+            and log_change.concept_id = spread.concept_id
+    where spread.deviation > 0
+),
+
+ranking as (
+    select
+        report_id,
+        concordance_id,
+        rank() over (partition by level, kind, year, concept_id order by value desc) as place,
+        count(*) over (partition by level, kind, year, concept_id) as places
+    from figure
+    where value is not null and finding <> 'error' and level <> ''
+)
+
+select
+    compared.report_id,
+    compared.agency_id,
+    compared.year,
+    compared.concept_id,
+    compared.concordance_id,
+    compared.value,
+    compared.low,
+    compared.high,
+    compared.status,
+    compared.printed,
+    compared.parts_given,
+    compared.finding,
+    compared.earlier_year,
+    compared.previous_value,
+    compared.previous_low,
+    compared.previous_high,
+    compared.previous_status,
+    compared.earlier_concordance_id,
+    compared.comparability,
+    case
+        when compared.same_3 and compared.value_3 >= 10 and compared.value > 0
+            then
+                round(
+                    (power(cast(compared.value as double) / nullif(cast(compared.value_3 as double), 0), 1.0 / 3) - 1) * 100,
+                    2
+                )
+    end as growth_3_years,
+    case
+        when compared.same_5 and compared.value_5 >= 10 and compared.value > 0
+            then
+                round(
+                    (power(cast(compared.value as double) / nullif(cast(compared.value_5 as double), 0), 1.0 / 5) - 1) * 100,
+                    2
+                )
+    end as growth_5_years,
+    whole.whole_value,
+    whole.whole_low,
+    whole.whole_high,
+    coalesce(whole.whole_in_error, false) as whole_in_error,
+    ranking.place as rank_of_value,
+    ranking.places as peers,
+    scored.outlier_score
+from compared
+left join whole on compared.report_id = whole.report_id and compared.whole_concept_id = whole.concept_id
+left join ranking on compared.report_id = ranking.report_id and compared.concordance_id = ranking.concordance_id
+left join scored on compared.report_id = scored.report_id and compared.concordance_id = scored.concordance_id
+order by
+    compared.agency_id,
+    compared.concept_id,
+    compared.year,
+    compared.concordance_id;

@@ -70,7 +70,7 @@ class NightlyTutorialTest {
                         "计划  新文件 19，有改动 0，需重读 0，已知 0，缺失 0",
                         "读取  19 / 19 个文件，1,493 个统计数",
                         "核对  勾稽关系已核对",
-                        "报告  21 个 CSV 文件",
+                        "报告  22 个 CSV 文件",
                         "发布  第 1 批已发布");
     }
 
@@ -120,6 +120,7 @@ class NightlyTutorialTest {
                         "shares.csv",
                         "trend.csv",
                         "trend.xlsx",
+                        "verdicts.csv",
                         "warehouse.duckdb");
         assertThat(current.resolve("page/index.html"))
                 .as("the page that opens by a double click")

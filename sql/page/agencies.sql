@@ -53,7 +53,8 @@ select
     agency.kind,
     letter.years,
     finding_count.findings,
-    nullif(agency.is_made_up, false) as is_made_up
+    nullif(agency.is_made_up, false) as is_made_up,
+    nullif(agency.agency_no in (select trend.agency_no from page_trend as trend), false) as has_series
 from page_agency as agency
 inner join letter on agency.agency_no = letter.agency_no
 left join finding_count on agency.agency_no = finding_count.agency_no

@@ -3,7 +3,6 @@
 -- Peers are agencies of the same level and kind in the same year; not ranked is a value that is missing or stands in an identity that must
 -- hold and fails, and the percentile is the share of peers whose value is not greater. What takes windows over years or peers stands in
 -- core.series_figure already.
-drop view if exists main.peer_trend;
 create or replace view main.trend as
 with reported as (
     select
@@ -113,3 +112,5 @@ inner join core.report as report on compared.report_id = report.report_id
 left join core.source_file as source on report.source_id = source.source_id
 left join reported on compared.agency_id = reported.agency_id and compared.year = reported.year_after;
 comment on view main.trend is 'Every concept of every agency beside the years before and among its peers, with what may be compared and what may not';
+-- Warehouses of earlier versions have ranks in a view of its own.
+drop view if exists main.peer_trend;

@@ -89,6 +89,9 @@
 
   async function show() {
     const state = gongkai.readState();
+    if (gongkai.regionsOf(state.region).length === 0) {
+      state.region = "";
+    }
     const mine = ++turn;
     gongkai.language = state.lang;
     document.documentElement.lang = state.lang === "en" ? "en" : "zh-CN";

@@ -110,7 +110,7 @@
     const [widest, narrowest] = [[...reach.keys()][0], [...reach.keys()].pop()];
     const among = reach.has(state.among) ? state.among : agency ? widest : narrowest;
     const regions = gongkai.regionsOf(among === "all" ? "" : among);
-    const provinces = [...new Set(regions.map((region) => gongkai.provinceOf(region.part)))];
+    const provinces = [...new Set(regions.filter((region) => region.cut).map((region) => gongkai.provinceOf(region.part)))];
     const peers = (await Promise.all(provinces.map(peersOf))).flat().filter((row) => row.concept_no === concept.concept_no);
     const ownGroup = agency ? agency.level + "/" + agency.kind : "";
     const own = peers.filter((row) => groupOf(row) === ownGroup);

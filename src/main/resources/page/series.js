@@ -67,6 +67,10 @@
       main.append(gongkai.empty("no_data"));
       return;
     }
+    if (!agency.has_series) {
+      main.append(gongkai.empty("no_series"));
+      return;
+    }
     const loaded = await gongkai.load("series/" + Math.floor(agency.agency_no / AGENCIES));
     const rows = loaded.filter((row) => row.agency_no === agency.agency_no && row.concept_no === concept.concept_no);
     const name = gongkai.choose(concept.label_zh, concept.label_en);

@@ -12,11 +12,15 @@ import org.gongkai.official.FilledForm;
 import org.gongkai.official.FormDrawing;
 
 /**
- * Writes made-up reports as form files into a folder of their own, {@code reports}, so that it can be read as any other;
+ * Writes made-up reports as form files into a folder of their own, {@code reports/synthetic}, whose name marks them as
+ * made up; {@code reports} can be read as any other folder;
  * beside it, {@code truth.csv} has a line for each cell that a slip changed, and {@code missing.csv} one for each report
  * that is not there.
  */
 public final class FormFolder {
+
+    /** Name of the folder that tells whoever reads the forms that they are nobody's; views know it. */
+    private static final String MARK = "synthetic";
 
     private static final String[] TRUTH = {
         "agency", "name", "year", "edition", "file", "family", "indicator", "breakdown", "true_value", "printed_value"
@@ -60,7 +64,7 @@ public final class FormFolder {
 
     /** Writes the reports of all agencies of a stream, one after the other. */
     public Written write(ReportStream stream) throws IOException {
-        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Path reports = Files.createDirectories(folder.resolve("reports").resolve(MARK));
         Written written = new Written(0, 0, 0);
         try (Writer truth = started("truth.csv", TRUTH);
                 Writer missing = started("missing.csv", MISSING)) {

@@ -54,7 +54,7 @@ class GenerateCommandTest {
                 "en");
 
         long reports;
-        try (Stream<Path> files = Files.list(folder.resolve("out/reports"))) {
+        try (Stream<Path> files = Files.list(folder.resolve("out/reports/synthetic"))) {
             reports = files.filter(file -> file.toString().endsWith(".csv")).count();
         }
         List<String> truth = Files.readAllLines(folder.resolve("out/truth.csv"));

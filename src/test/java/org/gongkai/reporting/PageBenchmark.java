@@ -59,7 +59,8 @@ class PageBenchmark {
                     "%d agencies: made in %.0f s, page in %.0f s%n",
                     agencies, (made - begun) / 1e9, (System.nanoTime() - made) / 1e9);
         }
-        for (String part : List.of("", "data", "data/series", "data/ranking", "data/findings")) {
+        for (String part :
+                List.of("", "data", "data/agencies", "data/series", "data/peers", "data/ranking", "data/findings")) {
             print(OUT.resolve("page").resolve(part));
         }
     }

@@ -155,7 +155,7 @@ class PageInBrowserTest {
                 var statement = connection.prepareStatement(
                         "select 0 as block, '3700' as part, n::int as agency_no, 'x' as agency_code, ? as agency, ? as name_en,"
                                 + " 'county' as level, 'government' as kind, 'rrrrrrrrr' as years, null::int as findings,"
-                                + " null::boolean as is_made_up from range(100) as t(n) order by n")) {
+                                + " null::boolean as is_made_up, true as has_series from range(100) as t(n) order by n")) {
             statement.setString(1, name);
             statement.setString(2, name);
             try (ResultSet result = statement.executeQuery()) {

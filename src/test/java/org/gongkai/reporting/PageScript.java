@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 /** A data script of the page read back into rows, in the plainest way. */
 final class PageScript {
 
-    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
     private static final Pattern KEYS = Pattern.compile("\"keys\":(\\d+),");
-    private static final Pattern TEXTS = Pattern.compile("\"(\\w+)\":\\[((?:\"(?:[^\"\\\\]|\\\\.)*\",?\\s*)*)]");
+    private static final Pattern TEXTS =
+            Pattern.compile("\"(\\w+)\":\\[((?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\",?\\s*+)*+)]");
 
     private PageScript() {}
 

@@ -63,11 +63,11 @@ class FormFolderTest {
         new FormFolder(folder, format).write(stream);
 
         List<SyntheticReport> reports = stream.reports().toList();
-        assertThat(files("reports")).isNotEmpty().hasSameSizeAs(reports);
+        assertThat(files("reports/synthetic")).isNotEmpty().hasSameSizeAs(reports);
         for (SyntheticReport report : reports) {
             String name = FilledForm.title(report.agency().agency().name(), report.year()) + "." + format.extension();
-            FileReading reading =
-                    reader.read(Files.readAllBytes(folder.resolve("reports").resolve(name)), name);
+            FileReading reading = reader.read(
+                    Files.readAllBytes(folder.resolve("reports/synthetic").resolve(name)), name);
             assertThat(reading.troubles().stream()
                             .filter(trouble -> trouble.code().severity() == Severity.REJECT)
                             .map(Trouble::found))
@@ -166,8 +166,8 @@ class FormFolderTest {
         new FormFolder(folder.resolve("one"), format).write(MadeUp.stream(settings));
         new FormFolder(folder.resolve("other"), format).write(MadeUp.stream(settings));
 
-        for (Path file : files("one/reports")) {
-            Path twin = folder.resolve("other/reports").resolve(file.getFileName());
+        for (Path file : files("one/reports/synthetic")) {
+            Path twin = folder.resolve("other/reports/synthetic").resolve(file.getFileName());
             assertThat(Files.readAllBytes(file)).isEqualTo(Files.readAllBytes(twin));
         }
         assertThat(lines("one/truth.csv")).isEqualTo(lines("other/truth.csv"));

@@ -18,42 +18,12 @@ with rolled as (
     where identity.kind = 'roll_up'
 ),
 
-member as (
-    select distinct
-        report.report_id,
-        report.year,
-        relation.agency_id as member_id
-    from core.report as report
-    inner join core.agency_parent as relation on report.agency_id = relation.parent_id
-    where
-        report.state = 'current'
-        and report.period = 'year'
-        and report.report_id in (
-            select report_source.report_id
-            from core.report_source as report_source
-            inner join core.source_file as source on report_source.source_id = source.source_id
-            where report_source.scope <> 'own' and source.state <> 'replaced'
-        )
-        and core.is_member_relation(
-            relation.relation, relation.inferred, relation.valid_from, relation.valid_to, report.year
-        )
-),
-
 members_of_report as (
     select
         report_id,
         count(*) as members
     from member
     group by report_id
-),
-
-member_report as (
-    select
-        member.report_id,
-        report.report_id as member_report_id
-    from member
-    inner join core.report as report on member.member_id = report.agency_id and member.year = report.year
-    where report.state = 'current' and report.period = 'year'
 ),
 
 member_sum as (

@@ -15,9 +15,9 @@ with term_text as (
             when term.coefficient = -1 then ' − '
             when term.coefficient < 0 then ' − ' || core.plain_number(-term.coefficient) || ' × '
             else ' + ' || core.plain_number(term.coefficient) || ' × '
-        end
-        || case when indicator.table_code = 'statistics' then indicator.label_zh else indicator.path end
-        || case when breakdown.code = 'total' then '' else '［' || breakdown.label_zh || '］' end as text
+        end as sign,
+        case when indicator.table_code = 'statistics' then indicator.label_zh else indicator.path end
+        || case when breakdown.code = 'total' then '' else '［' || breakdown.label_zh || '］' end as label
     from core.identity_term as term
     inner join core.dim_indicator as indicator on term.indicator_id = indicator.indicator_id
     inner join core.dim_breakdown as breakdown on term.breakdown_id = breakdown.breakdown_id
@@ -33,7 +33,8 @@ select
     term_text.side,
     term_text.term_no,
     term_text.coefficient,
-    term_text.text || case when term_text.year_offset = 0 then ' ' else '（' || (failed.year + term_text.year_offset) || '年） ' end
+    term_text.sign,
+    term_text.sign || term_text.label || case when term_text.year_offset = 0 then ' ' else '（' || (failed.year + term_text.year_offset) || '年） ' end
         as text,
     case when term_text.year_offset = 0 then '' else (failed.year + term_text.year_offset) || '年 ' end as year_of_cell
 from failed

@@ -6,6 +6,9 @@ with figure as (
         indicator_id,
         breakdown_id,
         value,
+        low,
+        high,
+        status,
         printed,
         row_no,
         column_no
@@ -21,6 +24,7 @@ written_term as (
         term.term_no,
         term.coefficient * figure.value as term_value,
         term.text || coalesce(figure.printed, core.plain_number(figure.value), '空白') as text,
+        term.sign || core.value_as_seen(figure.status, figure.value, figure.low, figure.high) as term_as_seen,
         term.year_of_cell || core.cell_reference(figure.row_no, figure.column_no) as cell
     from figure
     inner join failed_term as term
@@ -37,6 +41,8 @@ written_term as (
         coverage.members_value as term_value,
         ' + 各成员合计 ' || core.plain_number(coverage.members_value) || '（' || coverage.present || '/' || coverage.members || '）'
             as text,
+        ' + ' || core.plain_number(coverage.members_value) || '（' || coverage.present || '/' || coverage.members || '）'
+            as term_as_seen,
         cast(null as varchar) as cell
     from failed
     inner join core.identity_term as term on failed.identity_id = term.identity_id
@@ -59,6 +65,8 @@ written as (
         ltrim(string_agg(text, '' order by term_no) filter (where side = 'left'), ' +') as left_text,
         ltrim(string_agg(text, '' order by term_no) filter (where side = 'right'), ' +') as right_text,
         string_agg(cell, ' ' order by term_no) as cells,
+        ltrim(string_agg(term_as_seen, '' order by term_no) filter (where side = 'left'), ' +') as left_as_seen,
+        ltrim(string_agg(term_as_seen, '' order by term_no) filter (where side = 'right'), ' +') as right_as_seen,
         coalesce(sum(term_value) filter (where side = 'left'), 0) as left_value
     from written_term
     group by report_id, identity_id
@@ -74,8 +82,16 @@ select
     cast(failed.gap as decimal(38, 6)) as gap,
     written.left_text,
     written.right_text,
-    written.cells
+    written.cells,
+    concat_ws(
+        ' ',
+        written.left_as_seen,
+        case when coverage.present < coverage.members then '>=' else identity.relation end,
+        written.right_as_seen
+    ) as term_values
 from failed
 inner join core.identity as identity on failed.identity_id = identity.identity_id
 inner join core.dim_agency as agency on failed.agency_id = agency.agency_id
-left join written on failed.report_id = written.report_id and failed.identity_id = written.identity_id;
+left join written on failed.report_id = written.report_id and failed.identity_id = written.identity_id
+left join core.roll_up_coverage as coverage
+    on failed.report_id = coverage.report_id and failed.identity_id = coverage.identity_id;

@@ -20,5 +20,10 @@ select
     (select count(*) from core.check_outcome where outcome = 'holds') as holds,
     (select count(*) from core.check_outcome where outcome = 'fails') as fails,
     (select count(*) from core.check_outcome where outcome = 'cannot_be_checked') as cannot_be_checked,
+    (select count(*) from core.finding where state = 'open' and progress = 'new') as findings_new,
+    (select count(*) from core.finding where state = 'open' and progress = 'still') as findings_still,
+    (select count(*) from core.finding where state = 'open' and progress = 'reopened') as findings_reopened,
+    (select count(*) from core.finding where fixed_night = (select max(night) from core.night) and state = 'fixed') as findings_fixed,
+    (select count(*) from core.finding where state = 'judged') as findings_judged,
     (select count(*) from main.file_trouble where severity = 'reject') as rejects,
     (select count(*) from main.file_trouble where severity = 'notice') as notices;

@@ -14,6 +14,11 @@ select
     file,
     cells,
     state,
+    progress,
+    decision,
+    reviewer,
+    decision_reason,
+    corrected_outcome,
     kind,
     basis,
     strength,
@@ -22,10 +27,13 @@ select
     edition,
     first_night,
     last_night,
-    finding_id
+    fixed_night,
+    times_reopened,
+    finding_id,
+    term_values
 from main.finding
 order by
-    case state when 'open' then 1 else 2 end nulls last,
+    case state when 'open' then 1 when 'judged' then 2 else 3 end nulls last,
     case severity when 'error' then 1 when 'warning' then 2 else 3 end nulls last,
     agency nulls last,
     year nulls last,

@@ -15,6 +15,17 @@ create or replace macro core.cell_reference(row_no, column_no) as
     || row_no;
 create or replace macro core.plain_number(number) as
     rtrim(rtrim(cast(cast(number as decimal(38, 6)) as varchar), '0'), '.');
+create or replace macro core.value_as_seen(status, value, low, high) as
+    replace(
+        case
+            when value is null then '空白'
+            when status = 'reported' then core.plain_number(value)
+            when low is null and high is null then core.plain_number(value)
+            else coalesce(core.plain_number(low), '') || '..' || coalesce(core.plain_number(high), '')
+        end,
+        '-',
+        '−'
+    );
 create or replace macro core.is_member_relation(relation, inferred, valid_from, valid_to, year) as
     relation = 'parent'
     and not inferred
@@ -33,6 +44,7 @@ create or replace macro core.is_concept_named(code, label_zh, label_en, wanted) 
     wanted in (code, label_zh, label_en);
 comment on macro core.cell_reference is 'A1 notation of a row and a column that both count from 1';
 comment on macro core.plain_number is 'A number without trailing zeros';
+comment on macro core.value_as_seen is 'What a verdict is tied to: a plain number, 5000..5999 or 5000.. where it is inexact, or 空白; with a minus sign that starts no formula';
 comment on macro core.is_member_relation is 'Whether a relation makes the one body a member of the other at the end of a year, for roll-ups';
 comment on macro core.is_agency_named is 'Whether an agency of that name and code is the one wanted, by its code or any of its names';
 comment on macro core.is_concept_named is 'Whether a concept is the one wanted, by its code or a label';

@@ -1,4 +1,5 @@
 -- Every identity that fails or failed, in words. A roll-up with members missing is one that their sum may not exceed the whole.
+-- What a standing verdict accepts or calls a false alarm is judged, not open. What corrected figures come to stands beside.
 create or replace view main.finding as
 select
     finding.finding_id,
@@ -25,12 +26,25 @@ select
     finding.state,
     finding.first_night,
     finding.last_night,
-    identity.source as rule_source
+    identity.source as rule_source,
+    finding.progress,
+    finding.fixed_night,
+    finding.times_reopened,
+    finding.term_values,
+    verdict.decision,
+    verdict.reviewer,
+    verdict.decided_on,
+    verdict.decision_reason,
+    cast(corrected.outcome as varchar) as corrected_outcome
 from core.finding as finding
 inner join core.identity as identity on finding.identity_id = identity.identity_id
 inner join core.report as report on finding.report_id = report.report_id
 inner join core.dim_agency as agency on report.agency_id = agency.agency_id
 left join core.source_file as source on report.source_id = source.source_id
 left join core.roll_up_coverage as coverage
-    on finding.report_id = coverage.report_id and finding.identity_id = coverage.identity_id;
+    on finding.report_id = coverage.report_id and finding.identity_id = coverage.identity_id
+left join core.verdict as verdict
+    on finding.finding_id = verdict.finding_id and verdict.decision_state = 'stands'
+left join core.corrected_outcome as corrected
+    on finding.report_id = corrected.report_id and finding.identity_id = corrected.identity_id;
 comment on view main.finding is 'Every identity that fails or failed, in words';

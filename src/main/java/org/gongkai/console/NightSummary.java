@@ -22,6 +22,7 @@ final class NightSummary {
     private static final Logger LOG = LoggerFactory.getLogger(NightSummary.class);
     private static final int MOST_FINDINGS = 5;
     private static final int MOST_TROUBLES = 10;
+    private static final int MOST_VERDICTS = 10;
 
     private final PrintWriter console;
     private final Language language;
@@ -58,6 +59,7 @@ final class NightSummary {
                     .get(0);
             if (inFull) {
                 printCounts(counts);
+                printVerdicts(warehouse.rows(sql.statement("console/fallen_verdicts"), Map.of("most", MOST_VERDICTS)));
                 printFindings(warehouse.rows(sql.statement("console/worst_findings"), Map.of("most", MOST_FINDINGS)));
                 printTroubles(warehouse.rows(sql.statement("console/worst_troubles"), Map.of("most", MOST_TROUBLES)));
                 printFiles(folder);
@@ -95,6 +97,36 @@ final class NightSummary {
                 number(counts, "holds"),
                 number(counts, "fails"),
                 number(counts, "cannot_be_checked"));
+        tell(
+                language.choose(
+                        "问题  新增 %,d，仍未解决 %,d，再次出现 %,d，已消除 %,d；已判定 %,d",
+                        "findings %,d new, %,d still, %,d reopened, %,d fixed; %,d judged"),
+                number(counts, "findings_new"),
+                number(counts, "findings_still"),
+                number(counts, "findings_reopened"),
+                number(counts, "findings_fixed"),
+                number(counts, "findings_judged"));
+    }
+
+    private void printVerdicts(List<Map<String, Object>> verdicts) {
+        if (verdicts.isEmpty()) {
+            return;
+        }
+        tell("");
+        tell(language.choose(
+                "须重新判定或删除的判定（全部见 verdicts.csv）：",
+                "Verdicts to be given anew or taken out (all of them in verdicts.csv):"));
+        for (Map<String, Object> verdict : verdicts) {
+            tell(
+                    language.choose("  data/verdicts.csv 第 %s 行 %s %s年：%s", "  data/verdicts.csv, line %s, %s %s: %s"),
+                    verdict.get("line"),
+                    verdict.get("agency"),
+                    verdict.get("year"),
+                    verdict.get(language.choose("state_zh", "state_en")));
+            tellIfAny("%s", "%s", verdict.get(language.choose("about_zh", "about_en")));
+            tellIfAny("判定时：%s", "then: %s", verdict.get("values_seen"));
+            tellIfAny("现在：%s", "now: %s", verdict.get("values_now"));
+        }
     }
 
     private void printFindings(List<Map<String, Object>> findings) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.FindingExplanation;
 import org.gongkai.check.IdentityCheck;
+import org.gongkai.check.VerdictReview;
 import org.gongkai.check.Verification;
 import org.gongkai.form.FormReader;
 import org.gongkai.knowledge.Knowledge;
@@ -95,7 +96,7 @@ final class Night {
                 FormReader.VERSION,
                 knowledge.fingerprints().reading(),
                 knowledge.fingerprints().checking()
-                        + sql.fingerprint("checks", "derive", "explain")
+                        + sql.fingerprint("checks", "verdicts", "derive", "explain")
                         + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
@@ -160,6 +161,7 @@ final class Night {
         warehouse.execute("load/account_of_night", night);
         new Verification(warehouse).run();
         new IdentityCheck(warehouse).run(number);
+        new VerdictReview(warehouse).run();
         new Derivation(warehouse).run();
         warehouse.execute("series/010_series_figure", Map.of());
         progress.checked();

@@ -22,6 +22,7 @@ import org.gongkai.figure.ValueWord;
  * @param naming what names tell beside the list of agencies
  * @param precedence which file holds where several differ
  * @param expected reports that are due
+ * @param verdicts what reviewers decided about findings and figures
  * @param codeLabels words for codes
  * @param reportColumns headings of report columns
  * @param slipWords how kinds of slips are told
@@ -40,6 +41,7 @@ public record Knowledge(
         Naming naming,
         List<Precedence> precedence,
         List<ExpectedReport> expected,
+        List<Verdict> verdicts,
         List<CodeLabel> codeLabels,
         List<ReportColumn> reportColumns,
         List<SlipWords> slipWords,
@@ -57,6 +59,7 @@ public record Knowledge(
         agencies = List.copyOf(agencies);
         precedence = List.copyOf(precedence);
         expected = List.copyOf(expected);
+        verdicts = List.copyOf(verdicts);
         codeLabels = List.copyOf(codeLabels);
         reportColumns = List.copyOf(reportColumns);
         slipWords = List.copyOf(slipWords);

@@ -51,6 +51,11 @@ final class KnowledgeLine {
         return new KnowledgeLine(path, lineNumber, changed);
     }
 
+    /** Its number in the file, from 1. */
+    int lineNumber() {
+        return (int) lineNumber;
+    }
+
     /** Whether the line stands in a file of that folder. */
     boolean isIn(Path folder) {
         return folder.equals(path.getParent());

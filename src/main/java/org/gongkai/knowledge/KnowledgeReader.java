@@ -36,6 +36,8 @@ public final class KnowledgeReader {
 
     private static final String SLIP_FAMILIES_FILE = "slip_families.csv";
 
+    private static final String VERDICTS_FILE = "verdicts.csv";
+
     private static final String CONCEPTS_FILE = "concepts.csv";
     private static final String CONCORDANCE_FILE = "concordance.csv";
 
@@ -44,6 +46,7 @@ public final class KnowledgeReader {
             "code_lists.csv",
             "report_columns.csv",
             SLIP_FAMILIES_FILE,
+            VERDICTS_FILE,
             CONCEPTS_FILE,
             CONCORDANCE_FILE);
 
@@ -97,6 +100,7 @@ public final class KnowledgeReader {
                 naming,
                 optionalFile("precedence.csv").lines(line -> precedence(line, agencies)),
                 optionalFile("expected.csv").lines(line -> expected(line, agencies)),
+                new VerdictReader(optionalFile(VERDICTS_FILE), editions).read(),
                 codeLabels(slipWords),
                 file("report_columns.csv").lines(KnowledgeReader::reportColumn),
                 slipWords,

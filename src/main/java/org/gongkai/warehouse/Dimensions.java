@@ -39,6 +39,7 @@ public final class Dimensions {
         writeIdentities(knowledge);
         new ConceptTables(warehouse, indicatorIds(), breakdownIds()).write(knowledge.concordance());
         writeExpected(knowledge, directory);
+        new VerdictTables(warehouse, directory).write(knowledge.verdicts());
     }
 
     /** Surrogate keys of agencies by their code. */

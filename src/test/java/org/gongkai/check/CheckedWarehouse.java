@@ -29,6 +29,8 @@ final class CheckedWarehouse implements AutoCloseable {
             "fact_indicator_history",
             "check_outcome",
             "finding",
+            "finding_event",
+            "verdict",
             "dim_indicator",
             "identity",
             "identity_term");
@@ -208,6 +210,11 @@ final class CheckedWarehouse implements AutoCloseable {
         new IdentityCheck(warehouse).run(night);
     }
 
+    /** Holds the verdicts against what the check found. */
+    void review() {
+        new VerdictReview(warehouse).run();
+    }
+
     /** Checks, and derives what is blank. */
     void derive() {
         check(1);
@@ -235,9 +242,26 @@ final class CheckedWarehouse implements AutoCloseable {
         return outcomes;
     }
 
+    /** What the touched identities come to with corrected figures, by {@code report/edition/identity/instance}. */
+    Map<String, String> correctedOutcomes() {
+        Map<String, String> outcomes = new TreeMap<>();
+        jdbc.sql("select o.report_id || '/' || i.edition || '/' || i.code || '/' || i.instance as key,"
+                        + " coalesce(cast(o.outcome as varchar), '') as outcome"
+                        + " from core.corrected_outcome as o join core.identity as i on o.identity_id = i.identity_id")
+                .query(row -> {
+                    outcomes.put(row.getString("key"), row.getString("outcome"));
+                });
+        return outcomes;
+    }
+
     /** The findings as {@code id state first last}. */
     List<String> findings() {
         return texts("select concat_ws(' ', finding_id, state, first_night, last_night) from core.finding order by 1");
+    }
+
+    /** What became of the findings, as {@code identity night event}. */
+    List<String> findingEvents() {
+        return texts("select concat_ws(' ', identity, night, event) from main.finding_event order by identity, night");
     }
 
     List<String> texts(String query) {

@@ -121,6 +121,69 @@ class FindingTest {
     }
 
     @Test
+    void everyNightTellsWhatIsNewStillFixedAndReopened() {
+        String progress = "select concat_ws(' ', progress, state, fixed_night, times_reopened) from main.finding";
+        addReport("5", "2", "2");
+        warehouse.check(1);
+        assertThat(warehouse.texts(progress)).containsExactly("new open 0");
+
+        warehouse.check(2);
+        assertThat(warehouse.texts(progress)).containsExactly("still open 0");
+
+        warehouse.correct(report, "a", "3");
+        warehouse.check(3);
+        warehouse.check(4);
+        assertThat(warehouse.texts(progress)).containsExactly("fixed fixed 3 0");
+
+        warehouse.correct(report, "a", "9");
+        warehouse.check(5);
+        assertThat(warehouse.texts(progress)).containsExactly("reopened open 3 1");
+
+        warehouse.correct(report, "a", "8");
+        warehouse.check(6);
+        assertThat(warehouse.texts(progress)).containsExactly("still open 3 1");
+        assertThat(warehouse.findingEvents())
+                .containsExactly("sum 1 new", "sum 3 fixed", "sum 5 reopened", "sum 6 changed");
+    }
+
+    @Test
+    void theValuesOfAFindingStandWithoutLabelsAndCells() throws Exception {
+        identities(identity("seen", "a = b - 2*c", "always_zero", "0", ""));
+        warehouse.add(
+                Report.of("suqian", 2020),
+                List.of(
+                        Fact.of("a", "-5"),
+                        Fact.inexact("b", "approximate", "8.5", "8", "9"),
+                        Fact.withoutValue("c", "blank")));
+
+        warehouse.check(1);
+
+        assertThat(warehouse.texts("select term_values from main.finding")).containsExactly("−5 = 8..9 − 2 × 空白");
+    }
+
+    @Test
+    void aNightThatIsCutOffAndDoneAgainCountsNothingTwice() {
+        // given a night that finds one fixed and the other new, and is cut off
+        addReport("3", "2", "2");
+        warehouse.change("update core.fact_indicator set value = 9 where indicator_id = 1");
+        warehouse.check(1);
+        warehouse.correct(report, "a", "3");
+        warehouse.correct(report, "c", "1");
+        warehouse.check(2);
+
+        // when it is done again after the file was put back
+        warehouse.correct(report, "a", "9");
+        warehouse.correct(report, "c", "2");
+        warehouse.check(2);
+
+        // then it is as if the first half had never been
+        assertThat(warehouse.findings()).containsExactly(SUM + " open 1 2");
+        assertThat(warehouse.findingEvents()).containsExactly("sum 1 new");
+        assertThat(warehouse.texts("select concat_ws(' ', progress, fixed_night, times_reopened) from main.finding"))
+                .containsExactly("still 0");
+    }
+
+    @Test
     void checkingANightAgainChangesNothing() {
         addReport("5", "2", "3");
         warehouse.check(1);

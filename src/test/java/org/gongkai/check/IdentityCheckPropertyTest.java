@@ -161,7 +161,64 @@ class IdentityCheckPropertyTest {
                     .contains("holds", "fails", "cannot_be_checked members_missing");
             assertThat(warehouse.findings()).as("seed %d", seed).hasSize((int)
                     expected.values().stream().filter("fails"::equals).count());
+
+            // and with corrections over the figures, it is as if they had been reported so
+            assertThat(differences(withCorrections(warehouse, found), asReported(warehouse), identities))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
+    }
+
+    /** Corrects one figure in thirty; what is not touched stays as found, what is not asked any more goes. */
+    private static Map<String, String> withCorrections(CheckedWarehouse warehouse, Map<String, String> found) {
+        warehouse.change("""
+                insert into core.verdict (line, decision, agency_code, year, indicator, breakdown, values_seen, corrected_value)
+                select
+                    row_number() over (order by figure.report_id, figure.indicator_id),
+                    'corrected',
+                    agency.code,
+                    figure.year,
+                    indicator.code,
+                    'total',
+                    core.value_as_seen(figure.status, figure.value, figure.low, figure.high),
+                    figure.report_id % 4
+                from core.fact_indicator as figure
+                inner join core.dim_agency as agency on figure.agency_id = agency.agency_id
+                inner join core.dim_indicator as indicator on figure.indicator_id = indicator.indicator_id
+                where (figure.report_id * 7 + figure.indicator_id * 11) % 30 = 0
+                """);
+        warehouse.review();
+        assertThat(warehouse.texts("select distinct decision_state from core.verdict"))
+                .contains("stands");
+        Map<String, String> corrected = warehouse.correctedOutcomes();
+        assertThat(corrected.values()).contains("holds", "fails", "cannot_be_checked");
+        Map<String, String> all = withoutReasons(found);
+        all.putAll(corrected);
+        all.values().removeIf(String::isEmpty);
+        return all;
+    }
+
+    private static Map<String, String> asReported(CheckedWarehouse warehouse) {
+        warehouse.change("""
+                update core.fact_indicator
+                set value = cell.corrected_value, status = 'reported', low = null, high = null
+                from corrected_cell as cell
+                where
+                    core.fact_indicator.report_id = cell.report_id
+                    and core.fact_indicator.indicator_id = cell.indicator_id
+                    and core.fact_indicator.breakdown_id = cell.breakdown_id
+                """);
+        warehouse.check(2);
+        return withoutReasons(warehouse.outcomes());
+    }
+
+    private static Map<String, String> withoutReasons(Map<String, String> outcomes) {
+        return outcomes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        outcome -> outcome.getValue().split(" ")[0],
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     private Knowledge knowledge(List<Identity> identities) throws Exception {

@@ -34,7 +34,8 @@ class FingerprintsTest {
                 "editions/2019/identities.csv | x,of_which,granted <= results_total,non_null,0,hard,error,stated,,文,t,s "
                         + "| checking",
                 "precedence.csv | suqian,2023,a.xlsx,test | choosing",
-                "expected.csv | suqian,2019,2020-01-31 | reporting"
+                "expected.csv | suqian,2019,2020-01-31 | reporting",
+                "verdicts.csv | ,suqian,2024,granted,,corrected,57,58,张,2025-03-01,更正 | reporting"
             })
     void changeTouchesTheFingerprintOfItsPartOnly(String file, String line, String part)
             throws IOException, KnowledgeException {

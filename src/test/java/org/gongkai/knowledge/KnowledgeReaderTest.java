@@ -151,12 +151,14 @@ class KnowledgeReaderTest {
         KnowledgeFolder copy = KnowledgeFolder.copyTo(folder);
         Files.delete(copy.file("precedence.csv"));
         Files.delete(copy.file("expected.csv"));
+        Files.delete(copy.file("verdicts.csv"));
         Files.delete(copy.file("editions/2021/identities.csv"));
 
         Knowledge knowledge = copy.read();
 
         assertThat(knowledge.precedence()).isEmpty();
         assertThat(knowledge.expected()).isEmpty();
+        assertThat(knowledge.verdicts()).isEmpty();
         assertThat(knowledge.edition("2021")).map(Edition::identities).contains(List.of());
     }
 }

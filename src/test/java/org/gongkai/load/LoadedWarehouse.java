@@ -65,6 +65,7 @@ final class LoadedWarehouse implements AutoCloseable {
                 knowledge.naming(),
                 precedence,
                 knowledge.expected(),
+                knowledge.verdicts(),
                 knowledge.codeLabels(),
                 knowledge.reportColumns(),
                 knowledge.slipWords(),

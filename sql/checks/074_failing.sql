@@ -16,6 +16,24 @@ with figure as (
     where report_id in (select figure_report_id from failed_term)
 ),
 
+number_alone as (
+    select
+        failed.report_id,
+        failed.identity_id,
+        'left' as side,
+        identity.constant + identity.right_constant as number
+    from failed
+    inner join core.identity as identity on failed.identity_id = identity.identity_id
+    union all
+    select
+        failed.report_id,
+        failed.identity_id,
+        'right' as side,
+        identity.right_constant as number
+    from failed
+    inner join core.identity as identity on failed.identity_id = identity.identity_id
+),
+
 written_term as (
     select
         term.report_id,
@@ -56,17 +74,29 @@ written_term as (
         coverage.members_value,
         coverage.present,
         coverage.members
+    union all
+    select
+        report_id,
+        identity_id,
+        side,
+        cast(null as smallint) as term_no,
+        number as term_value,
+        case when number < 0 then ' − ' else ' + ' end || core.plain_number(abs(number)) as text,
+        case when number < 0 then ' − ' else ' + ' end || core.plain_number(abs(number)) as term_as_seen,
+        cast(null as varchar) as cell
+    from number_alone
+    where number <> 0
 ),
 
 written as (
     select
         report_id,
         identity_id,
-        ltrim(string_agg(text, '' order by term_no) filter (where side = 'left'), ' +') as left_text,
-        ltrim(string_agg(text, '' order by term_no) filter (where side = 'right'), ' +') as right_text,
+        ltrim(string_agg(text, '' order by term_no nulls last) filter (where side = 'left'), ' +') as left_text,
+        ltrim(string_agg(text, '' order by term_no nulls last) filter (where side = 'right'), ' +') as right_text,
         string_agg(cell, ' ' order by term_no) as cells,
-        ltrim(string_agg(term_as_seen, '' order by term_no) filter (where side = 'left'), ' +') as left_as_seen,
-        ltrim(string_agg(term_as_seen, '' order by term_no) filter (where side = 'right'), ' +') as right_as_seen,
+        ltrim(string_agg(term_as_seen, '' order by term_no nulls last) filter (where side = 'left'), ' +') as left_as_seen,
+        ltrim(string_agg(term_as_seen, '' order by term_no nulls last) filter (where side = 'right'), ' +') as right_as_seen,
         coalesce(sum(term_value) filter (where side = 'left'), 0) as left_value
     from written_term
     group by report_id, identity_id
@@ -88,10 +118,12 @@ select
         written.left_as_seen,
         case when coverage.present < coverage.members then '>=' else identity.relation end,
         written.right_as_seen
-    ) as term_values
+    ) as term_values,
+    core.rule_in_force(identity.statement, identity.blank_mode, identity.tolerance, remark.tolerance) as rule
 from failed
 inner join core.identity as identity on failed.identity_id = identity.identity_id
 inner join core.dim_agency as agency on failed.agency_id = agency.agency_id
 left join written on failed.report_id = written.report_id and failed.identity_id = written.identity_id
 left join core.roll_up_coverage as coverage
-    on failed.report_id = coverage.report_id and failed.identity_id = coverage.identity_id;
+    on failed.report_id = coverage.report_id and failed.identity_id = coverage.identity_id
+left join core.report_remark as remark on failed.report_id = remark.report_id;

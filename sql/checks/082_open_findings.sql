@@ -10,6 +10,7 @@ set
     right_text = failing.right_text,
     cells = failing.cells,
     term_values = failing.term_values,
+    rule = failing.rule,
     state = 'open',
     progress = case when course.event in ('new', 'reopened') then course.event else 'still' end,
     last_night = :night,

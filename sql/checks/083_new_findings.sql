@@ -1,6 +1,6 @@
 -- What fails for the first time.
 insert into core.finding (
-    finding_id, report_id, identity_id, left_value, right_value, gap, left_text, right_text, cells, term_values, state, progress,
+    finding_id, report_id, identity_id, left_value, right_value, gap, left_text, right_text, cells, term_values, rule, state, progress,
     first_night, last_night, times_reopened
 )
 select
@@ -14,6 +14,7 @@ select
     right_text,
     cells,
     term_values,
+    rule,
     'open' as state,
     'new' as progress,
     :night as first_night,

@@ -24,6 +24,11 @@ select
     (select count(*) from core.finding where state = 'open' and progress = 'still') as findings_still,
     (select count(*) from core.finding where state = 'open' and progress = 'reopened') as findings_reopened,
     (select count(*) from core.finding where fixed_night = (select max(night) from core.night) and state = 'fixed') as findings_fixed,
+    (
+        select count(*)
+        from core.finding_event
+        where night = (select max(night) from core.night) and event in ('unverifiable', 'withdrawn')
+    ) as findings_dropped,
     (select count(*) from core.finding where state = 'judged') as findings_judged,
     (select count(*) from main.file_trouble where severity = 'reject') as rejects,
     (select count(*) from main.file_trouble where severity = 'notice') as notices;

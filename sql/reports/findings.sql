@@ -33,7 +33,7 @@ select
     term_values
 from main.finding
 order by
-    case state when 'open' then 1 when 'judged' then 2 else 3 end nulls last,
+    case state when 'open' then 1 when 'judged' then 2 when 'unverifiable' then 3 else 4 end nulls last,
     case severity when 'error' then 1 when 'warning' then 2 else 3 end nulls last,
     agency nulls last,
     year nulls last,

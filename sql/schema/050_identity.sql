@@ -11,6 +11,7 @@ create table if not exists core.identity (
     blank_mode varchar,
     tolerance decimal(18,6),
     constant decimal(18,6),
+    right_constant decimal(18,6),
     strength varchar,
     severity varchar,
     basis varchar,
@@ -33,6 +34,7 @@ comment on column core.identity.relation is '= <= >= < or >';
 comment on column core.identity.blank_mode is 'What a figure that was not reported counts as, in the words of VTL';
 comment on column core.identity.tolerance is 'By how much the sides may differ';
 comment on column core.identity.constant is 'What is added to left minus right: the numbers of the statement';
+comment on column core.identity.right_constant is 'What the numbers on the right side add up to';
 comment on column core.identity.strength is 'hard: a failure is a slip; evidence: it may have a good reason';
 comment on column core.identity.severity is 'error, warning or notice';
 comment on column core.identity.basis is 'stated by the form, or inferred';

@@ -11,6 +11,7 @@ create table if not exists core.finding (
     right_text varchar,
     cells varchar,
     term_values varchar,
+    rule varchar,
     state varchar,
     progress varchar,
     first_night integer,
@@ -29,8 +30,9 @@ comment on column core.finding.left_text is 'Left side with labels and figures a
 comment on column core.finding.right_text is 'Right side with labels and figures as printed';
 comment on column core.finding.cells is 'Cells that it stands on';
 comment on column core.finding.term_values is 'Both sides as values alone, 441 = 114 + 373, without labels and cells: what a verdict is tied to';
-comment on column core.finding.state is 'open, judged (a verdict accepts it or calls it a false alarm), or fixed';
-comment on column core.finding.progress is 'Against the night before: new, still, reopened (was fixed and fails again) or fixed';
+comment on column core.finding.rule is 'Statement, tolerance and blank mode that it failed under last';
+comment on column core.finding.state is 'open, judged (a verdict accepts it or calls it a false alarm), fixed (the same rule holds), unverifiable (the same rule cannot be checked any more) or withdrawn (the report or the rule is gone, or is another one)';
+comment on column core.finding.progress is 'Against the night before: new, still, reopened (was fixed and fails again); else the state';
 comment on column core.finding.first_night is 'Night that found it first';
 comment on column core.finding.last_night is 'Night that found it last';
 comment on column core.finding.fixed_night is 'Night that found it no more, the last one where there were several; null where it was never fixed';

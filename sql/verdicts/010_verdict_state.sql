@@ -46,7 +46,7 @@ from (
                 when verdict.finding_id is null and reported_figure.line is null then 'no_figure'
                 when verdict.finding_id is not null and finding.finding_id is null then 'no_finding'
             end as nothing_there,
-            coalesce(finding.state = 'fixed' or reported_figure.is_as_corrected, false) as is_settled
+            coalesce(finding.state in ('fixed', 'withdrawn') or reported_figure.is_as_corrected, false) as is_settled
         from core.verdict as verdict
         left join core.dim_agency as agency on verdict.agency_code = agency.code
         left join reported_agency

@@ -1,4 +1,4 @@
--- What became of each finding, night by night: when it was new, changed its values, was fixed, was reopened.
+-- What became of each finding, night by night: when it was new, changed its values, was fixed, was reopened, could not be checked any more or was withdrawn.
 create or replace view main.finding_event as
 select
     event.finding_id,
@@ -16,4 +16,4 @@ inner join core.finding as finding on event.finding_id = finding.finding_id
 inner join core.identity as identity on finding.identity_id = identity.identity_id
 inner join core.report as report on finding.report_id = report.report_id
 inner join core.dim_agency as agency on report.agency_id = agency.agency_id;
-comment on view main.finding_event is 'What became of each finding, night by night: new, changed, fixed, reopened';
+comment on view main.finding_event is 'What became of each finding, night by night: new, changed, fixed, unverifiable, withdrawn, reopened';

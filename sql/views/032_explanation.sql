@@ -1,4 +1,4 @@
--- What may have led to the findings of a report, in words.
+-- What may have led to the findings of a report, in words; where nothing explains them, why: at rank 0 and without a cost.
 create or replace view main.explanation as
 select
     agency.code as agency_code,
@@ -26,7 +26,7 @@ left join (
         group_no,
         rank,
         count(*) filter (where effect = 'repairs') as repaired,
-        count(*) filter (where effect = 'leaves') as remaining
+        count(*) filter (where effect in ('leaves', 'unexplained')) as remaining
     from core.explanation_effect
     group by report_id, group_no, rank
 ) as effects

@@ -13,6 +13,7 @@ import org.gongkai.explain.Explanation;
 import org.gongkai.explain.Sentences;
 import org.gongkai.explain.Slip;
 import org.gongkai.explain.SlipFamily;
+import org.gongkai.explain.Unexplained;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.warehouse.Appender;
 import org.gongkai.warehouse.Warehouse;
@@ -23,6 +24,9 @@ final class ExplanationTables {
     private static final String REPAIRS = "repairs";
     private static final String LEAVES = "leaves";
     private static final String UNEXPLAINED = "unexplained";
+
+    /** The dearest explanation as it is stored, in tenths of a bit: who weighs cells by the thousand gets there. */
+    private static final int DEAREST = 999_999;
 
     private final Warehouse warehouse;
     private final Sentences sentences;
@@ -37,11 +41,17 @@ final class ExplanationTables {
                 Appender changes = warehouse.append("explanation_change");
                 Appender effects = warehouse.append("explanation_effect")) {
             for (Explained report : reports) {
+                if (report.isTooLarge()) {
+                    appendReason(
+                            explanations, new Place(report.reportId(), 1, 0), Unexplained.NUMBERS_TOO_LARGE, 0, false);
+                }
                 Map<FigureKey, CaseCell> cells = report.source().cellsByKey();
                 for (int i = 0; i < report.groups().size(); i++) {
                     ExplainedGroup group = report.groups().get(i);
                     Place place = new Place(report.reportId(), i + 1, 0);
-                    if (group.explanations().isEmpty()) {
+                    if (group.unexplained().isPresent()) {
+                        Unexplained reason = group.unexplained().get();
+                        appendReason(explanations, place, reason, group.nodes(), group.exhausted());
                         appendEffects(effects, place, group.findings(), UNEXPLAINED);
                     }
                     for (int rank = 1; rank <= group.explanations().size(); rank++) {
@@ -67,12 +77,27 @@ final class ExplanationTables {
                 .tinyint(place.rank())
                 .text(codes(explanation.slips().stream().map(Slip::family)))
                 .text(codes(explanation.slips().stream().flatMap(slip -> slip.otherFamilies().stream())))
-                .decimal(BigDecimal.valueOf(explanation.cost(), 1), 1)
+                .decimal(BigDecimal.valueOf(Math.min(explanation.cost(), DEAREST), 1), 1)
                 .bool(place.rank() == 1 && group.isAmbiguous())
                 .bool(group.exhausted())
                 .integer(group.nodes())
                 .text(sentences.zh(explanation, cells))
                 .text(sentences.en(explanation, cells)));
+    }
+
+    /** Why nothing explains a group stands where its explanation would. */
+    private void appendReason(Appender rows, Place place, Unexplained reason, int nodes, boolean exhausted) {
+        rows.row(row -> row.integer(place.reportId())
+                .smallint(place.group())
+                .tinyint(place.rank())
+                .text(reason.code())
+                .text("")
+                .none()
+                .bool(false)
+                .bool(exhausted)
+                .integer(nodes)
+                .text(sentences.zh(reason))
+                .text(sentences.en(reason)));
     }
 
     private static String codes(Stream<SlipFamily> families) {

@@ -18,7 +18,7 @@ import org.gongkai.warehouse.Warehouse;
 public final class FindingExplanation {
 
     /** Changes with every change of the engine that may change an explanation. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final Warehouse warehouse;
     private final Knowledge knowledge;
@@ -39,8 +39,12 @@ public final class FindingExplanation {
         this.sentences = new Sentences(knowledge.slipWords());
     }
 
-    /** A report with what explains its findings. */
-    record Explained(int reportId, ReportCase source, List<ExplainedGroup> groups) {}
+    /**
+     * A report with what explains its findings.
+     *
+     * @param isTooLarge whether its figures are beyond exact arithmetic, so that nothing was looked for
+     */
+    record Explained(int reportId, ReportCase source, List<ExplainedGroup> groups, boolean isTooLarge) {}
 
     /** Explains what fails now, in the transaction of the caller; earlier explanations give way. */
     public void run() {
@@ -71,11 +75,16 @@ public final class FindingExplanation {
             underWay = next;
         }
         tables.append(done(underWay));
+        warehouse.execute("explain/too_large", Map.of());
     }
 
     private Explained explain(CaseReader.Found found) {
         ReportCase source = found.source();
-        return new Explained(found.reportId(), source, explainer.explain(source));
+        try {
+            return new Explained(found.reportId(), source, explainer.explain(source), false);
+        } catch (ArithmeticException tooLarge) {
+            return new Explained(found.reportId(), source, List.of(), true);
+        }
     }
 
     private static List<Explained> done(List<Future<Explained>> underWay) {

@@ -99,12 +99,13 @@ final class NightSummary {
                 number(counts, "cannot_be_checked"));
         tell(
                 language.choose(
-                        "问题  新增 %,d，仍未解决 %,d，再次出现 %,d，已消除 %,d；已判定 %,d",
-                        "findings %,d new, %,d still, %,d reopened, %,d fixed; %,d judged"),
+                        "问题  新增 %,d，仍未解决 %,d，再次出现 %,d，已消除 %,d，不再核对 %,d；已判定 %,d",
+                        "findings %,d new, %,d still, %,d reopened, %,d fixed, %,d checked no more; %,d judged"),
                 number(counts, "findings_new"),
                 number(counts, "findings_still"),
                 number(counts, "findings_reopened"),
                 number(counts, "findings_fixed"),
+                number(counts, "findings_dropped"),
                 number(counts, "findings_judged"));
     }
 

@@ -37,6 +37,9 @@ final class Cost {
     /** A part that has the wrong figure of its total, being the only one. */
     static final int FOLLOWS_AS_PART = 6 * BIT;
 
+    /** The heaviest cell; heavier ones would overflow in sums, and none of them is ever doubted while another may be. */
+    private static final int HEAVIEST = 100_000 * BIT;
+
     private static final double LOG_2 = StrictMath.log(2);
 
     private Cost() {}
@@ -61,7 +64,11 @@ final class Cost {
         int usual = reliability.inDoubt() ? SLIP_IN_DOUBT : SLIP;
         return reliability.weight().equals(BigDecimal.ONE)
                 ? usual
-                : reliability.weight().multiply(BigDecimal.valueOf(usual)).intValue();
+                : reliability
+                        .weight()
+                        .multiply(BigDecimal.valueOf(usual))
+                        .min(BigDecimal.valueOf(HEAVIEST))
+                        .intValue();
     }
 
     /** That one slip hit all these cells: as the heaviest of them. */

@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param explanations the explanations, the likeliest first; none where nothing was found
  * @param nodes how many states the search looked at
  * @param exhausted whether the search ended by itself; else it reached its bound, and a better explanation may exist
+ * @param unexplained why there are no explanations, where there are none
  */
-public record ExplainedGroup(List<String> findings, List<Explanation> explanations, int nodes, boolean exhausted) {
+public record ExplainedGroup(
+        List<String> findings,
+        List<Explanation> explanations,
+        int nodes,
+        boolean exhausted,
+        Optional<Unexplained> unexplained) {
 
     /** Explanations nearer than this to the first are as good: 2 bits, one to four. */
     private static final int AS_GOOD = 20;

@@ -40,6 +40,8 @@ public final class Explainer {
     /**
      * Explains each group of findings that hang together; nothing where no identity fails. Findings of several groups that
      * one explanation repairs are explained once.
+     *
+     * @throws ArithmeticException if the figures are too large for exact arithmetic
      */
     public List<ExplainedGroup> explain(ReportCase source) {
         Problem problem = new Problem(source, shapes.of(source));
@@ -72,7 +74,22 @@ public final class Explainer {
             }
         }
         return new ExplainedGroup(
-                ids(problem, group), List.copyOf(distinct.values()), found.nodes(), found.exhausted());
+                ids(problem, group),
+                List.copyOf(distinct.values()),
+                found.nodes(),
+                found.exhausted(),
+                distinct.isEmpty() ? Optional.of(whyNothing(problem, group, found)) : Optional.empty());
+    }
+
+    private static Unexplained whyNothing(Problem problem, BitSet group, Search.Found found) {
+        List<Rule> rules = group.stream().mapToObj(problem.rules()::get).toList();
+        if (rules.stream().flatMapToInt(rule -> IntStream.of(rule.cells())).allMatch(problem::isFixed)) {
+            return Unexplained.ALL_TRUSTED;
+        }
+        if (!found.exhausted()) {
+            return Unexplained.BOUND_REACHED;
+        }
+        return rules.stream().anyMatch(Rule::isHard) ? Unexplained.NOTHING_FOUND : Unexplained.EVIDENCE_ONLY;
     }
 
     /** What a goal changes; what it leaves follows from that. */

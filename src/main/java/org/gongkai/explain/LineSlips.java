@@ -178,6 +178,9 @@ final class LineSlips {
         int count = 0;
         for (int i = 1; i < parts.length; i++) {
             long difference = state.values().of(parts[i]) - state.values().of(parts[i - 1]);
+            if (!problem.mayHold(parts[i], difference)) {
+                return;
+            }
             if (difference != state.values().of(parts[i])) {
                 after.set(parts[i], difference);
                 changed[count++] = parts[i];

@@ -89,7 +89,7 @@ final class PartSlips {
         int count = 0;
         for (int i = 0; i < counted.size(); i++) {
             long value = state.values().of(holding.cell(i)) - state.values().of(counted.cell(i));
-            if (value < 0 || !problem.isFree(state, holding.cell(i))) {
+            if (value < 0 || !problem.mayHold(holding.cell(i), value) || !problem.isFree(state, holding.cell(i))) {
                 return;
             }
             if (state.values().of(counted.cell(i)) != 0) {

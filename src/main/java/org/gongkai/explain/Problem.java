@@ -25,6 +25,7 @@ final class Problem {
     private final int[] slip;
     private final long[] quantum;
     private final long[] lastYear;
+    private final long largest;
 
     /**
      * Prepares a case.
@@ -49,6 +50,7 @@ final class Problem {
         }
         this.scale = finestScale(source, decimals);
         this.rules = compiled();
+        this.largest = Reach.of(rules, size, scale);
         this.quantum = new long[size];
         this.lastYear = new long[size];
         for (int i = 0; i < size; i++) {
@@ -93,7 +95,11 @@ final class Problem {
         return compiled;
     }
 
-    /** The values as they stand. */
+    /**
+     * The values as they stand.
+     *
+     * @throws ArithmeticException if one is too large for exact whole numbers
+     */
     Values printedValues() {
         List<CaseCell> cells = source.cells();
         boolean[] mayBeNegative = new boolean[cells.size()];
@@ -106,9 +112,9 @@ final class Problem {
             if (cell.value().isPresent()) {
                 values.print(
                         i,
-                        units(cell.value().get()),
-                        cell.low().map(this::units).orElse(NO_LOW),
-                        cell.high().map(this::units).orElse(NO_HIGH));
+                        withinReach(cell.value().get()),
+                        cell.low().map(this::withinReach).orElse(NO_LOW),
+                        cell.high().map(this::withinReach).orElse(NO_HIGH));
             }
         }
         return values;
@@ -117,6 +123,18 @@ final class Problem {
     /** A number in the finest unit of the case. */
     private long units(BigDecimal number) {
         return Units.of(number, scale);
+    }
+
+    private long withinReach(BigDecimal number) {
+        long units = units(number);
+        if (!isWithinReach(units)) {
+            throw new ArithmeticException(number + " is beyond exact arithmetic");
+        }
+        return units;
+    }
+
+    private boolean isWithinReach(long units) {
+        return units >= -largest && units <= largest;
     }
 
     BigDecimal number(long units) {
@@ -205,8 +223,18 @@ final class Problem {
         return slip[cell];
     }
 
-    /** Whether the cell may hold that value at all. */
+    /** Whether all cells of a step may hold what it puts there. */
+    boolean mayHold(Move move) {
+        for (int i = 0; i < move.cells().length; i++) {
+            if (move.values()[i] != Move.UNKNOWN && !mayHold(move.cells()[i], move.values()[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the cell may hold that value at all; no figure is larger than can be stored. */
     boolean mayHold(int cell, long value) {
-        return value % quantum[cell] == 0 && (value >= 0 || mayHoldNegative[cell]);
+        return isWithinReach(value) && value % quantum[cell] == 0 && (value >= 0 || mayHoldNegative[cell]);
     }
 }

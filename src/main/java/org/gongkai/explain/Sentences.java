@@ -25,11 +25,13 @@ public final class Sentences {
      */
     public Sentences(List<SlipWords> slipWords) {
         slipWords.forEach(one -> words.put(one.family(), one));
-        for (SlipFamily family : SlipFamily.values()) {
-            if (!words.containsKey(family.code())) {
-                throw new IllegalArgumentException("slip_families.csv has no line for " + family.code());
-            }
-        }
+        Stream<String> families = Stream.of(SlipFamily.values()).map(SlipFamily::code);
+        Stream<String> reasons = Stream.of(Unexplained.values()).map(Unexplained::code);
+        Stream.concat(families, reasons)
+                .filter(code -> !words.containsKey(code))
+                .forEach(code -> {
+                    throw new IllegalArgumentException("slip_families.csv has no line for " + code);
+                });
     }
 
     /** One language of the sentences. */
@@ -84,6 +86,16 @@ public final class Sentences {
      */
     public String en(Explanation explanation, Map<FigureKey, CaseCell> cells) {
         return sentence(explanation, cells, new Wording(false));
+    }
+
+    /** Why nothing explains, in Chinese. */
+    public String zh(Unexplained reason) {
+        return words.get(reason.code()).sentenceZh();
+    }
+
+    /** Why nothing explains, in English. */
+    public String en(Unexplained reason) {
+        return words.get(reason.code()).sentenceEn();
     }
 
     private String sentence(Explanation explanation, Map<FigureKey, CaseCell> cells, Wording wording) {

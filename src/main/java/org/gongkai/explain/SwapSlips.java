@@ -113,7 +113,9 @@ final class SwapSlips {
                 continue;
             }
             Move swap = swap(state.values(), here, there);
-            if (swap.cells().length > 2 && rule.holds(state.values().with(swap)) && maybe(swap)) {
+            if (swap.cells().length > 2
+                    && problem.mayHold(swap)
+                    && rule.holds(state.values().with(swap))) {
                 moves.add(swap);
             }
         }
@@ -132,15 +134,6 @@ final class SwapSlips {
             }
         }
         return gap == 0;
-    }
-
-    private boolean maybe(Move move) {
-        for (int i = 0; i < move.cells().length; i++) {
-            if (!problem.mayHold(move.cells()[i], move.values()[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Move swap(Values values, Line here, Line there) {

@@ -7,7 +7,7 @@ import java.util.Locale;
  * The text of a cell in one manner of writing: half width, small letters, one kind of minus sign, and no space except
  * beside digits, where a space can tell two numbers apart.
  */
-final class PlainText {
+public final class PlainText {
     /** Two hyphens, figure dash, en dash and minus sign. The longer dashes are no signs: they stand for "nothing". */
     private static final String MINUS_SIGNS = "\u2010\u2011\u2012\u2013\u2212";
 
@@ -16,7 +16,8 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(String printed) {
+    /** The text in that manner. */
+    public static String of(String printed) {
         return withoutIdleSpace(halfWidth(printed));
     }
 

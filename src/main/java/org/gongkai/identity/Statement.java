@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * @param relation how the sides stand to each other
  * @param right terms on the right
  * @param constant what the numbers that stand alone add to left minus right
+ * @param rightConstant what those on the right add up to
  */
-public record Statement(List<Term> left, Relation relation, List<Term> right, BigDecimal constant) {
+public record Statement(
+        List<Term> left, Relation relation, List<Term> right, BigDecimal constant, BigDecimal rightConstant) {
 
     public Statement {
         left = List.copyOf(left);

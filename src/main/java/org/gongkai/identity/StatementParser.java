@@ -36,9 +36,15 @@ public final class StatementParser {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
+    /** What the warehouse keeps of a number. */
+    private static final int MOST_INTEGER_DIGITS = 12;
+
+    private static final int MOST_DECIMALS = 6;
+
     private final String text;
     private int position;
     private BigDecimal constant = BigDecimal.ZERO;
+    private BigDecimal rightConstant = BigDecimal.ZERO;
 
     private StatementParser(String text) {
         this.text = text;
@@ -83,7 +89,9 @@ public final class StatementParser {
         if (left.isEmpty() && right.isEmpty()) {
             throw expected("an indicator's code");
         }
-        return new Statement(left, relation, right, constant);
+        fitting(constant);
+        fitting(rightConstant);
+        return new Statement(left, relation, right, constant, rightConstant);
     }
 
     private List<Term> side(boolean right) throws StatementException {
@@ -93,7 +101,9 @@ public final class StatementParser {
             boolean negative = isMinus(sign);
             Optional<BigDecimal> number = number();
             if (number.isPresent()) {
-                constant = negative != right ? constant.subtract(number.get()) : constant.add(number.get());
+                BigDecimal signed = negative ? number.get().negate() : number.get();
+                constant = right ? constant.subtract(signed) : constant.add(signed);
+                rightConstant = right ? rightConstant.add(signed) : rightConstant;
             } else {
                 terms.add(term(negative));
             }
@@ -103,13 +113,25 @@ public final class StatementParser {
     }
 
     /** A number that stands alone, not before a {@code *}. */
-    private Optional<BigDecimal> number() {
+    private Optional<BigDecimal> number() throws StatementException {
         int before = position;
         if (take(COEFFICIENT).isPresent()) {
             position = before;
             return Optional.empty();
         }
-        return take(NUMBER).map(matched -> new BigDecimal(matched.group()));
+        Optional<Matcher> number = take(NUMBER);
+        return number.isPresent()
+                ? Optional.of(fitting(new BigDecimal(number.get().group())))
+                : Optional.empty();
+    }
+
+    private BigDecimal fitting(BigDecimal number) throws StatementException {
+        BigDecimal stripped = number.stripTrailingZeros();
+        if (stripped.scale() > MOST_DECIMALS || stripped.precision() - stripped.scale() > MOST_INTEGER_DIGITS) {
+            throw expected("numbers with " + MOST_INTEGER_DIGITS + " digits before the point and " + MOST_DECIMALS
+                    + " behind it at most");
+        }
+        return number;
     }
 
     private static boolean isMinus(Optional<Matcher> sign) {
@@ -117,9 +139,9 @@ public final class StatementParser {
     }
 
     private Term term(boolean negative) throws StatementException {
-        BigDecimal factor = take(COEFFICIENT)
-                .map(matched -> new BigDecimal(matched.group(1)))
-                .orElse(BigDecimal.ONE);
+        Optional<Matcher> written = take(COEFFICIENT);
+        BigDecimal factor =
+                written.isPresent() ? fitting(new BigDecimal(written.get().group(1))) : BigDecimal.ONE;
         BigDecimal coefficient = negative ? factor.negate() : factor;
         if (take(MEMBERS).isEmpty()) {
             return reference(coefficient, false);

@@ -30,4 +30,9 @@ public record Term(
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(breakdown);
     }
+
+    /** The same figure with another coefficient. */
+    public Term times(BigDecimal factor) {
+        return new Term(factor, indicator, breakdown, yearOffset, ofMembers);
+    }
 }

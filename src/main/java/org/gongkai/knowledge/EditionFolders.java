@@ -65,7 +65,14 @@ final class EditionFolders {
 
     private Map<String, KnowledgeLine> about(Path folder) throws KnowledgeException {
         Map<String, KnowledgeLine> about = new HashMap<>();
-        file(folder, "edition.csv", own.contains(folder)).lines(line -> about.put(line.required("key"), line));
+        for (KnowledgeLine line :
+                file(folder, "edition.csv", own.contains(folder)).lines()) {
+            String key = line.required("key");
+            if (!KnownNames.EDITION_KEYS.contains(key)) {
+                throw line.wrong(KnownNames.unknown("key", key, KnownNames.EDITION_KEYS));
+            }
+            about.put(key, line);
+        }
         return about;
     }
 

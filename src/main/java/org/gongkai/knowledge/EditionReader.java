@@ -104,7 +104,7 @@ final class EditionReader {
                 line.required("label_en"),
                 line.optional("unit"),
                 line.oneOf("role", IndicatorRole.class),
-                line.number("scale"),
+                line.decimals("scale"),
                 line.yes("may_be_negative"),
                 line.yes("additive"),
                 line.yes("unit_needed"),

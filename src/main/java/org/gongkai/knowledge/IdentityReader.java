@@ -44,6 +44,7 @@ final class IdentityReader {
             checkTerm(line, term);
         }
         checkRollUp(line, statement);
+        checkSaysSomething(line, statement);
         Identity identity = new Identity(
                 line.required("code"),
                 line.oneOf(
@@ -60,7 +61,7 @@ final class IdentityReader {
                 written,
                 statement,
                 line.oneOf("blank_mode", BlankMode.class),
-                line.decimal("tolerance"),
+                line.amount("tolerance"),
                 line.oneOf("strength", "hard", "evidence"),
                 line.oneOf("severity", "error", "warning", "notice"),
                 line.oneOf("basis", "stated", "inferred"),
@@ -91,6 +92,22 @@ final class IdentityReader {
         }
         if (statement.forEveryAdditiveIndicator() && !rollUp) {
             throw line.wrong("* alone stands for every additive indicator of a roll_up, and nowhere else");
+        }
+    }
+
+    /** What cancels itself out, such as x < x, holds or fails whatever the figures are. */
+    private static void checkSaysSomething(KnowledgeLine line, Statement statement) throws KnowledgeException {
+        Map<Term, BigDecimal> factors = new HashMap<>();
+        statement
+                .left()
+                .forEach(term -> factors.merge(term.times(BigDecimal.ONE), term.coefficient(), BigDecimal::add));
+        statement
+                .right()
+                .forEach(term -> factors.merge(
+                        term.times(BigDecimal.ONE), term.coefficient().negate(), BigDecimal::add));
+        if (factors.values().stream().allMatch(factor -> factor.signum() == 0)) {
+            throw line.wrong(
+                    "the figures cancel each other out, so nothing is said of them: " + line.text("statement"));
         }
     }
 

@@ -3,7 +3,8 @@ package org.gongkai.knowledge;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -39,7 +41,7 @@ final class KnowledgeFile {
         try {
             return new KnowledgeFile(path, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
-            throw new KnowledgeException(path + " is missing", e);
+            throw new KnowledgeException(path.toAbsolutePath() + " is missing", e);
         } catch (IOException e) {
             throw new KnowledgeException(path + " cannot be read: " + e.getMessage(), e);
         }
@@ -70,14 +72,22 @@ final class KnowledgeFile {
 
     /** Spreadsheet programs save CSV in the charset of the system; read as UTF-8, its labels would match nothing. */
     private String text() throws KnowledgeException {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new KnowledgeException(path + " is not in UTF-8", e);
+        ByteBuffer encoded = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(encoded, text, true);
+        if (end.isError()) {
+            throw new KnowledgeException(path + ", line " + lineOf(encoded.position())
+                    + ": the file is not in UTF-8: save it as CSV UTF-8 (另存为 CSV UTF-8)");
         }
+        return text.flip().toString();
+    }
+
+    private long lineOf(int position) {
+        long line = 1;
+        for (int i = 0; i < position; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
     }
 
     /** All lines. */
@@ -85,6 +95,7 @@ final class KnowledgeFile {
         String text = text();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark), FORMAT)) {
+            checkColumns(parser.getHeaderNames());
             List<KnowledgeLine> lines = new ArrayList<>();
             for (CSVRecord line : parser) {
                 lines.add(new KnowledgeLine(path, parser.getCurrentLineNumber(), texts(parser, line)));
@@ -92,6 +103,13 @@ final class KnowledgeFile {
             return lines;
         } catch (IOException | RuntimeException e) {
             throw new KnowledgeException(path + " is no CSV file: " + e.getMessage(), e);
+        }
+    }
+
+    private void checkColumns(List<String> columns) throws KnowledgeException {
+        Optional<String> trouble = KnownNames.troubleOf(path.getFileName().toString(), columns);
+        if (trouble.isPresent()) {
+            throw new KnowledgeException(path + ", line 1: " + trouble.get());
         }
     }
 

@@ -17,6 +17,11 @@ import java.util.regex.PatternSyntaxException;
 /** One line of a knowledge file; what is wrong with a column is told with file and line. */
 final class KnowledgeLine {
 
+    /** What the warehouse keeps of a number. */
+    private static final int MOST_INTEGER_DIGITS = 12;
+
+    private static final int MOST_DECIMALS = 6;
+
     private final Path path;
     private final long lineNumber;
     private final Map<String, String> texts;
@@ -109,10 +114,33 @@ final class KnowledgeLine {
     BigDecimal decimal(String column) throws KnowledgeException {
         String text = required(column);
         try {
-            return new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+            if (number.scale() > MOST_DECIMALS || number.precision() - number.scale() > MOST_INTEGER_DIGITS) {
+                throw wrong("column " + column + " is a number with more than " + MOST_INTEGER_DIGITS
+                        + " digits before the point or " + MOST_DECIMALS + " behind it: " + text);
+            }
+            return number.scale() < 0 ? number.setScale(0) : number;
         } catch (NumberFormatException e) {
             throw wrong("column " + column + " is no number: " + text);
         }
+    }
+
+    /** A number that is not below zero. */
+    BigDecimal amount(String column) throws KnowledgeException {
+        BigDecimal number = decimal(column);
+        if (number.signum() < 0) {
+            throw wrong("column " + column + " is below zero: " + text(column));
+        }
+        return number;
+    }
+
+    /** How many decimals figures have. */
+    int decimals(String column) throws KnowledgeException {
+        int decimals = number(column);
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw wrong("column " + column + " is " + decimals + ", not from 0 to " + MOST_DECIMALS);
+        }
+        return decimals;
     }
 
     boolean yes(String column) throws KnowledgeException {

@@ -98,6 +98,10 @@ public final class KnowledgeReader {
      * @throws KnowledgeException if a file is missing or a line is wrong
      */
     public Knowledge readForms() throws KnowledgeException {
+        if (!Files.isDirectory(folder)) {
+            throw new KnowledgeException(
+                    "there is no folder " + folder.toAbsolutePath() + " with the knowledge (--knowledge)");
+        }
         List<Breakdown> breakdowns = file("breakdowns.csv").lines(KnowledgeReader::breakdown);
         List<KnownText> knownTexts = file("known_texts.csv").lines(KnowledgeReader::knownText);
         AgencyFiles agencyFiles = new AgencyFiles(folder);

@@ -3,7 +3,9 @@ package org.gongkai.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,9 @@ final class OwnDefaults {
 
     /** The decimals that the warehouse keeps: the values themselves tell how many there are. */
     private static final String MOST_DECIMALS = "6";
+
+    /** What files of figures have their own columns for; a figure of that name could not be told from them. */
+    static final Set<String> RESERVED = Set.of("record", "year", "edition", "indicator", "breakdown", "value");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_.]*");
 
@@ -61,6 +66,10 @@ final class OwnDefaults {
             String code = line.required("code");
             if (!CODE.matcher(code).matches()) {
                 throw line.wrong("code '" + code + "' is not made of letters, digits, _ and . with a letter first");
+            }
+            if (RESERVED.contains(code.toLowerCase(Locale.ROOT))) {
+                throw line.wrong(
+                        "code '" + code + "' is a column of its own in files of figures; give the indicator another");
             }
             boolean ofBase = isIn(base.indicators(), code);
             whole.add(ofBase ? line : line.over(line.saying(indicator(line, code, only))));

@@ -9,6 +9,7 @@ import org.gongkai.form.CellLedger.Entry;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.own.OwnEntry.Doubt;
 import org.gongkai.source.Cell;
+import org.gongkai.trouble.TroubleCode;
 
 /**
  * Reads files of figures: long ones with a line a figure, known by their columns {@code indicator} and {@code value},
@@ -52,6 +53,11 @@ final class FigureLines {
                         sheet,
                         WIDE,
                         name -> CellCodes.of(name).filter(known::isKnown).isPresent());
+        if (sheet.rows().isEmpty()) {
+            Cell first = sheet.sheet().row(sheet.headerRow()).get(0);
+            sheet.tell(sheet.trouble(TroubleCode.OWN_NOTICE, first)
+                    .expecting("列名下面还有数据行", "lines with figures below the names of the columns"));
+        }
         List<OwnEntry> entries = new ArrayList<>();
         for (int row : sheet.rows()) {
             OwnLine line = new OwnLine(sheet, header, row);
@@ -98,6 +104,11 @@ final class FigureLines {
                 entries.add(new OwnEntry(line, record, edition, key, cell, List.of(), Doubt.NONE));
             }
         }
+        line.header().repeated().forEach((column, code) -> {
+            FigureKey key = CellCodes.of(code).orElseThrow();
+            Cell cell = line.sheet().at(line.row(), column);
+            entries.add(new OwnEntry(line, record, edition, key, cell, List.of(), Doubt.NONE));
+        });
         return entries;
     }
 

@@ -60,6 +60,11 @@ final class KnownCells {
         return editions.containsKey(code);
     }
 
+    /** Whether an edition of the user's own has no identities. */
+    boolean isUnchecked(String edition) {
+        return editions.get(edition).own() && editions.get(edition).identities().isEmpty();
+    }
+
     Set<String> editionCodes() {
         return editions.keySet();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.form.CellLedger.Entry;
 import org.gongkai.source.Cell;
 
@@ -14,8 +15,9 @@ import org.gongkai.source.Cell;
  * The header of a file: the columns that mean something, by their name in the order of the file.
  *
  * @param columns column of the sheet by name
+ * @param repeated codes that have a column already, by their other columns
  */
-record OwnHeader(Map<String, Integer> columns) {
+record OwnHeader(Map<String, Integer> columns, Map<Integer, String> repeated) {
 
     static final String RECORD = "record";
     static final String YEAR = "year";
@@ -47,26 +49,36 @@ record OwnHeader(Map<String, Integer> columns) {
     }
 
     /**
-     * Reads the header; other columns, and those that are named twice, are rejected.
+     * Reads the header; other columns, and names of this program that are there twice, are rejected.
      *
      * @param fixed names of columns
      * @param isCode which other names are codes that the file may have a column for
      */
     static OwnHeader read(OwnSheet sheet, Set<String> fixed, Predicate<String> isCode) {
         Map<String, Integer> columns = new LinkedHashMap<>();
+        Map<Integer, String> repeated = new LinkedHashMap<>();
         for (Cell cell : sheet.sheet().row(sheet.headerRow())) {
             String name = name(cell, fixed);
             boolean known = fixed.contains(name) || isCode.test(name);
             if (known && columns.putIfAbsent(name, cell.column()) == null) {
                 sheet.enter(cell, Entry.LABEL);
+            } else if (known && !fixed.contains(name)) {
+                repeated.put(cell.column(), name);
+                sheet.enter(cell, Entry.LABEL);
             }
         }
         List<String> names = fixed.stream().sorted().toList();
         sheet.rejectOtherColumns(
-                columns.values(),
+                Stream.concat(columns.values().stream(), repeated.keySet().stream())
+                        .toList(),
                 "列名各一次：" + String.join("、", names) + " 或指标代码",
                 "columns, each once: " + String.join(", ", names) + " or codes of indicators");
-        return new OwnHeader(columns);
+        return new OwnHeader(columns, repeated);
+    }
+
+    /** Whether a column of the sheet means something. */
+    boolean means(int column) {
+        return columns.containsValue(column) || repeated.containsKey(column);
     }
 
     boolean has(String column) {

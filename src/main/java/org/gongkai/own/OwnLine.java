@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gongkai.figure.PlainText;
 import org.gongkai.source.Cell;
 
 /**
@@ -24,7 +25,7 @@ record OwnLine(OwnSheet sheet, OwnHeader header, int row) {
 
     /** Whether anything stands in a column that means something. */
     boolean isThere() {
-        return cells().stream().anyMatch(cell -> header.columns().containsValue(cell.column()));
+        return cells().stream().anyMatch(cell -> header.means(cell.column()));
     }
 
     /** The cells with content. */
@@ -43,6 +44,9 @@ record OwnLine(OwnSheet sheet, OwnHeader header, int row) {
 
     String required(String column) throws WrongCell {
         String text = text(column);
+        if (text.startsWith("\"")) {
+            throw new WrongCell(cell(column), "引号成对", "quotes that are closed");
+        }
         if (text.isEmpty()) {
             throw new WrongCell(cell(column), column + " 不能空", column + " is not to be empty");
         }
@@ -50,7 +54,7 @@ record OwnLine(OwnSheet sheet, OwnHeader header, int row) {
     }
 
     OptionalInt year() throws WrongCell {
-        String text = text(OwnHeader.YEAR);
+        String text = PlainText.of(text(OwnHeader.YEAR));
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -66,10 +70,13 @@ record OwnLine(OwnSheet sheet, OwnHeader header, int row) {
         return text.isEmpty() ? Optional.empty() : Optional.of(number(column, text));
     }
 
-    private BigDecimal number(String column, String text) throws WrongCell {
+    private BigDecimal number(String column, String written) throws WrongCell {
+        String text = PlainText.of(written);
         if (!NUMBER.matcher(text).matches()) {
             throw new WrongCell(
-                    cell(column), "不小于零的数字，小数至多六位", "a number that is not below zero, with six decimals at most");
+                    cell(column),
+                    "不小于零的数字，小数点前至多 12 位，小数至多 6 位",
+                    "a number that is not below zero, with at most 12 digits before the point, 6 behind");
         }
         return new BigDecimal(text);
     }
@@ -80,7 +87,8 @@ record OwnLine(OwnSheet sheet, OwnHeader header, int row) {
     }
 
     /** A weight that stands somewhere in a column. */
-    BigDecimal weight(String column, String text) throws WrongCell {
+    BigDecimal weight(String column, String written) throws WrongCell {
+        String text = PlainText.of(written);
         if (!NUMBER.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
             throw new WrongCell(
                     cell(column), "权重：大于零的数字，小数至多六位", "weights: numbers above zero, with six decimals at most");

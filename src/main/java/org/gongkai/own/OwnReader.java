@@ -12,6 +12,7 @@ import org.gongkai.agency.AgencyDirectory;
 import org.gongkai.form.CellCount;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.FormReader;
+import org.gongkai.form.RecognisedTable;
 import org.gongkai.form.ReportReading;
 import org.gongkai.form.SheetCount;
 import org.gongkai.knowledge.Agency;
@@ -24,6 +25,7 @@ import org.gongkai.source.Workbook;
 import org.gongkai.source.WorkbookReader;
 import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
+import org.gongkai.trouble.TroubleCode;
 
 /** Reads a user's own figures. Immutable, and safe for use by several threads. */
 public final class OwnReader {
@@ -81,6 +83,7 @@ public final class OwnReader {
             records.forEach((key, record) -> record.report(
                             agency(key.record()), key.year(), Optional.ofNullable(notes.get(key)))
                     .ifPresent(reports::add));
+            tellUnchecked(reports);
             List<SheetCount> counts = sheets.stream().map(OwnSheet::close).toList();
             return new FileReading(
                     name,
@@ -102,13 +105,43 @@ public final class OwnReader {
                     String sheetName = workbook.sheets().size() == 1 ? file : file + " › " + sheet.name();
                     OwnSheet own = new OwnSheet(name, sheets.size() + 1, sheet.named(sheetName), troubles);
                     sheets.add(own);
-                    if (!sheet.contentCells().isEmpty()) {
+                    if (sheet.contentCells().isEmpty()) {
+                        tellEmpty(file);
+                    } else {
                         read(file, own);
                     }
                 }
             } catch (UnreadableFileException unreadable) {
-                troubles.add(FormReader.trouble(unreadable, new Place(name, file, "")));
+                if (unreadable.cause() == UnreadableFileException.Cause.EMPTY) {
+                    tellEmpty(file);
+                } else {
+                    troubles.add(FormReader.trouble(unreadable, new Place(name, file, "")));
+                }
             }
+        }
+
+        /** Nobody sent the file, so nobody is asked for it again. */
+        private void tellEmpty(String file) {
+            troubles.add(new Trouble(TroubleCode.OWN_CELL_WRONG, new Place(name, file, ""), "", "")
+                    .expecting(
+                            "列名一行，其下为数据；不用的文件请删去",
+                            "a line of columns and lines below it; remove the file if it is not used"));
+        }
+
+        /** Figures that nothing is said of are taken and never checked. */
+        private void tellUnchecked(List<ReportReading> reports) {
+            reports.stream()
+                    .flatMap(report -> report.tables().stream())
+                    .map(RecognisedTable::edition)
+                    .distinct()
+                    .filter(known::isUnchecked)
+                    .sorted()
+                    .forEach(edition -> troubles.add(new Trouble(
+                                    TroubleCode.OWN_NOTICE,
+                                    new Place(name, "editions/" + edition + "/identities.csv", ""),
+                                    "",
+                                    "")
+                            .expecting("列出勾稽关系；没有则不作核对", "the identities to check; without any nothing is")));
         }
 
         private void read(String file, OwnSheet sheet) {

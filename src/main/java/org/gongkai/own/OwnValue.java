@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.figure.FigureStatus;
+import org.gongkai.figure.PlainText;
 import org.gongkai.figure.ReportedValue;
 import org.gongkai.figure.UnreadableReason;
 import org.gongkai.knowledge.Indicator;
@@ -29,7 +30,7 @@ final class OwnValue {
         if (cell.isBlank()) {
             return value(FigureStatus.BLANK, Optional.empty(), "");
         }
-        String text = printed.strip();
+        String text = PlainText.of(printed);
         if (!PLAIN.matcher(text).matches()) {
             return ReportedValue.unreadable(UnreadableReason.NOT_A_NUMBER, printed, Optional.empty());
         }
@@ -71,14 +72,15 @@ final class OwnValue {
 
     /** What is wanted of a value, in Chinese. */
     static String wantedZh(Indicator indicator) {
-        return "普通数字，如 -1234.5，小数至多 " + indicator.scale() + " 位，负数须经 may_be_negative 或 sign_flip 允许；没有则空着（"
-                + indicator.code() + "）";
+        return "普通数字，如 -1234.5，小数点前至多 " + MOST_INTEGER_DIGITS + " 位，小数至多 " + indicator.scale()
+                + " 位，负数须经 may_be_negative 或 sign_flip 允许；没有则空着（" + indicator.code() + "）";
     }
 
     /** What is wanted of a value, in English. */
     static String wantedEn(Indicator indicator) {
-        return "a plain number such as -1234.5, with " + indicator.scale()
-                + " decimals at most, below zero only where may_be_negative or sign_flip allows it; nothing where missing ("
+        return "a plain number such as -1234.5, with at most " + MOST_INTEGER_DIGITS + " digits before the point, "
+                + indicator.scale()
+                + " behind, below zero only where may_be_negative or sign_flip allows it; nothing where missing ("
                 + indicator.code() + ")";
     }
 }

@@ -110,19 +110,25 @@ final class RecordReading {
     /** A figure that is given twice is taken if both say the same; else nothing tells which is right. */
     private void placeOnce(KnownCell cell, List<OwnEntry> given) {
         OwnEntry first = given.get(0);
-        boolean same = given.stream()
-                .allMatch(entry ->
-                        entry.value().text().strip().equals(first.value().text().strip()));
+        boolean same = given.stream().allMatch(entry -> says(entry, cell).equals(says(first, cell)));
         if (same) {
             placed.put(cell, first);
         }
         for (OwnEntry entry : same ? given.subList(1, given.size()) : given) {
             OwnSheet sheet = entry.line().sheet();
-            sheet.tell(sheet.trouble(TroubleCode.FIGURE_TWICE, entry.value())
-                    .expecting(cell.key() + " 只有一行", "one line only for " + cell.key()));
-            sheet.enter(entry.value(), Entry.REJECT);
-            sheet.enter(entry.describing(), Entry.REJECT);
+            TroubleCode code = same ? TroubleCode.OWN_NOTICE : TroubleCode.FIGURE_TWICE;
+            sheet.tell(sheet.trouble(code, entry.value()).expecting(cell.key() + " 只给出一次", cell.key() + " once only"));
+            sheet.enter(entry.value(), same ? Entry.NOTE : Entry.REJECT);
+            sheet.enter(entry.describing(), same ? Entry.NOTE : Entry.REJECT);
         }
+    }
+
+    /** The number where it is one, so that 353 and 353.0 are no contradiction. */
+    private static String says(OwnEntry entry, KnownCell cell) {
+        return OwnValue.read(entry.value(), cell.indicator(), true)
+                .value()
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() -> entry.value().text().strip());
     }
 
     /** Whether a code is that of a cell in one of the record's editions. */

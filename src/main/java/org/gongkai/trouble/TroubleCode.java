@@ -224,6 +224,7 @@ public enum TroubleCode implements TroubleKind {
             "a cell of the user's own figures cannot be taken",
             "按应为的内容改正；代码以 editions 中的 indicators.csv 为准",
             "write what is wanted there; codes are those of indicators.csv in editions"),
+    OWN_NOTICE(NOTICE, "自备数据请留意", "something to know of own figures; none is lost", "请核对", "look at it"),
     UNIT_DIFFERS(
             NOTICE,
             "计量单位与表式不同，按表式单位收录（需要时已换算）",

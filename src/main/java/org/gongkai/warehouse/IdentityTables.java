@@ -63,6 +63,7 @@ final class IdentityTables {
                 .text(identity.blankMode().name().toLowerCase(Locale.ROOT))
                 .decimal(Optional.of(identity.tolerance()))
                 .decimal(Optional.of(identity.statement().constant()))
+                .decimal(Optional.of(identity.statement().rightConstant()))
                 .text(identity.strength())
                 .text(identity.severity())
                 .text(identity.basis())

@@ -29,7 +29,7 @@ public final class SqlLibrary {
      */
     public SqlLibrary(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException("there is no folder with SQL: " + folder + " (--sql)");
+            throw new IllegalArgumentException("there is no folder with SQL: " + folder.toAbsolutePath() + " (--sql)");
         }
         this.folder = folder;
     }

@@ -108,6 +108,86 @@ class FindingTest {
     }
 
     @Test
+    void whatCannotBeCheckedAnyMoreIsNotFixed() {
+        addReport("5", "2", "2");
+        warehouse.check(1);
+
+        warehouse.change("update core.fact_indicator set value = null, status = 'blank'"
+                + " where row_no = 1 and report_id = " + report);
+        warehouse.check(2);
+        warehouse.check(3);
+        assertThat(warehouse.findings()).containsExactly(SUM + " unverifiable 1 1");
+
+        warehouse.correct(report, "a", "5");
+        warehouse.check(4);
+        assertThat(warehouse.findings()).containsExactly(SUM + " open 1 4");
+        assertThat(warehouse.texts("select progress || ' ' || times_reopened from core.finding"))
+                .containsExactly("still 0");
+
+        warehouse.correct(report, "a", "3");
+        warehouse.check(5);
+        assertThat(warehouse.findings()).containsExactly(SUM + " fixed 1 4");
+        assertThat(warehouse.findingEvents())
+                .containsExactly("sum 1 new", "sum 2 unverifiable", "sum 4 changed", "sum 5 fixed");
+    }
+
+    @Test
+    void whatIsNotAskedAnyMoreIsWithdrawn() throws Exception {
+        addReport("5", "2", "2");
+        warehouse.check(1);
+
+        identities(identity("sum", "a >= b + 0.5*c"), identity("equal", "b = c"));
+        warehouse.check(2);
+        assertThat(warehouse.findings()).containsExactly(SUM + " withdrawn 1 1");
+
+        identities(identity("sum", "a = b + 0.5*c"), identity("equal", "b = c"));
+        warehouse.check(3);
+        assertThat(warehouse.findings()).containsExactly(SUM + " open 1 3");
+
+        identities(identity("equal", "b = c"));
+        warehouse.check(4);
+        assertThat(warehouse.findings()).containsExactly(SUM + " withdrawn 1 3");
+    }
+
+    @Test
+    void aToleranceThatIsRaisedFixesNothing() {
+        addReport("5", "2", "2");
+        warehouse.check(1);
+
+        warehouse.tolerate(report, "10");
+        warehouse.check(2);
+
+        assertThat(warehouse.findings()).containsExactly(SUM + " withdrawn 1 1");
+    }
+
+    @Test
+    void aReportThatIsGoneFixesNothing() {
+        addReport("5", "2", "2");
+        warehouse.check(1);
+
+        warehouse.change("update core.report set state = 'superseded'");
+        warehouse.check(2);
+
+        assertThat(warehouse.findings()).containsExactly(SUM + " withdrawn 1 1");
+    }
+
+    @Test
+    void numbersOfAStatementStandOnTheirSides() throws Exception {
+        identities(identity("one", "a + 10 = b"), identity("two", "2*a + 5 <= b - 30"), identity("three", "c <= 1"));
+        addReport("5", "20", "3");
+
+        warehouse.check(1);
+
+        assertThat(warehouse.texts(
+                        "select concat_ws(' | ', left_value, right_value, gap, left_text, right_text, term_values)"
+                                + " from core.finding order by finding_id"))
+                .containsExactly(
+                        "15.000000 | 20.000000 | -5.000000 | 指标 / a 5 + 10 | 指标 / b 20 | 5 + 10 = 20",
+                        "3.000000 | 1.000000 | 2.000000 | 指标 / c 3 | 1 | 3 <= 1",
+                        "15.000000 | -10.000000 | 25.000000 | 2 × 指标 / a 5 + 5 | 指标 / b 20 − 30 | 2 × 5 + 5 <= 20 − 30");
+    }
+
+    @Test
     void whatFailsAgainIsOpenWithItsOldFirstNight() {
         addReport("5", "2", "2");
         warehouse.check(1);
@@ -211,7 +291,7 @@ class FindingTest {
         warehouse.check(2);
 
         // then its finding can still be read, and nothing is said of it as of an identity that applies
-        assertThat(warehouse.findings()).containsExactly(EQUAL + " open 1 2", SUM + " fixed 1 1");
+        assertThat(warehouse.findings()).containsExactly(EQUAL + " open 1 2", SUM + " withdrawn 1 1");
         assertThat(warehouse.texts("select identity || ' ' || state from main.finding order by 1"))
                 .containsExactly("equal open", "sum fixed");
         assertThat(warehouse.outcomes()).containsOnlyKeys("1/test/equal/total");

@@ -28,7 +28,8 @@ class StatementPropertyTest {
                     side(random),
                     Relation.values()[random.nextInt(5)],
                     side(random),
-                    added == 0 ? BigDecimal.ZERO : added == 1 ? number : number.negate());
+                    added == 0 ? BigDecimal.ZERO : added == 1 ? number : number.negate(),
+                    added == 0 ? BigDecimal.ZERO : added == 1 ? number.negate() : number);
             String printed =
                     printed(statement, random) + (added == 0 ? "" : added == 1 ? " - " + number : " + " + number);
 

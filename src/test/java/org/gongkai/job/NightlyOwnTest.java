@@ -92,6 +92,29 @@ class NightlyOwnTest {
     }
 
     @Test
+    void aRecordThatCannotBeExplainedSaysWhyAndTheOthersGoOn() throws Exception {
+        Files.writeString(
+                own.resolve("figures/more.csv"),
+                "record,turnover,costs,profit\n"
+                        + "big,999999999999.123456,1,5\nlarge,999999999999,999999999998,2\nsure,353,283,115\n");
+        Files.writeString(own.resolve("records.csv"), "record,year,trusted\nsure,,turnover costs profit\n");
+
+        Run run = night();
+
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(nightly.rows("select agency_code, rank, family, cost is null, remaining from main.explanation "
+                        + "where rank = 0 order by all"))
+                .containsExactly("big|0|numbers_too_large|true|1", "sure|0|all_trusted|true|1");
+        assertThat(nightly.csv("explanations.csv"))
+                .anyMatch(line -> line.startsWith("big,0,1,0,数值过大,"))
+                .anyMatch(line -> line.startsWith("sure,0,1,0,各格均可信,"))
+                .anyMatch(line -> line.startsWith("large,0,1,1,"))
+                .anyMatch(line -> line.startsWith("firm-1,0,1,1,") && line.contains("283 → 238"));
+        assertThat(nightly.rows("select agency_code, effect from main.explained_finding where rank = 0 order by all"))
+                .containsExactly("big|unexplained", "sure|unexplained");
+    }
+
+    @Test
     void aNightWithoutAChangeDoesNothing() throws Exception {
         assertThat(night().exitCode()).isZero();
         assertThat(night().exitCode()).isZero();

@@ -110,6 +110,16 @@ class OwnEditionTest {
                 "survey | code | 1a | code '1a' is not made of letters",
                 "survey | code,weight | a,0 | column weight is not above 0",
                 "survey | code,scale | a,x | column scale is no whole number",
+                "survey | code,scale | a,7 | column scale is 7, not from 0 to 6",
+                "survey | code,weight | a,0.0000001 | column weight is a number with more than",
+                "survey | code,may_be_negativ | a,no | no column 'may_be_negativ', did you mean may_be_negative?",
+                "survey | code,unit,unit | a,b,c | column unit is there twice",
+                "survey | code | record | code 'record' is a column of its own in files of figures",
+                "survey | code | Year | code 'Year' is a column of its own in files of figures",
+                "survey | code | edition | code 'edition' is a column of its own in files of figures",
+                "survey | code | indicator | code 'indicator' is a column of its own in files of figures",
+                "survey | code | breakdown | code 'breakdown' is a column of its own in files of figures",
+                "survey | code | value | code 'value' is a column of its own in files of figures",
                 "2021 | code | a | there is an edition of that code in"
             })
     void wrongOwnEditionIsNamed(String edition, String header, String line, String message) throws IOException {
@@ -118,6 +128,29 @@ class OwnEditionTest {
         assertThatThrownBy(this::read)
                 .isInstanceOf(KnowledgeException.class)
                 .hasMessageStartingWith(own.resolve("editions").resolve(edition).toString())
+                .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "identities.csv | code,statement,tolerence | p,a = b,5 | line 1: there is no column 'tolerence', did you mean tolerance?",
+                "identities.csv | code,statement,strenght | p,a = b,hard | line 1: there is no column 'strenght', did you mean strength?",
+                "identities.csv | code,statement,statement | p,a = b,a < b | line 1: column statement is there twice",
+                "identities.csv | code,statement | p,a = 0.1234567 * b | line 2: expected numbers with 12 digits",
+                "tables.csv | code,titel_zh | t,x | line 1: there is no column 'titel_zh', did you mean title_zh?",
+                "edition.csv | key,value | frist_year,2020 | line 2: there is no key 'frist_year', did you mean first_year?"
+            })
+    void mistypedNameInAFileOfAnEditionIsNamed(String file, String header, String line, String message)
+            throws IOException {
+        write("survey/indicators.csv", "code", "a", "b");
+        write("survey/" + file, header, line);
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageStartingWith(
+                        own.resolve("editions/survey").resolve(file).toString())
                 .hasMessageContaining(message);
     }
 }

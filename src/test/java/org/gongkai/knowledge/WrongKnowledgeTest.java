@@ -74,6 +74,7 @@ class WrongKnowledgeTest {
                 "editions/2021/indicators.csv | rules_made, | rules_valid, | indicator rules_valid is there twice",
                 "editions/2021/indicators.csv | 件,own,0,no | 件,owner,0,no | column role is 'owner'",
                 "editions/2021/indicators.csv | 件,own,0,no | 件,own,,no | column scale is empty",
+                "editions/2021/indicators.csv | 件,own,0,no | 件,own,7,no | column scale is 7, not from 0 to 6",
                 "editions/2021/indicators.csv | 件,own,0,no | 件,own,0,never | column may_be_negative is 'never'",
                 "editions/2021/indicators.csv | 件,own,0,no | ,own,0,no | indicator rules_made has no unit",
                 "editions/2021/indicators.csv | ,行政复议 / 结果维持, | ,, | indicator reviews_upheld has no label",
@@ -132,6 +133,13 @@ class WrongKnowledgeTest {
                 "granted = members(granted) | non_null | 0 | '' | a roll_up is written x = members(x)",
                 "granted = results_total | never | 0 | '' | column blank_mode is 'never'",
                 "granted = results_total | non_null | none | '' | column tolerance is no number: none",
+                "granted = results_total | non_null | 0.0000001 | '' | column tolerance is a number with more than 12 digits",
+                "granted = results_total | non_null | 1e12 | '' | column tolerance is a number with more than 12 digits",
+                "granted = results_total | non_null | -5 | '' | column tolerance is below zero: -5",
+                "granted = 0.1234567 * results_total | non_null | 0 | '' | numbers with 12 digits before the point and 6 behind",
+                "granted <= 1000000000000 | non_null | 0 | '' | numbers with 12 digits before the point and 6 behind",
+                "granted < granted | non_null | 0 | '' | the figures cancel each other out",
+                "granted + results_total = 2 * results_total + granted - results_total | non_null | 0 | '' | cancel each other out",
                 "granted = results_total | non_null | 0 | footnote | known_texts.csv has no text footnote"
             })
     void wrongIdentityIsNamed(String statement, String blankMode, String tolerance, String text, String message)
@@ -205,7 +213,7 @@ class WrongKnowledgeTest {
 
         assertThatThrownBy(() -> knowledge.read())
                 .isInstanceOf(KnowledgeException.class)
-                .hasMessage(file + " is not in UTF-8");
+                .hasMessageStartingWith(file + ", line 2: the file is not in UTF-8: save it as CSV UTF-8");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +22,7 @@ import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -158,9 +161,85 @@ class OwnReaderTest {
     void columnThatIsNoCodeIsToldOnce() {
         FileReading reading = read("figures.csv", "record,turnover,turnovr,turnover\na,1,2,3\nb,4,5,6\n");
 
-        assertThat(places(reading)).containsExactly("figures.csv C1", "figures.csv D1");
-        assertThat(reading.cells().rejects()).isEqualTo(6);
-        assertThat(figures(reading)).containsExactly("a 0 turnover 1", "b 0 turnover 4");
+        assertThat(places(reading))
+                .containsExactly(
+                        "figures.csv C1", "figures.csv B2", "figures.csv D2", "figures.csv B3", "figures.csv D3");
+        assertThat(reading.cells().rejects()).isEqualTo(7);
+        assertThat(figures(reading)).isEmpty();
+    }
+
+    @Test
+    void columnThatIsThereTwiceIsTakenOnceWhereBothSayTheSame() {
+        FileReading reading = read("figures.csv", "record,costs,profit,costs\na,353,2,353.0\n");
+
+        assertThat(reading.troubles()).extracting(Trouble::code).containsExactly(TroubleCode.OWN_NOTICE);
+        assertThat(places(reading)).containsExactly("figures.csv D2");
+        assertThat(reading.cells().rejects()).isZero();
+        assertThat(figures(reading)).containsExactly("a 0 costs 353", "a 0 profit 2");
+    }
+
+    @Test
+    void linesThatAreAlikeAreNoReject() {
+        FileReading reading = read("figures.csv", "record,costs,profit\na,3,2\na,3,2\n");
+
+        assertThat(reading.troubles()).extracting(Trouble::code).containsOnly(TroubleCode.OWN_NOTICE);
+        assertThat(reading.cells().rejects()).isZero();
+        assertThat(figures(reading)).containsExactly("a 0 costs 3", "a 0 profit 2");
+    }
+
+    @Test
+    void widthSpacesAndMinusSignsOfANumberDoNotMatter() {
+        FileReading reading = read("figures.csv", "record,turnover,costs,profit\na,\u00a0353\u00a0,２８３,\u221213\n");
+
+        assertThat(reading.troubles()).isEmpty();
+        assertThat(figures(reading)).containsExactly("a 0 turnover 353", "a 0 costs 283", "a 0 profit -13");
+    }
+
+    @Test
+    void headerAloneIsTold() {
+        FileReading reading = read("figures.csv", "record,turnover,costs,profit\n");
+
+        assertThat(reading.troubles()).extracting(Trouble::code).containsExactly(TroubleCode.OWN_NOTICE);
+        assertThat(reading.troubles().get(0).expectedEn()).contains("lines with figures");
+    }
+
+    @Test
+    void emptyFileIsAskedOfNobodyElse() {
+        FileReading reading = read("figures.csv", "");
+
+        assertThat(reading.troubles()).extracting(Trouble::code).containsExactly(TroubleCode.OWN_CELL_WRONG);
+        assertThat(reading.troubles().get(0).expectedEn()).contains("a line of columns");
+    }
+
+    @Test
+    void openQuoteIsNoPartOfAName() {
+        FileReading reading = read("figures.csv", "record,turnover,costs\n\"A,353,283\nB,353,283\n");
+
+        assertThat(places(reading)).containsExactly("figures.csv A2");
+        assertThat(reading.troubles().get(0).expectedEn()).isEqualTo("quotes that are closed");
+        assertThat(figures(reading)).containsExactly("B 0 turnover 353", "B 0 costs 283");
+    }
+
+    @Test
+    void wantedNumberIsToldWithItsDigits() {
+        FileReading reading = read("figures.csv", "record,turnover\na,1234567890123\n");
+
+        assertThat(reading.troubles().get(0).expectedEn()).contains("at most 12 digits before the point, 6 behind");
+    }
+
+    @Test
+    void editionWithoutIdentitiesIsTold(@TempDir Path own) throws Exception {
+        Files.createDirectories(own.resolve("editions/loose"));
+        Files.writeString(own.resolve("editions/loose/indicators.csv"), "code\nx\n");
+        OwnReader loose =
+                new OwnReader(new KnowledgeReader(Path.of("data"), Optional.of(own)).read(), ReadingLimits.defaults());
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(Map.of("figures.csv", "record,x\na,1\n".getBytes(StandardCharsets.UTF_8)));
+
+        List<Trouble> troubles = loose.read("own:test", files).troubles();
+
+        assertThat(troubles).extracting(Trouble::code).containsExactly(TroubleCode.OWN_NOTICE);
+        assertThat(troubles.get(0).place().sheet()).isEqualTo("editions/loose/identities.csv");
     }
 
     @Test
@@ -169,7 +248,9 @@ class OwnReaderTest {
                 "figures/a.csv", "record,indicator,value\na,turnover,1\na,turnover,1\na,costs,2\n",
                 "figures/b.csv", "record,costs,profit\na,3,4\n");
 
-        assertThat(reading.troubles()).extracting(Trouble::code).containsOnly(TroubleCode.FIGURE_TWICE);
+        assertThat(reading.troubles())
+                .extracting(Trouble::code)
+                .containsExactly(TroubleCode.OWN_NOTICE, TroubleCode.FIGURE_TWICE, TroubleCode.FIGURE_TWICE);
         assertThat(places(reading)).containsExactly("figures/a.csv C3", "figures/a.csv C4", "figures/b.csv B2");
         assertThat(figures(reading)).containsExactly("a 0 turnover 1", "a 0 profit 4");
         assertThat(reading.reports().get(0).tables()).hasSize(2);
@@ -255,7 +336,7 @@ class OwnReaderTest {
                 .extracting(trouble -> trouble.place().sheet(), Trouble::code)
                 .containsExactly(
                         tuple("figure.csv", TroubleCode.OWN_CELL_WRONG),
-                        tuple("figures/empty.csv", TroubleCode.FILE_EMPTY),
+                        tuple("figures/empty.csv", TroubleCode.OWN_CELL_WRONG),
                         tuple("figures/other.csv", TroubleCode.OWN_CELL_WRONG),
                         tuple("records.csv", TroubleCode.OWN_CELL_WRONG));
         assertThat(reading.cells().rejects()).isEqualTo(12);

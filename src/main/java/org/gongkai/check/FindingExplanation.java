@@ -18,7 +18,7 @@ import org.gongkai.warehouse.Warehouse;
 public final class FindingExplanation {
 
     /** Changes with every change of the engine that may change an explanation. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final Warehouse warehouse;
     private final Knowledge knowledge;

@@ -1,8 +1,5 @@
 package org.gongkai.explain;
 
-import java.math.BigDecimal;
-import org.gongkai.explain.CaseCell.Reliability;
-
 /**
  * How unlikely things are, in tenths of a bit. An explanation costs what its slips cost: that a slip happened at all, of
  * which kind it was, which of so many places it hit, and how freely the figure that it left behind could have been
@@ -13,13 +10,13 @@ final class Cost {
     /** A bit. */
     static final int BIT = 10;
 
-    /** A slip in a cell of weight 1. */
+    /** A slip in a cell of the usual weight. */
     static final int SLIP = 20 * BIT;
 
     /** A slip in a cell that something else speaks against. */
     static final int SLIP_IN_DOUBT = 10 * BIT;
 
-    /** To leave a finding of the group unexplained. */
+    /** To leave a finding of the group unexplained, where no cell is heavier than usual. */
     static final int LEFT = 130 * BIT;
 
     /** What it is worth to repair a group of findings besides the one that is explained. */
@@ -53,15 +50,6 @@ final class Cost {
      */
     static int offBy(long difference) {
         return 4 * BIT + oneOf(Math.abs(difference));
-    }
-
-    /** That the cell slipped at all. */
-    static int slip(CaseCell cell) {
-        Reliability reliability = cell.reliability();
-        int usual = reliability.inDoubt() ? SLIP_IN_DOUBT : SLIP;
-        return reliability.weight().equals(BigDecimal.ONE)
-                ? usual
-                : reliability.weight().multiply(BigDecimal.valueOf(usual)).intValue();
     }
 
     /** That one slip hit all these cells: as the heaviest of them. */

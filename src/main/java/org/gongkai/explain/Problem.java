@@ -22,7 +22,7 @@ final class Problem {
     private final List<Rule> rules;
     private final boolean[] fixed;
     private final boolean[] mayHoldNegative;
-    private final int[] slip;
+    private final Weights weights;
     private final long[] quantum;
     private final long[] lastYear;
 
@@ -39,13 +39,12 @@ final class Problem {
         int[] decimals = new int[size];
         this.fixed = new boolean[size];
         this.mayHoldNegative = new boolean[size];
-        this.slip = new int[size];
+        this.weights = new Weights(source.cells());
         for (int i = 0; i < size; i++) {
             CaseCell cell = cell(i);
             decimals[i] = decimals(cell);
             fixed[i] = cell.reliability().trusted();
             mayHoldNegative[i] = cell.mayHoldNegative();
-            slip[i] = Cost.slip(cell);
         }
         this.scale = finestScale(source, decimals);
         this.rules = compiled();
@@ -192,17 +191,17 @@ final class Problem {
 
     /** Whether some cells were said to be more reliable than others. */
     boolean isWeighted() {
-        for (int cell = 0; cell < size(); cell++) {
-            if (cell(cell).reliability().weight().compareTo(BigDecimal.ONE) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return weights.differ();
     }
 
     /** What it costs that the cell slipped at all. */
     int slip(int cell) {
-        return slip[cell];
+        return weights.slips()[cell];
+    }
+
+    /** What it costs to leave a finding unexplained. */
+    int left() {
+        return weights.left();
     }
 
     /** Whether the cell may hold that value at all. */

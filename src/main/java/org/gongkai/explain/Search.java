@@ -127,7 +127,7 @@ final class Search {
         }
         Optional<State> first = goals.stream().findFirst();
         int most = first.map(goal -> Math.max(goal.cost(), weight(goal.changed())))
-                .orElse(Cost.LEFT * group.cardinality());
+                .orElse(problem.left() * group.cardinality());
         for (Move move : new MinimalChange(problem, printed, groups, group).find(most)) {
             State start = start();
             State after = after(start, move, start.values().with(move));
@@ -167,7 +167,7 @@ final class Search {
             }
         }
         if (!evidenceOnly && group.get(rule.number())) {
-            add(state.leaving(rule.number()));
+            add(state.leaving(rule.number(), problem.left()));
         }
     }
 

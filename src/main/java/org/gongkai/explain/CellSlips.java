@@ -24,40 +24,53 @@ final class CellSlips {
     }
 
     void find(State state, Rule rule, List<Move> moves) {
-        find(state, rule, false, moves);
+        for (int cell : rule.cells()) {
+            find(state, rule, cell, moves);
+        }
+    }
+
+    /** Only in the cells that both rules have. */
+    void findShared(State state, Rule rule, Rule other, List<Move> moves) {
+        for (int cell : rule.cells()) {
+            if (other.has(cell)) {
+                find(state, rule, cell, moves);
+            }
+        }
     }
 
     /** Only what follows from what was changed before. */
     void findFollowing(State state, Rule rule, List<Move> moves) {
-        find(state, rule, true, moves);
+        if (mayFollow(state, rule)) {
+            for (int cell : rule.cells()) {
+                find(state, rule, cell, true, true, moves);
+            }
+        }
     }
 
-    private void find(State state, Rule rule, boolean followingOnly, List<Move> moves) {
-        boolean mayFollow = rule.holds(printed) && mayFollow(state, rule);
-        if (followingOnly && !mayFollow) {
+    private void find(State state, Rule rule, int cell, List<Move> moves) {
+        find(state, rule, cell, mayFollow(state, rule), false, moves);
+    }
+
+    private void find(State state, Rule rule, int cell, boolean mayFollow, boolean followingOnly, List<Move> moves) {
+        if (!problem.isFree(state, cell) || rule.coefficient(cell) == 0) {
             return;
         }
-        for (int cell : rule.cells()) {
-            if (!problem.isFree(state, cell) || rule.coefficient(cell) == 0) {
+        for (long value : candidates.satisfying(state.values(), rule, cell)) {
+            if (value == printed.of(cell) || !problem.mayHold(cell, value)) {
                 continue;
             }
-            for (long value : candidates.satisfying(state.values(), rule, cell)) {
-                if (value == printed.of(cell) || !problem.mayHold(cell, value)) {
-                    continue;
-                }
-                OptionalInt following = mayFollow ? following(state, rule, cell, value) : OptionalInt.empty();
-                if (following.isPresent()) {
-                    moves.add(state.following(cell, value, following.getAsInt()));
-                } else if (!followingOnly) {
-                    moves.add(likeliest(state.values(), rule, cell, value));
-                }
+            OptionalInt following = mayFollow ? following(state, rule, cell, value) : OptionalInt.empty();
+            if (following.isPresent()) {
+                moves.add(state.following(cell, value, following.getAsInt()));
+            } else if (!followingOnly) {
+                moves.add(likeliest(state.values(), rule, cell, value));
             }
         }
     }
 
     /** Only what one cell led to is a figure computed from it. */
     private boolean mayFollow(State state, Rule rule) {
-        if (problem.structure().whole(rule.number()).isEmpty()) {
+        if (!rule.holds(printed) || problem.structure().whole(rule.number()).isEmpty()) {
             return false;
         }
         for (Move before : state.moves()) {
@@ -73,12 +86,24 @@ final class CellSlips {
     private OptionalInt following(State state, Rule rule, int cell, long value) {
         int total = problem.structure().whole(rule.number()).orElseThrow().cell();
         if (total == cell) {
-            return OptionalInt.of(Cost.FOLLOWS);
+            return OptionalInt.of(costOfFollowing(state, rule));
         }
         boolean only = state.changed().get(total)
                 && printed.of(cell) == printed.of(total)
                 && value == state.values().of(total);
         return only ? OptionalInt.of(Cost.FOLLOWS_AS_PART) : OptionalInt.empty();
+    }
+
+    /**
+     * A total that was computed from parts without their signs is a second slip besides each of them; it speaks for the
+     * parts that it agrees with them.
+     */
+    private static int costOfFollowing(State state, Rule rule) {
+        int cost = Cost.FOLLOWS;
+        for (Move before : state.moves()) {
+            cost += before.family() == SlipFamily.SIGN && before.touches(rule) ? Cost.FOLLOWS_SIGN : 0;
+        }
+        return cost;
     }
 
     private Move likeliest(Values values, Rule rule, int cell, long value) {

@@ -31,6 +31,9 @@ final class Cost {
     /** A total that was computed from a wrong part. */
     static final int FOLLOWS = 3 * BIT;
 
+    /** The same, where the part has lost its sign: totals are seldom computed from figures copied without it. */
+    static final int FOLLOWS_SIGN = 5 * BIT;
+
     /** A part that has the wrong figure of its total, being the only one. */
     static final int FOLLOWS_AS_PART = 6 * BIT;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.explain.CaseCell.Place;
 import org.gongkai.explain.CaseCell.Reliability;
@@ -17,15 +18,17 @@ import org.gongkai.identity.StatementParser;
 import org.gongkai.identity.Term;
 import org.gongkai.knowledge.FigureKey;
 
-/** Small cases for tests, written as statements and values. */
+/** Small cases for tests, written as statements and values: records that stand on no form, as a user's folder gives them. */
 final class SmallCases {
+
+    private static final int MOST_DECIMALS = 6;
 
     private final List<String> statements;
     private final Map<String, BigDecimal> values = new LinkedHashMap<>();
     private final Map<String, Reliability> reliability = new LinkedHashMap<>();
     private final List<ReportCase.SwapPair> swaps = new ArrayList<>();
     private final Set<String> blanks = new HashSet<>();
-    private boolean negative;
+    private Predicate<String> negative = name -> false;
     private BigDecimal tolerance = BigDecimal.ZERO;
 
     private SmallCases(List<String> statements) {
@@ -53,7 +56,12 @@ final class SmallCases {
     }
 
     SmallCases mayBeNegative() {
-        negative = true;
+        negative = name -> true;
+        return this;
+    }
+
+    SmallCases onlyTheseMayBeNegative(String... names) {
+        negative = Set.of(names)::contains;
         return this;
     }
 
@@ -84,15 +92,15 @@ final class SmallCases {
     ReportCase build() {
         List<CaseCell> cells = new ArrayList<>();
         values.forEach((name, value) -> {
-            CaseCell plain = CaseCell.exact(key(name), value, new Place(0, cells.size(), 0));
+            CaseCell plain = CaseCell.exact(key(name), value, Place.nowhere(cells.size()));
             cells.add(new CaseCell(
                     plain.key(),
                     plain.label(),
                     printed(name, plain.value()),
                     printed(name, plain.low()),
                     printed(name, plain.high()),
-                    plain.scale(),
-                    negative,
+                    MOST_DECIMALS,
+                    negative.test(name),
                     plain.place(),
                     reliability.getOrDefault(name, Reliability.USUAL),
                     Optional.empty(),

@@ -130,12 +130,12 @@ final class CellSlips {
         }
         Values after = values.copy();
         after.set(cell, value);
-        return Math.min(8 * Cost.BIT, Cost.oneOf(1 + Math.abs(rule.gap(after)) / problem.one()) / 2);
+        return Math.min(10 * Cost.BIT, Cost.oneOf(1 + Math.abs(rule.gap(after)) / problem.one()));
     }
 
     private void ofTheCellItself(Rule rule, int cell, long value, List<Move> all) {
         long now = printed.of(cell);
-        long step = problem.quantum(cell);
+        long step = problem.step(cell, value, now);
         long difference = (value - now) / step;
         all.add(Move.ofCell(SlipFamily.MINIMAL_CHANGE, cell, value, 6 * Cost.BIT + Cost.offBy(difference), List.of()));
         if (now == 0) {
@@ -183,7 +183,7 @@ final class CellSlips {
                     List.of()));
         } else if (rule.isEquality()
                 && problem.cell(cell).scale() > 0
-                && difference <= rule.cells().length * problem.quantum(cell)) {
+                && 2 * difference <= rule.cells().length * problem.quantum(cell)) {
             all.add(Move.ofCell(SlipFamily.ROUNDING, cell, value, 5 * Cost.BIT, List.of()));
         }
     }

@@ -121,7 +121,15 @@ final class SmallCases {
             statement.left().forEach(term -> terms.add(term(term, false)));
             statement.right().forEach(term -> terms.add(term(term, true)));
             return new CaseRule(
-                    text, "sum", terms, statement.relation(), BigDecimal.ZERO, BigDecimal.ZERO, true, false, false);
+                    text,
+                    "sum",
+                    terms,
+                    statement.relation(),
+                    statement.constant(),
+                    BigDecimal.ZERO,
+                    true,
+                    false,
+                    false);
         } catch (StatementException e) {
             throw new IllegalArgumentException(e);
         }

@@ -63,7 +63,7 @@ final class CellSlips {
             if (following.isPresent()) {
                 moves.add(state.following(cell, value, following.getAsInt()));
             } else if (!followingOnly) {
-                moves.add(likeliest(state.values(), rule, cell, value));
+                moves.add(likeliest(state, rule, cell, value));
             }
         }
     }
@@ -106,7 +106,8 @@ final class CellSlips {
         return cost;
     }
 
-    private Move likeliest(Values values, Rule rule, int cell, long value) {
+    private Move likeliest(State state, Rule rule, int cell, long value) {
+        Values values = state.values();
         List<Move> all = new ArrayList<>();
         ofTheCellItself(rule, cell, value, all);
         sums.ofCell(values, cell, value, all);
@@ -119,7 +120,10 @@ final class CellSlips {
                 others.add(family);
             }
         }
-        int slip = problem.slip(cell) + slack(values, rule, cell, value);
+        boolean onceMore = best.family() == SlipFamily.ROUNDING
+                && isRoundedTerm(rule, cell, value)
+                && state.hasMove(SlipFamily.ROUNDING);
+        int slip = problem.slip(cell) / (onceMore ? Cost.ROUNDED_TOO : 1) + slack(values, rule, cell, value);
         return best.withCost(best.cost() + slip, others);
     }
 
@@ -157,6 +161,13 @@ final class CellSlips {
         rounding(rule, cell, value, all);
     }
 
+    /** Whether the equality is missed by no more than its terms may have lost by rounding, half a unit each. */
+    private boolean isRoundedTerm(Rule rule, int cell, long value) {
+        return rule.isEquality()
+                && problem.cell(cell).scale() > 0
+                && 2 * Math.abs(value - printed.of(cell)) <= rule.cells().length * problem.quantum(cell);
+    }
+
     private static boolean isPowerOfTen(long larger, long smaller) {
         if (smaller == 0 || larger % smaller != 0) {
             return false;
@@ -181,9 +192,7 @@ final class CellSlips {
                     (Math.abs(now) < 10 * step ? 8 : 5) * Cost.BIT
                             + Cost.oneOf(1 + difference / problem.quantum(cell)) / 2,
                     List.of()));
-        } else if (rule.isEquality()
-                && problem.cell(cell).scale() > 0
-                && 2 * difference <= rule.cells().length * problem.quantum(cell)) {
+        } else if (isRoundedTerm(rule, cell, value)) {
             all.add(Move.ofCell(SlipFamily.ROUNDING, cell, value, 5 * Cost.BIT, List.of()));
         }
     }

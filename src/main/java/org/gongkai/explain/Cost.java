@@ -34,6 +34,9 @@ final class Cost {
     /** The same, where the part has lost its sign: totals are seldom computed from figures copied without it. */
     static final int FOLLOWS_SIGN = 5 * BIT;
 
+    /** Who rounds one figure rounds others, so the next one is a slip so many times likelier in bits. */
+    static final int ROUNDED_TOO = 4;
+
     /** A part that has the wrong figure of its total, being the only one. */
     static final int FOLLOWS_AS_PART = 6 * BIT;
 
@@ -53,6 +56,14 @@ final class Cost {
      */
     static int offBy(long difference) {
         return 4 * BIT + oneOf(Math.abs(difference));
+    }
+
+    /**
+     * That one of so many blanks should hold what a sum lacks. Nothing is printed that could be right, but each of the
+     * blanks may be meant, and may be blank for a reason.
+     */
+    static int missing(int blanks) {
+        return 15 + 2 * oneOf(blanks);
     }
 
     /** That one slip hit all these cells: as the heaviest of them. */

@@ -42,6 +42,15 @@ record State(Values values, List<Move> moves, BitSet changed, BitSet violated, B
         return new State(values, moves, changed, left, givenUp, cost + addedCost);
     }
 
+    boolean hasMove(SlipFamily family) {
+        for (Move move : moves) {
+            if (move.family() == family) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same, no dearer than that. */
     State atMost(int highest) {
         return new State(values, moves, changed, violated, given, Math.min(cost, highest));

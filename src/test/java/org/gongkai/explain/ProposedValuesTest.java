@@ -63,4 +63,18 @@ class ProposedValuesTest {
                         .contains(100)
                         .doesNotContain(105));
     }
+
+    @Test
+    void onlyBlankOfASumHoldsWhatIsMissing() {
+        SmallCases sum = SmallCases.of("a + b = c").blankIsZero();
+
+        assertThat(sum.with("a 5, c 8").blank("b").changes()).containsExactly("b: blank -> 3");
+    }
+
+    @Test
+    void blankTotalIsTheSumOfItsParts() {
+        SmallCases sum = SmallCases.of("a + b = c").blankIsZero();
+
+        assertThat(sum.with("a 5, b 3").blank("c").changes()).containsExactly("c: blank -> 8");
+    }
 }

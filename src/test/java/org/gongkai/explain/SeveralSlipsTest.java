@@ -2,6 +2,7 @@ package org.gongkai.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Records with more than one slip: what is said of one must leave room for the other. */
@@ -52,5 +53,47 @@ class SeveralSlipsTest {
     void swapThatLeavesAnAgreeingTotalAloneComesBeforeASign() {
         assertThat(items("300 100 200 26 170 144 344").changes())
                 .containsExactlyInAnyOrder("x1r: 26 -> 170", "x1c: 170 -> 26");
+    }
+
+    @Test
+    void itemWhoseFiguresAgreeIsInAnotherUnitAsAWhole() {
+        assertThat(items("3000 1000 2000 170 26 144 344").changes())
+                .containsExactlyInAnyOrder("x0r: 3000 -> 300", "x0c: 1000 -> 100", "x0: 2000 -> 200");
+    }
+
+    @Test
+    void limitIsNoReasonToDoubtAUnit() {
+        assertThat(SmallCases.of("profit = turnover - costs", "staff <= 0.01 * turnover")
+                        .with("turnover 200, costs 125, profit 75, staff 10")
+                        .changes())
+                .singleElement()
+                .asString()
+                .startsWith("staff: 10 ->");
+    }
+
+    @Test
+    void roundingsOfARecordHaveOneCause() {
+        String[] balances = {"x1 + x2 = x3", "x2 = x4", "x5 + x6 + x7 = x8", "x3 + x8 = x9", "x9 - x10 = x11"};
+        List<ExplainedGroup> groups = SmallCases.of(balances)
+                .with("x1 12, x2 4, x3 15, x4 4, x5 3, x6 1, x7 8, x8 11, x9 27, x10 41, x11 -13")
+                .onlyTheseMayBeNegative("x11")
+                .explain();
+
+        assertThat(groups)
+                .singleElement()
+                .satisfies(group -> assertThat(group.first().orElseThrow().slips())
+                        .extracting(Slip::family)
+                        .containsOnly(SlipFamily.ROUNDING));
+    }
+
+    @Test
+    void gapThatRoundingCannotLeaveIsNone() {
+        assertThat(SmallCases.of("a + b = c").with("a 5, b 1, c 8").explain())
+                .singleElement()
+                .satisfies(group -> assertThat(group.explanations())
+                        .flatExtracting(Explanation::slips)
+                        .extracting(Slip::family)
+                        .isNotEmpty()
+                        .doesNotContain(SlipFamily.ROUNDING));
     }
 }

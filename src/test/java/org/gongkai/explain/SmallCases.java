@@ -29,6 +29,7 @@ final class SmallCases {
     private final List<ReportCase.SwapPair> swaps = new ArrayList<>();
     private final Set<String> blanks = new HashSet<>();
     private Predicate<String> negative = name -> false;
+    private boolean blankIsZero;
     private BigDecimal tolerance = BigDecimal.ZERO;
 
     private SmallCases(List<String> statements) {
@@ -52,6 +53,11 @@ final class SmallCases {
     SmallCases blank(String name) {
         blanks.add(name);
         values.put(name, BigDecimal.ZERO);
+        return this;
+    }
+
+    SmallCases blankIsZero() {
+        blankIsZero = true;
         return this;
     }
 
@@ -128,7 +134,7 @@ final class SmallCases {
                     statement.constant(),
                     BigDecimal.ZERO,
                     true,
-                    false,
+                    blankIsZero,
                     false);
         } catch (StatementException e) {
             throw new IllegalArgumentException(e);

@@ -50,6 +50,10 @@ public record CaseCell(
         public static Place nowhere(int cell) {
             return new Place(-1 - cell, 0, 0);
         }
+
+        boolean isNowhere() {
+            return table < 0;
+        }
     }
 
     /**

@@ -24,40 +24,53 @@ final class CellSlips {
     }
 
     void find(State state, Rule rule, List<Move> moves) {
-        find(state, rule, false, moves);
+        for (int cell : rule.cells()) {
+            find(state, rule, cell, moves);
+        }
+    }
+
+    /** Only in the cells that both rules have. */
+    void findShared(State state, Rule rule, Rule other, List<Move> moves) {
+        for (int cell : rule.cells()) {
+            if (other.has(cell)) {
+                find(state, rule, cell, moves);
+            }
+        }
     }
 
     /** Only what follows from what was changed before. */
     void findFollowing(State state, Rule rule, List<Move> moves) {
-        find(state, rule, true, moves);
+        if (mayFollow(state, rule)) {
+            for (int cell : rule.cells()) {
+                find(state, rule, cell, true, true, moves);
+            }
+        }
     }
 
-    private void find(State state, Rule rule, boolean followingOnly, List<Move> moves) {
-        boolean mayFollow = rule.holds(printed) && mayFollow(state, rule);
-        if (followingOnly && !mayFollow) {
+    private void find(State state, Rule rule, int cell, List<Move> moves) {
+        find(state, rule, cell, mayFollow(state, rule), false, moves);
+    }
+
+    private void find(State state, Rule rule, int cell, boolean mayFollow, boolean followingOnly, List<Move> moves) {
+        if (!problem.isFree(state, cell) || rule.coefficient(cell) == 0) {
             return;
         }
-        for (int cell : rule.cells()) {
-            if (!problem.isFree(state, cell) || rule.coefficient(cell) == 0) {
+        for (long value : candidates.satisfying(state.values(), rule, cell)) {
+            if (value == printed.of(cell) || !problem.mayHold(cell, value)) {
                 continue;
             }
-            for (long value : candidates.satisfying(state.values(), rule, cell)) {
-                if (value == printed.of(cell) || !problem.mayHold(cell, value)) {
-                    continue;
-                }
-                OptionalInt following = mayFollow ? following(state, rule, cell, value) : OptionalInt.empty();
-                if (following.isPresent()) {
-                    moves.add(state.following(cell, value, following.getAsInt()));
-                } else if (!followingOnly) {
-                    moves.add(likeliest(state.values(), rule, cell, value));
-                }
+            OptionalInt following = mayFollow ? following(state, rule, cell, value) : OptionalInt.empty();
+            if (following.isPresent()) {
+                moves.add(state.following(cell, value, following.getAsInt()));
+            } else if (!followingOnly) {
+                moves.add(likeliest(state, rule, cell, value));
             }
         }
     }
 
     /** Only what one cell led to is a figure computed from it. */
     private boolean mayFollow(State state, Rule rule) {
-        if (problem.structure().whole(rule.number()).isEmpty()) {
+        if (!rule.holds(printed) || problem.structure().whole(rule.number()).isEmpty()) {
             return false;
         }
         for (Move before : state.moves()) {
@@ -73,7 +86,7 @@ final class CellSlips {
     private OptionalInt following(State state, Rule rule, int cell, long value) {
         int total = problem.structure().whole(rule.number()).orElseThrow().cell();
         if (total == cell) {
-            return OptionalInt.of(Cost.FOLLOWS);
+            return OptionalInt.of(costOfFollowing(state, rule));
         }
         boolean only = state.changed().get(total)
                 && printed.of(cell) == printed.of(total)
@@ -81,7 +94,20 @@ final class CellSlips {
         return only ? OptionalInt.of(Cost.FOLLOWS_AS_PART) : OptionalInt.empty();
     }
 
-    private Move likeliest(Values values, Rule rule, int cell, long value) {
+    /**
+     * A total that was computed from parts without their signs is a second slip besides each of them; it speaks for the
+     * parts that it agrees with them.
+     */
+    private static int costOfFollowing(State state, Rule rule) {
+        int cost = Cost.FOLLOWS;
+        for (Move before : state.moves()) {
+            cost += before.family() == SlipFamily.SIGN && before.touches(rule) ? Cost.FOLLOWS_SIGN : 0;
+        }
+        return cost;
+    }
+
+    private Move likeliest(State state, Rule rule, int cell, long value) {
+        Values values = state.values();
         List<Move> all = new ArrayList<>();
         ofTheCellItself(rule, cell, value, all);
         sums.ofCell(values, cell, value, all);
@@ -94,7 +120,10 @@ final class CellSlips {
                 others.add(family);
             }
         }
-        int slip = problem.slip(cell) + slack(values, rule, cell, value);
+        boolean onceMore = best.family() == SlipFamily.ROUNDING
+                && isRoundedTerm(rule, cell, value)
+                && state.hasMove(SlipFamily.ROUNDING);
+        int slip = problem.slip(cell) / (onceMore ? Cost.ROUNDED_TOO : 1) + slack(values, rule, cell, value);
         return best.withCost(best.cost() + slip, others);
     }
 
@@ -105,12 +134,12 @@ final class CellSlips {
         }
         Values after = values.copy();
         after.set(cell, value);
-        return Math.min(8 * Cost.BIT, Cost.oneOf(1 + Math.abs(rule.gap(after)) / problem.one()) / 2);
+        return Math.min(10 * Cost.BIT, Cost.oneOf(1 + Math.abs(rule.gap(after)) / problem.one()));
     }
 
     private void ofTheCellItself(Rule rule, int cell, long value, List<Move> all) {
         long now = printed.of(cell);
-        long step = problem.quantum(cell);
+        long step = problem.step(cell, value, now);
         long difference = (value - now) / step;
         all.add(Move.ofCell(SlipFamily.MINIMAL_CHANGE, cell, value, 6 * Cost.BIT + Cost.offBy(difference), List.of()));
         if (now == 0) {
@@ -130,6 +159,13 @@ final class CellSlips {
             all.add(Move.ofCell(SlipFamily.LAST_YEAR_COPIED, cell, value, 4 * Cost.BIT, List.of()));
         }
         rounding(rule, cell, value, all);
+    }
+
+    /** Whether the equality is missed by no more than its terms may have lost by rounding, half a unit each. */
+    private boolean isRoundedTerm(Rule rule, int cell, long value) {
+        return rule.isEquality()
+                && problem.cell(cell).scale() > 0
+                && 2 * Math.abs(value - printed.of(cell)) <= rule.cells().length * problem.quantum(cell);
     }
 
     private static boolean isPowerOfTen(long larger, long smaller) {
@@ -156,9 +192,7 @@ final class CellSlips {
                     (Math.abs(now) < 10 * step ? 8 : 5) * Cost.BIT
                             + Cost.oneOf(1 + difference / problem.quantum(cell)) / 2,
                     List.of()));
-        } else if (rule.isEquality()
-                && problem.cell(cell).scale() > 0
-                && difference <= rule.cells().length * problem.quantum(cell)) {
+        } else if (isRoundedTerm(rule, cell, value)) {
             all.add(Move.ofCell(SlipFamily.ROUNDING, cell, value, 5 * Cost.BIT, List.of()));
         }
     }

@@ -84,6 +84,10 @@ final class CellValues {
             kept[count++] = value;
         }
 
+        boolean isEmpty() {
+            return count == 0;
+        }
+
         long[] kept() {
             return Arrays.copyOf(kept, count);
         }
@@ -104,19 +108,36 @@ final class CellValues {
         return gap % factor == 0 ? new long[] {values.of(cell) - gap / factor} : new long[0];
     }
 
-    /** The value nearest to the present one that satisfies the rule, rounded to the side that does. */
+    /** The values nearest to the present one that satisfy the rule; what is just tolerated only where nothing else does. */
     private void nearest(Values values, Rule rule, int cell, Trial trial) {
+        boolean strict =
+                rule.source().relation() == Relation.LESS || rule.source().relation() == Relation.GREATER;
+        boolean tooLarge = rule.excess(values) > 0 || rule.source().relation() == Relation.LESS;
+        long missed = Math.abs(rule.excess(values)) + (strict ? 1 : 0);
         long factor = rule.coefficient(cell);
+        long now = values.of(cell);
+        long direction = tooLarge == factor > 0 ? -1 : 1;
+        if (missed % factor == 0) {
+            trial.tryOut(now + direction * Math.abs(missed / factor));
+        }
+        if (trial.isEmpty()) {
+            nearest(now, direction, missed, rule, cell, trial);
+        }
+        if (trial.isEmpty() && rule.tolerance() > 0) {
+            nearest(now, direction, Math.max(0, missed - rule.tolerance()), rule, cell, trial);
+        }
+    }
+
+    private void nearest(long now, long direction, long missed, Rule rule, int cell, Trial trial) {
         long step = problem.quantum(cell);
-        long strict = rule.source().relation() == Relation.LESS || rule.source().relation() == Relation.GREATER ? 1 : 0;
-        long missed = rule.excess(values);
-        long excess = missed > 0 ? missed - rule.tolerance() + strict : missed + rule.tolerance() - strict;
-        long change = Math.floorDiv(Math.abs(excess) + Math.abs(factor) * step - 1, Math.abs(factor) * step) * step;
-        long direction = Long.signum(excess) * Long.signum(factor);
-        long by = values.of(cell) - direction * change;
-        long whole = values.of(cell) - (missed % factor == 0 ? missed / factor : 0);
-        trial.tryOut(whole);
-        trial.tryOut(by);
+        long size = Math.abs(rule.coefficient(cell)) * step;
+        long steps = missed / size;
+        if (2 * (missed - steps * size) < size) {
+            trial.tryOut(now + direction * steps * step);
+        }
+        if (trial.isEmpty()) {
+            trial.tryOut(now + direction * Math.floorDiv(missed + size - 1, size) * step);
+        }
     }
 
     private void usual(Values values, int cell, Trial trial) {

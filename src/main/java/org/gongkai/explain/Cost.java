@@ -1,8 +1,5 @@
 package org.gongkai.explain;
 
-import java.math.BigDecimal;
-import org.gongkai.explain.CaseCell.Reliability;
-
 /**
  * How unlikely things are, in tenths of a bit. An explanation costs what its slips cost: that a slip happened at all, of
  * which kind it was, which of so many places it hit, and how freely the figure that it left behind could have been
@@ -13,13 +10,13 @@ final class Cost {
     /** A bit. */
     static final int BIT = 10;
 
-    /** A slip in a cell of weight 1. */
+    /** A slip in a cell of the usual weight. */
     static final int SLIP = 20 * BIT;
 
     /** A slip in a cell that something else speaks against. */
     static final int SLIP_IN_DOUBT = 10 * BIT;
 
-    /** To leave a finding of the group unexplained. */
+    /** To leave a finding of the group unexplained, where no cell is heavier than usual. */
     static final int LEFT = 130 * BIT;
 
     /** What it is worth to repair a group of findings besides the one that is explained. */
@@ -34,11 +31,14 @@ final class Cost {
     /** A total that was computed from a wrong part. */
     static final int FOLLOWS = 3 * BIT;
 
+    /** The same, where the part has lost its sign: totals are seldom computed from figures copied without it. */
+    static final int FOLLOWS_SIGN = 5 * BIT;
+
+    /** Who rounds one figure rounds others, so the next one is a slip so many times likelier in bits. */
+    static final int ROUNDED_TOO = 4;
+
     /** A part that has the wrong figure of its total, being the only one. */
     static final int FOLLOWS_AS_PART = 6 * BIT;
-
-    /** The heaviest cell; heavier ones would overflow in sums, and none of them is ever doubted while another may be. */
-    private static final int HEAVIEST = 100_000 * BIT;
 
     private static final double LOG_2 = StrictMath.log(2);
 
@@ -58,17 +58,12 @@ final class Cost {
         return 4 * BIT + oneOf(Math.abs(difference));
     }
 
-    /** That the cell slipped at all. */
-    static int slip(CaseCell cell) {
-        Reliability reliability = cell.reliability();
-        int usual = reliability.inDoubt() ? SLIP_IN_DOUBT : SLIP;
-        return reliability.weight().equals(BigDecimal.ONE)
-                ? usual
-                : reliability
-                        .weight()
-                        .multiply(BigDecimal.valueOf(usual))
-                        .min(BigDecimal.valueOf(HEAVIEST))
-                        .intValue();
+    /**
+     * That one of so many blanks should hold what a sum lacks. Nothing is printed that could be right, but each of the
+     * blanks may be meant, and may be blank for a reason.
+     */
+    static int missing(int blanks) {
+        return 15 + 2 * oneOf(blanks);
     }
 
     /** That one slip hit all these cells: as the heaviest of them. */

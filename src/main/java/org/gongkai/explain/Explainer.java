@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -50,43 +48,48 @@ public final class Explainer {
         if (groups.groups().isEmpty()) {
             return List.of();
         }
-        List<ExplainedGroup> explained = new ArrayList<>();
-        Set<String> repaired = new HashSet<>();
-        for (BitSet group : groups.groups()) {
-            if (!repaired.containsAll(ids(problem, group))) {
-                ExplainedGroup found = explain(problem, printed, groups, group);
-                explained.add(found);
-                found.first().ifPresent(first -> repaired.addAll(first.repairs()));
-            }
-        }
-        return explained;
+        return new Reconciliation(problem, printed, groups, group -> attempt(problem, printed, groups, group))
+                .explain().stream()
+                        .map(attempt -> explained(problem, printed, groups, attempt))
+                        .toList();
     }
 
-    private ExplainedGroup explain(Problem problem, Values printed, FindingGroups groups, BitSet group) {
+    private Attempt attempt(Problem problem, Values printed, FindingGroups groups, BitSet group) {
         Search.Found found = new Search(problem, printed, groups, group, mostNodes).run();
         List<State> goals = new ArrayList<>(found.goals());
         goals.sort(Comparator.comparingInt(State::cost));
-        Map<Changes, Explanation> distinct = new LinkedHashMap<>();
+        Map<Changes, List<State>> distinct = new LinkedHashMap<>();
         for (State goal : goals) {
             Changes changes = new Changes(goal.changed(), goal.values());
             if (distinct.size() < MOST_KEPT || distinct.containsKey(changes)) {
-                distinct.merge(changes, explanation(problem, printed, groups, group, goal), Explainer::joined);
+                distinct.computeIfAbsent(changes, none -> new ArrayList<>()).add(goal);
             }
         }
-        return new ExplainedGroup(
-                ids(problem, group),
-                List.copyOf(distinct.values()),
-                found.nodes(),
-                found.exhausted(),
-                distinct.isEmpty() ? Optional.of(whyNothing(problem, group, found)) : Optional.empty());
+        return new Attempt(group, List.copyOf(distinct.values()), found.nodes(), found.exhausted());
     }
 
-    private static Unexplained whyNothing(Problem problem, BitSet group, Search.Found found) {
-        List<Rule> rules = group.stream().mapToObj(problem.rules()::get).toList();
+    private static ExplainedGroup explained(Problem problem, Values printed, FindingGroups groups, Attempt attempt) {
+        List<Explanation> explanations = attempt.goals().stream()
+                .map(alike -> alike.stream()
+                        .map(goal -> explanation(problem, printed, groups, attempt.group(), goal))
+                        .reduce(Explainer::joined)
+                        .orElseThrow())
+                .toList();
+        return new ExplainedGroup(
+                ids(problem, attempt.group()),
+                explanations,
+                attempt.nodes(),
+                attempt.exhausted(),
+                explanations.isEmpty() ? Optional.of(whyNothing(problem, attempt)) : Optional.empty());
+    }
+
+    private static Unexplained whyNothing(Problem problem, Attempt attempt) {
+        List<Rule> rules =
+                attempt.group().stream().mapToObj(problem.rules()::get).toList();
         if (rules.stream().flatMapToInt(rule -> IntStream.of(rule.cells())).allMatch(problem::isFixed)) {
             return Unexplained.ALL_TRUSTED;
         }
-        if (!found.exhausted()) {
+        if (!attempt.exhausted()) {
             return Unexplained.BOUND_REACHED;
         }
         return rules.stream().anyMatch(Rule::isHard) ? Unexplained.NOTHING_FOUND : Unexplained.EVIDENCE_ONLY;

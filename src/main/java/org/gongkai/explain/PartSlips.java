@@ -1,6 +1,8 @@
 package org.gongkai.explain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.gongkai.explain.Lines.Line;
 
@@ -9,6 +11,9 @@ import org.gongkai.explain.Lines.Line;
  * parts at all.
  */
 final class PartSlips {
+
+    /** More cells than this are no block that somebody filled in by itself. */
+    private static final int LARGEST_BLOCK = 12;
 
     private final Problem problem;
 
@@ -21,6 +26,7 @@ final class PartSlips {
             countedRows(state, rule, whole, moves);
             unitOfParts(state, rule, whole, moves);
         });
+        unitOfBlocks(state, rule, moves);
         noParts(state, rule, moves);
     }
 
@@ -35,10 +41,59 @@ final class PartSlips {
         if (parts.length < 2 || Arrays.stream(parts).anyMatch(part -> !problem.isFree(state, part))) {
             return;
         }
+        scale(state, rule, parts, moves);
+    }
+
+    /** A cell is in another unit together with all that hangs together with it by sums that agree. */
+    private void unitOfBlocks(State state, Rule rule, List<Move> moves) {
+        if (!rule.isEquality()) {
+            return;
+        }
+        for (int cell : rule.cells()) {
+            int[] block = blockOf(state, rule, cell);
+            if (block.length > 1) {
+                scale(state, rule, block, moves);
+            }
+        }
+    }
+
+    /** Empty where the block has another cell of the failing rule too, or is no block of its own. */
+    private int[] blockOf(State state, Rule failing, int first) {
+        BitSet block = new BitSet();
+        List<Integer> next = new ArrayList<>(List.of(first));
+        while (!next.isEmpty()) {
+            int cell = next.remove(next.size() - 1);
+            boolean beside = cell != first && failing.has(cell);
+            if (beside || !problem.isFree(state, cell) || block.cardinality() > LARGEST_BLOCK) {
+                return new int[0];
+            }
+            block.set(cell);
+            for (int number : problem.rulesOf(cell)) {
+                Rule rule = problem.rules().get(number);
+                if (isAgreeingSum(state, rule)) {
+                    for (int other : rule.cells()) {
+                        if (!block.get(other) && state.values().of(other) != 0) {
+                            next.add(other);
+                        }
+                    }
+                }
+            }
+        }
+        return block.stream().toArray();
+    }
+
+    private static boolean isAgreeingSum(State state, Rule rule) {
+        return rule.isEquality()
+                && rule.constant() == 0
+                && !state.violated().get(rule.number())
+                && !state.given().get(rule.number());
+    }
+
+    private void scale(State state, Rule rule, int[] cells, List<Move> moves) {
         for (int power = 1; power <= 4; power++) {
             long factor = Problem.pow10(power);
-            scale(state, rule, parts, factor, 1, moves);
-            scale(state, rule, parts, 1, factor, moves);
+            scale(state, rule, cells, factor, 1, moves);
+            scale(state, rule, cells, 1, factor, moves);
         }
     }
 

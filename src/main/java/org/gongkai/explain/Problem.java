@@ -22,8 +22,9 @@ final class Problem {
     private final List<Rule> rules;
     private final boolean[] fixed;
     private final boolean[] mayHoldNegative;
-    private final int[] slip;
+    private final Weights weights;
     private final long[] quantum;
+    private final long[] finest;
     private final long[] lastYear;
     private final long largest;
 
@@ -40,35 +41,39 @@ final class Problem {
         int[] decimals = new int[size];
         this.fixed = new boolean[size];
         this.mayHoldNegative = new boolean[size];
-        this.slip = new int[size];
+        this.weights = new Weights(source.cells());
         for (int i = 0; i < size; i++) {
             CaseCell cell = cell(i);
             decimals[i] = decimals(cell);
             fixed[i] = cell.reliability().trusted();
             mayHoldNegative[i] = cell.mayHoldNegative();
-            slip[i] = Cost.slip(cell);
         }
-        this.scale = finestScale(source, decimals);
+        int written = writtenScale(source, decimals);
+        this.scale = Scales.ofCase(source, written);
         this.rules = compiled();
         this.largest = Reach.of(rules, size, scale);
         this.quantum = new long[size];
+        this.finest = new long[size];
         this.lastYear = new long[size];
         for (int i = 0; i < size; i++) {
             CaseCell cell = cell(i);
             // A cell may be as fine as its indicator allows, and as it is printed; what the case never needs is left
             // away.
-            quantum[i] = pow10(scale - Math.min(scale, Math.max(cell.scale(), decimals[i])));
+            int own = Math.max(cell.scale(), decimals[i]);
+            quantum[i] = pow10(scale - Math.min(written, own));
+            finest[i] = pow10(scale - Math.min(scale, own));
             lastYear[i] = cell.lastYear().isPresent() ? units(cell.lastYear().get()) : NO_LOW;
         }
     }
 
-    private static int finestScale(ReportCase source, int[] decimalsOfCells) {
-        int finest = Units.decimals(source.tolerance());
+    /** The decimals that values are written with. */
+    private static int writtenScale(ReportCase source, int[] decimalsOfCells) {
+        int finest = 0;
         for (int decimals : decimalsOfCells) {
             finest = Math.max(finest, decimals);
         }
         for (CaseRule rule : source.rules()) {
-            finest = Math.max(finest, Math.max(Units.decimals(rule.constant()), Units.decimals(rule.tolerance())));
+            finest = Math.max(finest, Units.decimals(rule.constant()));
         }
         return finest;
     }
@@ -171,9 +176,14 @@ final class Problem {
         return shape.rulesOf(cell);
     }
 
-    /** The step in which the cell's value may change. */
+    /** The step in which the cell's value may change, as far as the case is written. */
     long quantum(int cell) {
         return quantum[cell];
+    }
+
+    /** The step between two values of a cell: finer than usual if one of them is, as a share may be that a rule tells. */
+    long step(int cell, long one, long other) {
+        return (one - other) % quantum[cell] == 0 ? quantum[cell] : finest[cell];
     }
 
     /** How many of the finest units make a whole one. */
@@ -210,17 +220,17 @@ final class Problem {
 
     /** Whether some cells were said to be more reliable than others. */
     boolean isWeighted() {
-        for (int cell = 0; cell < size(); cell++) {
-            if (cell(cell).reliability().weight().compareTo(BigDecimal.ONE) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return weights.differ();
     }
 
     /** What it costs that the cell slipped at all. */
     int slip(int cell) {
-        return slip[cell];
+        return weights.slips()[cell];
+    }
+
+    /** What it costs to leave a finding unexplained. */
+    int left() {
+        return weights.left();
     }
 
     /** Whether all cells of a step may hold what it puts there. */
@@ -235,6 +245,6 @@ final class Problem {
 
     /** Whether the cell may hold that value at all; no figure is larger than can be stored. */
     boolean mayHold(int cell, long value) {
-        return isWithinReach(value) && value % quantum[cell] == 0 && (value >= 0 || mayHoldNegative[cell]);
+        return isWithinReach(value) && value % finest[cell] == 0 && (value >= 0 || mayHoldNegative[cell]);
     }
 }

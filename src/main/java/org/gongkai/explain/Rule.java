@@ -132,6 +132,15 @@ record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long 
         return coefficient(cell) != 0;
     }
 
+    boolean sharesCellWith(Rule other) {
+        for (int cell : cells) {
+            if (other.has(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Rule rule && rule.number == number;

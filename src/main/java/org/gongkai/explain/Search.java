@@ -127,7 +127,7 @@ final class Search {
         }
         Optional<State> first = goals.stream().findFirst();
         int most = first.map(goal -> Math.max(goal.cost(), weight(goal.changed())))
-                .orElse(Cost.LEFT * group.cardinality());
+                .orElse(problem.left() * group.cardinality());
         for (Move move : new MinimalChange(problem, printed, groups, group).find(most)) {
             State start = start();
             State after = after(start, move, start.values().with(move));
@@ -154,9 +154,32 @@ final class Search {
         return changed.stream().map(problem::slip).sum();
     }
 
+    /**
+     * Some cell of the next rule must change. Mostly the change satisfies that rule, but where other rules with the same
+     * cell fail too, it may satisfy one of them, and the next rule was broken by another slip.
+     */
     private void expand(State state) {
         Rule rule = next(state);
-        for (Move move : moves(state, rule)) {
+        expand(state, rule, moves(state, rule));
+        if (!evidenceOnly && cheapestSlip <= room(state)) {
+            for (int number = state.violated().nextSetBit(0);
+                    number >= 0;
+                    number = state.violated().nextSetBit(number + 1)) {
+                Rule other = problem.rules().get(number);
+                if (other != rule && rule.sharesCellWith(other)) {
+                    List<Move> moves = new ArrayList<>();
+                    cells.findShared(state, other, rule, moves);
+                    expand(state, other, moves);
+                }
+            }
+        }
+        if (!evidenceOnly && group.get(rule.number())) {
+            add(state.leaving(rule.number(), problem.left()));
+        }
+    }
+
+    private void expand(State state, Rule rule, List<Move> moves) {
+        for (Move move : moves) {
             boolean telling = !evidenceOnly || move.follows() || isTelling(move, rule);
             boolean tooDear = move.cost() - besides > room(state);
             if (telling && !tooDear) {
@@ -165,9 +188,6 @@ final class Search {
                     add(after(state, move, values));
                 }
             }
-        }
-        if (!evidenceOnly && group.get(rule.number())) {
-            add(state.leaving(rule.number()));
         }
     }
 

@@ -34,12 +34,21 @@ record State(Values values, List<Move> moves, BitSet changed, BitSet violated, B
         return violated.isEmpty();
     }
 
-    State leaving(int rule) {
+    State leaving(int rule, int addedCost) {
         BitSet left = (BitSet) violated.clone();
         left.clear(rule);
         BitSet givenUp = (BitSet) given.clone();
         givenUp.set(rule);
-        return new State(values, moves, changed, left, givenUp, cost + Cost.LEFT);
+        return new State(values, moves, changed, left, givenUp, cost + addedCost);
+    }
+
+    boolean hasMove(SlipFamily family) {
+        for (Move move : moves) {
+            if (move.family() == family) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, no dearer than that. */

@@ -66,7 +66,8 @@ final class SumSlips {
             partLeftOut(values, whole, value, all);
             severalChannels(values, whole, value, all);
             long difference = (value - now) / problem.quantum(cell);
-            add(all, SlipFamily.TOTAL_NOT_RECOMPUTED, whole, value, 30 + Cost.offBy(difference), List.of());
+            int cost = isMissing(values, whole, cell) ? Cost.missing(1) : 30 + Cost.offBy(difference);
+            add(all, SlipFamily.TOTAL_NOT_RECOMPUTED, whole, value, cost, List.of());
             if (now == 2 * sum && sum > 0) {
                 add(all, SlipFamily.TOTAL_ADDED_TO_PARTS, whole, value, 40, parts(values, whole));
             }
@@ -107,7 +108,10 @@ final class SumSlips {
 
     private void ofPart(Values values, Structure.Whole whole, int cell, long value, List<Move> all) {
         long now = values.of(cell);
-        if (now == 0 && value > 0) {
+        if (isMissing(values, whole, cell)) {
+            all.add(Move.ofCell(
+                    SlipFamily.PART_LEFT_OUT, cell, value, Cost.missing(missing(values, whole)), List.of()));
+        } else if (now == 0 && value > 0) {
             int blanks = 0;
             for (int part : whole.parts()) {
                 blanks += values.of(part) == 0 ? 1 : 0;
@@ -124,6 +128,20 @@ final class SumSlips {
             }
         }
         runningTotal(values, whole, cell, value, all);
+    }
+
+    /** Whether a sum counts a blank cell as 0. */
+    private boolean isMissing(Values values, Structure.Whole whole, int cell) {
+        return !values.isKnown(cell)
+                && problem.rules().get(whole.rule()).source().blankIsZero();
+    }
+
+    private static int missing(Values values, Structure.Whole whole) {
+        int missing = 0;
+        for (int part : whole.parts()) {
+            missing += values.isKnown(part) ? 0 : 1;
+        }
+        return missing;
     }
 
     private void runningTotal(Values values, Structure.Whole whole, int cell, long value, List<Move> all) {

@@ -11,6 +11,12 @@ import org.gongkai.knowledge.FigureKey;
 /** Cells, rows and columns that took each other's figures. */
 final class SwapSlips {
 
+    /** Who names pairs has thought of which cells are mistaken for each other. */
+    private static final int UNNAMED = 4 * Cost.BIT;
+
+    /** The cells of a difference. */
+    private static final int SHORT = 3;
+
     private final Problem problem;
 
     SwapSlips(Problem problem) {
@@ -87,15 +93,31 @@ final class SwapSlips {
         if (isKnownPair(problem.cell(cell).key(), problem.cell(other).key())) {
             return 2 * Cost.BIT;
         }
+        int unnamed = problem.swapPairs().isEmpty() ? 0 : UNNAMED;
+        if (problem.cell(cell).place().isNowhere() && areOpposites(cell, other)) {
+            return unnamed + 5 * Cost.BIT;
+        }
         CaseCell.Place one = problem.cell(cell).place();
         CaseCell.Place two = problem.cell(other).place();
         int rows = Math.abs(one.row() - two.row());
         int columns = Math.abs(one.column() - two.column());
         if (one.table() == two.table() && rows + columns == 1) {
-            return 6 * Cost.BIT;
+            return unnamed + 6 * Cost.BIT;
         }
         boolean inLine = one.table() == two.table() && (rows == 0 || columns == 0);
-        return (inLine ? 8 : 10) * Cost.BIT + Cost.oneOf(problem.size()) / 2;
+        return unnamed + (inLine ? 8 : 10) * Cost.BIT + Cost.oneOf(problem.size()) / 2;
+    }
+
+    /** Whether the cells are added and taken away in one short rule, as revenue and costs. */
+    private boolean areOpposites(int cell, int other) {
+        for (int number : problem.rulesOf(cell)) {
+            Rule rule = problem.rules().get(number);
+            boolean opposite = Long.signum(rule.coefficient(cell)) * Long.signum(rule.coefficient(other)) < 0;
+            if (opposite && rule.isEquality() && rule.cells().length == SHORT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKnownPair(FigureKey one, FigureKey other) {

@@ -60,6 +60,12 @@ final class Values {
         state[cell] = CHANGED;
     }
 
+    /** Takes over what another point of the same search says of a cell. */
+    void take(int cell, Values other) {
+        value[cell] = other.value[cell];
+        state[cell] = other.state[cell];
+    }
+
     /** Says that the cell is wrong, and that nothing tells what belongs there. */
     void forget(int cell) {
         value[cell] = 0;

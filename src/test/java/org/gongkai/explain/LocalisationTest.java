@@ -3,6 +3,8 @@ package org.gongkai.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Which cells to doubt, where no slip is plain: the least weight that can be changed so that every rule holds (I. P. Fellegi
@@ -83,5 +85,38 @@ class LocalisationTest {
                 .blank("profit");
 
         assertThat(blank.changes()).containsExactly("employees: 1 -> 2");
+    }
+
+    /** Only how weights stand to each other says anything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.01", "1", "6.4", "10", "100", "20000000"})
+    void weightsThatAreAllTheSameChangeNothing(String weight) {
+        SmallCases cases = SmallCases.of("turnover - costs = profit").with("turnover 353, costs 283, profit 115");
+
+        assertThat(cases.weight("turnover", weight)
+                        .weight("costs", weight)
+                        .weight("profit", weight)
+                        .changes())
+                .containsExactly("costs: 283 -> 238");
+    }
+
+    @Test
+    void heavyCellIsChangedWhereItIsTheOnlyOneThatMay() {
+        assertThat(SmallCases.of("turnover - costs = profit")
+                        .with("turnover 353, costs 283, profit 115")
+                        .weight("turnover", "7")
+                        .trusted("costs")
+                        .trusted("profit")
+                        .changes())
+                .containsExactly("turnover: 353 -> 398");
+    }
+
+    @Test
+    void veryHeavyCellIsChangedLast() {
+        assertThat(SmallCases.of("turnover - costs = profit")
+                        .with("turnover 700, costs 650, profit 40")
+                        .weight("turnover", "20000000")
+                        .changes())
+                .containsExactly("profit: 40 -> 50");
     }
 }

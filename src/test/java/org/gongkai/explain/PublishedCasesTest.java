@@ -60,6 +60,31 @@ class PublishedCasesTest {
                 .containsExactlyInAnyOrder("x1: 10 -> -10", "x2: 46 -> -46");
     }
 
+    @Test
+    void swapsThatLeaveAnAgreeingTotalAloneComeBeforeSigns() {
+        String record = "5100 4650 450 0 130 130 20 0 20 15 25 10 610";
+
+        assertThat(withoutPairs(record).changes())
+                .containsExactlyInAnyOrder("x1r: 0 -> 130", "x1c: 130 -> 0", "x3r: 15 -> 25", "x3c: 25 -> 15");
+    }
+
+    @Test
+    void signBehindTwoRoundings() {
+        assertThat(withoutPairs("5726 5449 276 17 26 10 0 0 0 46 10 36 302")
+                        .tolerance("0")
+                        .changes())
+                .contains("x1: 10 -> -10")
+                .hasSize(3);
+    }
+
+    @Test
+    void signAndRoundingInOneEquation() {
+        assertThat(withoutPairs("0 0 0 17 26 10 0 0 0 0 0 0 -10").tolerance("0").changes())
+                .contains("x1: 10 -> -10")
+                .containsAnyOf("x1r: 17 -> 16", "x1c: 26 -> 27")
+                .hasSize(2);
+    }
+
     private static java.util.List<String> balances(String changed) {
         return SmallCases.of(BALANCES)
                 .with("x1 1452, x2 116, x3 1568, x4 116, x5 323, x6 76, x7 12, x8 411, x9 1979, x10 1842, x11 137")
@@ -68,15 +93,22 @@ class PublishedCasesTest {
     }
 
     private static java.util.List<String> profits(String values) {
-        String[] names = {"x0r", "x0c", "x0", "x1r", "x1c", "x1", "x2r", "x2c", "x2", "x3r", "x3c", "x3", "x4"};
-        String[] numbers = values.split(" ");
-        SmallCases cases = SmallCases.of(PROFITS).mayBeNegative().tolerance("2");
-        for (int i = 0; i < names.length; i++) {
-            cases.with(names[i] + " " + numbers[i]);
-        }
-        return cases.swapPair("x1r", "x1c")
+        return withoutPairs(values)
+                .swapPair("x1r", "x1c")
                 .swapPair("x2r", "x2c")
                 .swapPair("x3r", "x3c")
                 .changes();
+    }
+
+    private static SmallCases withoutPairs(String values) {
+        String[] names = {"x0r", "x0c", "x0", "x1r", "x1c", "x1", "x2r", "x2c", "x2", "x3r", "x3c", "x3", "x4"};
+        String[] numbers = values.split(" ");
+        SmallCases cases = SmallCases.of(PROFITS)
+                .onlyTheseMayBeNegative("x0", "x1", "x2", "x3", "x4")
+                .tolerance("2");
+        for (int i = 0; i < names.length; i++) {
+            cases.with(names[i] + " " + numbers[i]);
+        }
+        return cases;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.explain.CaseCell.Place;
 import org.gongkai.explain.CaseCell.Reliability;
@@ -17,15 +18,18 @@ import org.gongkai.identity.StatementParser;
 import org.gongkai.identity.Term;
 import org.gongkai.knowledge.FigureKey;
 
-/** Small cases for tests, written as statements and values. */
+/** Small cases for tests, written as statements and values: records that stand on no form, as a user's folder gives them. */
 final class SmallCases {
+
+    private static final int MOST_DECIMALS = 6;
 
     private final List<String> statements;
     private final Map<String, BigDecimal> values = new LinkedHashMap<>();
     private final Map<String, Reliability> reliability = new LinkedHashMap<>();
     private final List<ReportCase.SwapPair> swaps = new ArrayList<>();
     private final Set<String> blanks = new HashSet<>();
-    private boolean negative;
+    private Predicate<String> negative = name -> false;
+    private boolean blankIsZero;
     private BigDecimal tolerance = BigDecimal.ZERO;
 
     private SmallCases(List<String> statements) {
@@ -52,8 +56,18 @@ final class SmallCases {
         return this;
     }
 
+    SmallCases blankIsZero() {
+        blankIsZero = true;
+        return this;
+    }
+
     SmallCases mayBeNegative() {
-        negative = true;
+        negative = name -> true;
+        return this;
+    }
+
+    SmallCases onlyTheseMayBeNegative(String... names) {
+        negative = Set.of(names)::contains;
         return this;
     }
 
@@ -84,15 +98,15 @@ final class SmallCases {
     ReportCase build() {
         List<CaseCell> cells = new ArrayList<>();
         values.forEach((name, value) -> {
-            CaseCell plain = CaseCell.exact(key(name), value, new Place(0, cells.size(), 0));
+            CaseCell plain = CaseCell.exact(key(name), value, Place.nowhere(cells.size()));
             cells.add(new CaseCell(
                     plain.key(),
                     plain.label(),
                     printed(name, plain.value()),
                     printed(name, plain.low()),
                     printed(name, plain.high()),
-                    plain.scale(),
-                    negative,
+                    MOST_DECIMALS,
+                    negative.test(name),
                     plain.place(),
                     reliability.getOrDefault(name, Reliability.USUAL),
                     Optional.empty(),
@@ -113,7 +127,15 @@ final class SmallCases {
             statement.left().forEach(term -> terms.add(term(term, false)));
             statement.right().forEach(term -> terms.add(term(term, true)));
             return new CaseRule(
-                    text, "sum", terms, statement.relation(), BigDecimal.ZERO, BigDecimal.ZERO, true, false, false);
+                    text,
+                    "sum",
+                    terms,
+                    statement.relation(),
+                    statement.constant(),
+                    BigDecimal.ZERO,
+                    true,
+                    blankIsZero,
+                    false);
         } catch (StatementException e) {
             throw new IllegalArgumentException(e);
         }

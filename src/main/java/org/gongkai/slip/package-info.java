@@ -1,6 +1,7 @@
 /**
- * Slips: workbooks that can be sent back to who sent the files, one a sender, with what could not be taken, what was
- * wanted in its place, and the rows as they were printed. A slip has the same bytes as long as it says the same, and no
- * text in it is ever run as a formula. It reads the warehouse and writes files; what becomes of them is not its affair.
+ * Slips: workbooks that go back to who sent the files, one a sender, with what does not add up, what could not be taken,
+ * what belongs there, and room for the answer; and a list of them for each district. A slip has the same bytes as long as
+ * it says the same, and no text in it is ever run as a formula. It reads the warehouse, or takes what a check before
+ * sending found, and writes files; what becomes of them is not its affair.
  */
 package org.gongkai.slip;

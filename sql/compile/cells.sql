@@ -1,5 +1,6 @@
--- What members give for each cell of a form, added up, beside what the whole itself reported. As in roll-ups, an open end is
--- null, and while members are missing, only those present must not exceed the whole, if the figure is no difference.
+-- What members give for each cell of a form, added up, beside what the whole itself reported; an open end is null. Members are
+-- those that somebody listed, and others may be missing from the list: so only members that have more than the whole contradict
+-- it, and only where the figure is no difference, of which another one may be negative.
 with figure as (
     select
         fact.report_id,
@@ -52,9 +53,9 @@ select
     own.printed as own_printed,
     case
         when compiled.value is null or own.value is null then 'one_side_only'
-        when compiled.least > own.most and (compiled.present = :count or not compiled.may_be_negative) then 'contradicts'
-        when compiled.most < own.least and compiled.present = :count then 'contradicts'
-        when coalesce(compiled.most < own.least or compiled.least > own.most, false) then 'members_missing'
+        when compiled.least > own.most and not compiled.may_be_negative then 'contradicts'
+        when coalesce(compiled.most < own.least or compiled.least > own.most, false)
+            then case when compiled.present < :count then 'members_missing' else 'unlisted_bodies' end
         when compiled.present < :count then 'incomplete'
         else 'agrees'
     end as verdict

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.reporting.Language;
 
 /** What there is to say about a cell of a compiled form, in the words of a clerk. */
 final class CellNote {
@@ -12,9 +13,11 @@ final class CellNote {
     private static final int MOST_NAMES = 8;
 
     private final CompiledForm form;
+    private final Language language;
 
-    CellNote(CompiledForm form) {
+    CellNote(CompiledForm form, Language language) {
         this.form = form;
+        this.language = language;
     }
 
     /** The note, empty where all members gave an exact figure and the whole agrees. */
@@ -22,40 +25,35 @@ final class CellNote {
         boolean silent = form.isAdditive(cell.key())
                 && cell.reports().size() == form.size()
                 && !cell.inexact()
-                && !isMarked(cell);
+                && !form.isMarked(cell);
         return silent ? Optional.empty() : Optional.of(String.join("\n", lines(cell)));
-    }
-
-    /** Whether what the whole reported is other than what was compiled. */
-    boolean isMarked(CompiledCell cell) {
-        return form.hasOwnReport()
-                && form.isAdditive(cell.key())
-                && (cell.own().isPresent() || cell.value().isPresent())
-                && cell.verdict() != Verdict.AGREES
-                && cell.verdict() != Verdict.INCOMPLETE;
     }
 
     private List<String> lines(CompiledCell cell) {
         List<String> lines = new ArrayList<>();
         if (!form.isAdditive(cell.key())) {
-            lines.add("此项不能按成员相加（去重的总数，或会重复计算的存量），故留空。");
+            lines.add(choose(
+                    "此项不能按成员相加（去重的总数，或会重复计算的存量），故留空。",
+                    "Cannot be added up over members (a total without duplicates, or a stock), so left empty."));
         }
-        lines.add("填报成员：" + coverage(cell) + "。");
+        lines.add(choose("填报成员：" + coverage(cell) + "。", "Members with a figure: " + coverage(cell) + "."));
         if (cell.reports().size() < form.size()) {
-            lines.add("未填：" + shortened(form.without(cell)) + "。");
+            lines.add(choose("未填：", "Without: ") + shortened(form.without(cell)) + stop());
         }
-        if (cell.inexact() && form.isAdditive(cell.key())) {
-            lines.add("含约数，实际" + bounds(cell) + "。");
+        if (form.isAdditive(cell.key())) {
+            bounds(cell)
+                    .ifPresent(bounds -> lines.add(
+                            choose("含约数，实际" + bounds + "。", "Some are approximate: in truth " + bounds + ".")));
         }
         if (form.hasOwnReport()) {
-            lines.add("本单位上报：" + cell.own().map(CompiledCell.Own::printed).orElse("未填") + "。");
+            lines.add(choose("本单位上报：", "Reported by the whole: ") + own(cell) + stop());
         }
-        if (isMarked(cell)) {
-            lines.add(cell.verdict().textZh()
+        if (form.isMarked(cell)) {
+            lines.add(cell.verdict().text(language)
                     + cell.difference()
-                            .map(gap -> "，汇总减上报 " + gap.toPlainString())
+                            .map(gap -> choose("，汇总减上报 ", "; members less whole ") + gap.toPlainString())
                             .orElse("")
-                    + "。");
+                    + stop());
         }
         return lines;
     }
@@ -65,19 +63,44 @@ final class CellNote {
         return cell.reports().size() + "/" + form.size();
     }
 
-    private static String bounds(CompiledCell cell) {
+    /** What the whole printed. */
+    String own(CompiledCell cell) {
+        return cell.own().map(CompiledCell.Own::printed).orElse(choose("未填", "nothing"));
+    }
+
+    /** Between what the sum really is, where something in it is approximate. */
+    Optional<String> bounds(CompiledCell cell) {
+        if (!cell.inexact()) {
+            return Optional.empty();
+        }
         Optional<String> least = cell.least().map(BigDecimal::toPlainString);
         Optional<String> most = cell.most().map(BigDecimal::toPlainString);
         if (least.isPresent() && most.isPresent()) {
-            return "在 " + least.get() + " 至 " + most.get() + " 之间";
+            return Optional.of(choose(
+                    "在 " + least.get() + " 至 " + most.get() + " 之间", "between " + least.get() + " and " + most.get()));
         }
-        return least.map(number -> "不少于 " + number)
-                .or(() -> most.map(number -> "不多于 " + number))
-                .orElse("不定");
+        return least.map(number -> choose("不少于 ", "at least ") + number)
+                .or(() -> most.map(number -> choose("不多于 ", "at most ") + number))
+                .or(() -> Optional.of(choose("不定", "anything")));
     }
 
-    private static String shortened(List<String> names) {
-        String first = String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size())));
-        return names.size() > MOST_NAMES ? first + "等 " + names.size() + " 个" : first;
+    private String shortened(List<String> names) {
+        String first = names(names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return names.size() > MOST_NAMES
+                ? first + choose("等 " + names.size() + " 个", " and others, " + names.size() + " in all")
+                : first;
+    }
+
+    /** Names one after the other. */
+    String names(List<String> names) {
+        return String.join(choose("、", ", "), names);
+    }
+
+    private String stop() {
+        return choose("。", ".");
+    }
+
+    private String choose(String zh, String en) {
+        return language.choose(zh, en);
     }
 }

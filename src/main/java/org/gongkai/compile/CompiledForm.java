@@ -35,11 +35,25 @@ public record CompiledForm(
                 .count();
     }
 
-    /** Cells of the form in which the whole contradicts its members. */
+    /** Cells in which the whole contradicts its members. */
     public int contradictions() {
         return (int) cells.values().stream()
-                .filter(cell -> isAdditive(cell.key()) && cell.verdict() == Verdict.CONTRADICTS)
+                .filter(cell -> isMarked(cell) && cell.verdict() == Verdict.CONTRADICTS)
                 .count();
+    }
+
+    /** Cells in which the whole differs from its members, though others may account for it. */
+    public int differences() {
+        return (int) cells.values().stream().filter(this::isMarked).count() - contradictions();
+    }
+
+    /** Whether what the whole reported is other than what was compiled. */
+    boolean isMarked(CompiledCell cell) {
+        return hasOwnReport()
+                && isAdditive(cell.key())
+                && (cell.own().isPresent() || cell.value().isPresent())
+                && cell.verdict() != Verdict.AGREES
+                && cell.verdict() != Verdict.INCOMPLETE;
     }
 
     /** Whether the whole reported too, so that there is something to compare with. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.agency.AgencyDirectory;
+import org.gongkai.agency.Resolution;
 import org.gongkai.compile.CompiledCell.Own;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Edition;
@@ -44,9 +45,9 @@ public final class FormCompiler {
      *
      * @param agency code or name of the whole
      * @param edition code of the edition; without one, that of the whole's own report, or that of most members
-     * @throws IllegalArgumentException if nobody is meant, nobody has members, no member reported, or no such edition
+     * @throws WrongRequestException if nobody is meant, nobody has members, no member reported, or no such edition
      */
-    public CompiledForm compile(String agency, int year, Optional<String> edition) {
+    public CompiledForm compile(String agency, int year, Optional<String> edition) throws WrongRequestException {
         Agency whole = agencyNamed(agency);
         List<Member> members =
                 warehouse.rows(sql.statement("compile/members"), Map.of("agency", whole.code(), "year", year)).stream()
@@ -56,29 +57,66 @@ public final class FormCompiler {
                 .filter(Member::counted)
                 .flatMap(member -> member.report().stream())
                 .toList();
+        if (members.stream().allMatch(Member::itself)) {
+            throw withoutMembers(whole, year);
+        }
         if (reports.isEmpty()) {
-            throw new IllegalArgumentException("no member of " + whole.name() + " has a report of " + year);
+            throw new WrongRequestException(
+                    whole.name() + "的成员都没有 " + year + " 年的报表",
+                    "no member of " + whole.name() + " has a report of " + year);
         }
         Map<FigureKey, CompiledCell> cells = cells(members, reports);
         return new CompiledForm(whole.name(), year, edition(members, edition), members, cells);
     }
 
-    private Agency agencyNamed(String agency) {
+    private Agency agencyNamed(String agency) throws WrongRequestException {
         AgencyDirectory directory = new AgencyDirectory(knowledge);
-        return directory
-                .byCode(agency)
-                .or(() -> directory.resolve(agency).agency())
-                .orElseThrow(() -> new IllegalArgumentException("it is not clear who is meant by " + agency));
+        Optional<Agency> byCode = directory.byCode(agency);
+        if (byCode.isPresent()) {
+            return byCode.get();
+        }
+        Resolution resolution = directory.resolve(agency);
+        String candidates = resolution.candidates().stream()
+                .map(candidate -> candidate.name() + " " + candidate.code())
+                .collect(Collectors.joining("、"));
+        Agency meant = resolution
+                .agency()
+                .orElseThrow(() -> new WrongRequestException(
+                        "“" + agency + "”指哪个单位不明确，请用代码或全称：" + candidates,
+                        "it is not clear who is meant by " + agency + "; name one by its code: " + candidates));
+        if (meant.provisional()) {
+            requireKnown(meant.name());
+        }
+        return meant;
     }
 
-    private Edition edition(List<Member> members, Optional<String> wanted) {
+    private void requireKnown(String name) throws WrongRequestException {
+        List<String> nearest = warehouse.rows(sql.statement("compile/nearest_names"), Map.of("name", name)).stream()
+                .map(row -> text(row, "name"))
+                .toList();
+        if (!nearest.contains(name)) {
+            String names = String.join("、", nearest);
+            throw new WrongRequestException(
+                    "没有叫“" + name + "”的单位" + (names.isEmpty() ? "" : "；相近的名称：" + names),
+                    "there is no agency " + name + (names.isEmpty() ? "" : "; names like it: " + names));
+        }
+    }
+
+    private static WrongRequestException withoutMembers(Agency whole, int year) {
+        return new WrongRequestException(
+                whole.name() + "在 " + year + " 年末没有成员；成员由区划或 data/agency_relations.csv 中的 parent 行确定",
+                whole.name() + " has no members at the end of " + year
+                        + "; they come from the list of divisions, or from lines in data/agency_relations.csv");
+    }
+
+    private Edition edition(List<Member> members, Optional<String> wanted) throws WrongRequestException {
         String code = wanted.or(() -> ownEdition(members))
                 .or(() -> usualEdition(members))
-                .orElseThrow(() -> new IllegalArgumentException("an edition must be named"));
+                .orElseThrow(() -> new WrongRequestException("请用 --edition 指定表式", "an edition must be named"));
         return knowledge
                 .edition(code)
                 .filter(Edition::isPrinted)
-                .orElseThrow(() -> new IllegalArgumentException("there is no edition " + code));
+                .orElseThrow(() -> new WrongRequestException("没有表式 " + code, "there is no edition " + code));
     }
 
     private static Optional<String> ownEdition(List<Member> members) {

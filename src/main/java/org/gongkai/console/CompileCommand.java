@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gongkai.compile.CompiledForm;
 import org.gongkai.compile.CompiledWorkbook;
 import org.gongkai.compile.FormCompiler;
+import org.gongkai.compile.WrongRequestException;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
@@ -17,6 +18,7 @@ import org.gongkai.publish.WholeFile;
 import org.gongkai.warehouse.PublishedWarehouse;
 import org.gongkai.warehouse.SqlLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai compile}: fills the form of a whole from its members' reports in the published night. */
@@ -24,18 +26,21 @@ import picocli.CommandLine.Option;
         name = "compile",
         showDefaultValues = true,
         sortOptions = false,
+        defaultValueProvider = JobProperties.class,
         header = "由成员报表汇总上级的统计表。 Compiles the form of a whole from the reports of its members.",
         description = {
             "",
             "只读已发布的数据。各格批注说明填报成员数；与本单位上报不同的格标色，列在“差异”表中。",
             "The published night is only read. Comments tell how many members gave a figure; cells that differ from what",
             "the whole reported are marked, and listed on a second sheet. What cannot be added up is left empty.",
+            "选项也可写在 jobs/compile/compile.properties 中（不带 --）。",
+            "Options may stand in jobs/compile/compile.properties, without their dashes.",
             ""
         },
         exitCodeListHeading = "%n退出码 Exit codes:%n",
         exitCodeList = {
             "0:已汇总 the form is written",
-            "2:命令行有误 wrong command line",
+            "2:命令行有误，或没有所指的单位、年度、表式 wrong command line, or no such agency, year or edition",
             "4:没有已发布的数据 nothing is published yet",
             "5:汇总失败 the form could not be written",
             "7:配置或 data 中的知识有误 the settings or the knowledge in data cannot be used; nothing was written"
@@ -49,7 +54,12 @@ final class CompileCommand extends ConsoleCommand {
             description = "汇总单位的名称或代码 the whole, by name or code")
     private String agency;
 
-    @Option(names = "--year", paramLabel = "<year>", required = true, description = "年度 year reported on")
+    @Option(
+            names = "--year",
+            paramLabel = "<year>",
+            required = true,
+            showDefaultValue = Visibility.NEVER,
+            description = "年度 year reported on")
     private int year;
 
     @Option(
@@ -81,6 +91,9 @@ final class CompileCommand extends ConsoleCommand {
 
     @Override
     ExitCode run(PrintWriter console) {
+        if (!isWorkbook(out)) {
+            return noWorkbook(console, out);
+        }
         try {
             Optional<Path> night = published();
             if (night.isEmpty()) {
@@ -88,10 +101,12 @@ final class CompileCommand extends ConsoleCommand {
                 return ExitCode.NO_INPUT;
             }
             CompiledForm form = compile(night.get());
-            WholeFile.write(out, new CompiledWorkbook(form).bytes());
+            WholeFile.write(out, new CompiledWorkbook(form, language()).bytes());
             tell(console, form);
             return ExitCode.OK;
-        } catch (KnowledgeException | IllegalArgumentException e) {
+        } catch (WrongRequestException e) {
+            return wrong(console, e.text(language()));
+        } catch (KnowledgeException e) {
             return unusable(console, e);
         } catch (IOException | RuntimeException e) {
             return failed(console, "汇总失败：", "The form could not be compiled: ", e);
@@ -105,7 +120,7 @@ final class CompileCommand extends ConsoleCommand {
                 .filter(Files::exists);
     }
 
-    private CompiledForm compile(Path night) throws KnowledgeException {
+    private CompiledForm compile(Path night) throws KnowledgeException, WrongRequestException {
         Knowledge known = new KnowledgeReader(knowledge).read();
         try (PublishedWarehouse source = PublishedWarehouse.open(night)) {
             return new FormCompiler(known, source, new SqlLibrary(sql))
@@ -117,14 +132,16 @@ final class CompileCommand extends ConsoleCommand {
         console.println(String.format(
                 Locale.ROOT,
                 choose(
-                        "%s %d 年（表式 %s）：%d 个成员中 %d 个有报表，%d 格与本单位上报矛盾：%s",
-                        "%s %d (edition %s): of %d members %d have a report; %d cells contradict the whole's own: %s"),
+                        "%s %d 年（表式 %s）：%d 个成员中 %d 个有报表，%d 格与本单位上报矛盾，另 %d 格有差异：%s",
+                        "%s %d (edition %s): of %d members %d have a report; %d cells contradict the whole's own,"
+                                + " %d more differ from it: %s"),
                 form.agency(),
                 form.year(),
                 form.edition().code(),
                 form.size(),
                 form.reporting(),
                 form.contradictions(),
+                form.differences(),
                 out));
     }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.console;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongkai.reporting.Language;
 import org.slf4j.Logger;
@@ -53,6 +55,22 @@ abstract class ConsoleCommand implements Callable<Integer> {
 
     String choose(String zh, String en) {
         return language.choose(zh, en);
+    }
+
+    /** Tells that what was asked for is wrong; nothing was written. */
+    ExitCode wrong(PrintWriter console, String why) {
+        console.println(why);
+        return ExitCode.USAGE;
+    }
+
+    /** A workbook under another name is a file that no double click opens. */
+    static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    ExitCode noWorkbook(PrintWriter console, Path file) {
+        return wrong(
+                console, choose("结果文件名须以 .xlsx 结尾：", "The name of the file to write must end with .xlsx: ") + file);
     }
 
     /** Tells that options or knowledge are wrong; nothing was written. */

@@ -3,7 +3,10 @@ package org.gongkai.console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.official.BlankForm;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%n退出码 Exit codes:%n",
         exitCodeList = {
             "0:已生成 the form is written",
-            "2:命令行有误 wrong command line",
+            "2:命令行有误，或没有该表式 wrong command line, or no such edition",
             "5:写文件失败 the file could not be written",
             "7:配置或 data 中的知识有误 the settings or the knowledge in data cannot be used; nothing was written"
         })
@@ -47,19 +50,30 @@ final class FormCommand extends ConsoleCommand {
 
     @Override
     ExitCode run(PrintWriter console) {
+        if (!isWorkbook(out)) {
+            return noWorkbook(console, out);
+        }
         try {
-            Edition wanted = new KnowledgeReader(knowledge)
-                    .read()
-                    .edition(edition)
-                    .filter(Edition::isPrinted)
-                    .orElseThrow(() -> new IllegalArgumentException("there is no edition " + edition));
-            WholeFile.write(out, new BlankForm(wanted).bytes());
+            Knowledge known = new KnowledgeReader(knowledge).read();
+            Optional<Edition> wanted = known.edition(edition).filter(Edition::isPrinted);
+            if (wanted.isEmpty()) {
+                return wrong(console, unknownEdition(known));
+            }
+            WholeFile.write(out, new BlankForm(wanted.get()).bytes());
             console.println(choose("已生成空白表：", "The blank form is written: ") + out);
             return ExitCode.OK;
-        } catch (KnowledgeException | IllegalArgumentException e) {
+        } catch (KnowledgeException e) {
             return unusable(console, e);
         } catch (IOException | RuntimeException e) {
             return failed(console, "生成失败：", "The form could not be written: ", e);
         }
+    }
+
+    private String unknownEdition(Knowledge known) {
+        String editions = known.editions().stream()
+                .filter(Edition::isPrinted)
+                .map(Edition::code)
+                .collect(Collectors.joining(", "));
+        return choose("没有表式 " + edition + "；有：", "there is no edition " + edition + "; there are ") + editions;
     }
 }

@@ -9,18 +9,23 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Takes the options that the command line leaves out from a properties file: {@code --keep-nights} is keep-nights. */
+/**
+ * Takes the options that the command line leaves out from the properties file of the job, {@code
+ * jobs/nightly/nightly.properties}: {@code --keep-nights} is keep-nights.
+ */
 final class JobProperties implements IDefaultValueProvider {
 
-    private static final Path FILE = Path.of("jobs", "nightly", "nightly.properties");
+    private static final Path JOBS = Path.of("jobs");
 
     @Override
     public String defaultValue(ArgSpec argument) throws IOException {
-        if (!(argument instanceof OptionSpec option) || !Files.exists(FILE)) {
+        String job = argument.command().name();
+        Path file = JOBS.resolve(job).resolve(job + ".properties");
+        if (!(argument instanceof OptionSpec option) || !Files.exists(file)) {
             return null;
         }
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(FILE)) {
+        try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
         return properties.getProperty(option.longestName().substring(2));

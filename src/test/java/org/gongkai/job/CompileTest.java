@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
@@ -33,6 +34,7 @@ class CompileTest {
     private static final Path DATA = Path.of("data");
     private static final int MEMBERS = 60;
     private static final int YEAR = 2023;
+    private static final double BLANKS = 0.5;
     private static final String WHOLE = "枣庄高新区";
     private static final String NAMES = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光果珍李柰菜重";
 
@@ -52,8 +54,9 @@ class CompileTest {
         Files.delete(fixture.report(NightlyFixture.SUQIAN_2023));
         fixture.copyKnowledge();
         Map<FigureKey, BigDecimal> sums = new HashMap<>();
-        List<SyntheticReport> reports = new ReportStream(
-                        StreamSettings.clean(edition, MEMBERS, YEAR, YEAR, 11), SyntheticAgencies.of(knowledge, DATA))
+        // Half of the zeros are left blank, so that most cells have members without a figure.
+        StreamSettings settings = new StreamSettings(List.of(edition), MEMBERS, YEAR, YEAR, 11, Map.of(), 0, BLANKS);
+        List<SyntheticReport> reports = new ReportStream(settings, SyntheticAgencies.of(knowledge, DATA))
                 .reports()
                 .toList();
         for (int number = 0; number < MEMBERS; number++) {
@@ -78,6 +81,10 @@ class CompileTest {
     }
 
     private NightlyFixture.Run compile(NightlyFixture fixture, String agency, int year) {
+        return compile(fixture, agency, year, compiled);
+    }
+
+    private NightlyFixture.Run compile(NightlyFixture fixture, String agency, int year, Path file) {
         return NightlyFixture.run(
                 "compile",
                 "--agency",
@@ -89,7 +96,7 @@ class CompileTest {
                 "--knowledge",
                 fixture.knowledge().toString(),
                 "--out",
-                folder.resolve(compiled).toString());
+                folder.resolve(file).toString());
     }
 
     private static Set<FigureKey> marked(FilledWorkbook form) {
@@ -102,7 +109,7 @@ class CompileTest {
 
     private static String figuresOfWhole() {
         return "select indicator, breakdown, core.plain_number(value) from main.figure"
-                + " where agency_code = 'zaozhuang_gaoxin' order by all";
+                + " where agency_code = 'zaozhuang_gaoxin' and value is not null order by all";
     }
 
     @Test
@@ -119,15 +126,13 @@ class CompileTest {
         NightlyFixture.Run run = compile(fixture, WHOLE, YEAR);
 
         assertThat(run.exitCode()).as(run.text()).isZero();
-        assertThat(run.text()).contains("60 个成员中 60 个有报表，3 格");
+        assertThat(run.text()).contains("60 个成员中 60 个有报表，1 格与本单位上报矛盾，另 2 格有差异");
         try (FilledWorkbook form = new FilledWorkbook(folder.resolve(compiled), edition)) {
             assertThat(marked(form)).isEqualTo(new TreeSet<>(slips.keySet()));
             assertThat(form.book().getSheetAt(1).getLastRowNum()).isEqualTo(slips.size());
-            assertThat(form.cell(new FigureKey("granted", "total"))
-                            .getCellComment()
-                            .getString()
-                            .getString())
-                    .contains("填报成员：60/60", "矛盾，汇总减上报 1");
+            XSSFCell granted = form.cell(new FigureKey("granted", "total"));
+            assertThat(granted.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.ROSE.getIndex());
+            assertThat(granted.getCellComment().getString().getString()).contains("/60。", "矛盾，汇总减上报 1");
         }
         readsBackAsTheSumOfItsMembers(fixture, slips);
     }
@@ -171,13 +176,22 @@ class CompileTest {
     }
 
     @Test
-    void withoutMembersOrAPublishedNightNothingIsWritten() throws Exception {
+    void whatCannotBeCompiledIsToldAndNothingIsWritten() throws Exception {
         NightlyFixture fixture = NightlyFixture.in(folder.resolve("one"), NightlyFixture.SUQIAN_2023);
 
         assertThat(compile(fixture, "宿迁市", 2023).exitCode()).isEqualTo(4);
         fixture.cleanNight();
-        assertThat(compile(fixture, "宿迁市", 2023).exitCode()).isEqualTo(7);
+        assertRefused(compile(fixture, "宿迁市", 2023), "宿迁市人民政府的成员都没有 2023 年的报表");
+        assertRefused(compile(fixture, "枣庄高新区", 2023), "枣庄高新区在 2023 年末没有成员");
+        assertRefused(compile(fixture, "宿千市人民政府", 2023), "没有叫“宿千市人民政府”的单位；相近的名称：");
+        assertRefused(compile(fixture, "市中区", 2023), "不明确，请用代码或全称：济南市市中区人民政府 370103、");
+        assertRefused(compile(fixture, "宿迁市", 2023, Path.of("compiled.csv")), "须以 .xlsx 结尾");
 
         assertThat(folder.resolve(compiled)).doesNotExist();
+    }
+
+    private static void assertRefused(NightlyFixture.Run run, String message) {
+        assertThat(run.exitCode()).as(run.text()).isEqualTo(2);
+        assertThat(run.console()).singleElement().asString().contains(message);
     }
 }

@@ -75,10 +75,20 @@ final class LinearSystem {
     private final int[] free;
     private List<Row> rows = new ArrayList<>();
 
+    /** Conditions that may be missed by what is tolerated. */
     LinearSystem(Problem problem, Values printed, BitSet freeCells, List<Rule> rules) {
+        this(problem, printed, freeCells, rules, true);
+    }
+
+    /** Conditions that must be met exactly. */
+    static LinearSystem exact(Problem problem, Values printed, BitSet freeCells, List<Rule> rules) {
+        return new LinearSystem(problem, printed, freeCells, rules, false);
+    }
+
+    private LinearSystem(Problem problem, Values printed, BitSet freeCells, List<Rule> rules, boolean tolerant) {
         this.free = freeCells.stream().toArray();
         for (Rule rule : rules) {
-            add(problem, printed, rule);
+            add(printed, rule, tolerant ? rule.tolerance() : 0);
         }
         for (int i = 0; i < free.length; i++) {
             if (!problem.cell(free[i]).mayHoldNegative()) {
@@ -95,7 +105,7 @@ final class LinearSystem {
         return zeros;
     }
 
-    private void add(Problem problem, Values printed, Rule rule) {
+    private void add(Values printed, Rule rule, long tolerated) {
         BigInteger[] factors = zeros();
         BitSet restsOn = new BitSet();
         Values fixed = printed.copy();
@@ -108,7 +118,7 @@ final class LinearSystem {
                 restsOn.set(cell);
             }
         }
-        BigInteger tolerance = BigInteger.valueOf(rule.tolerance());
+        BigInteger tolerance = BigInteger.valueOf(tolerated);
         Relation relation = rule.source().relation();
         Optional<BigInteger> low = rule.least(fixed);
         Optional<BigInteger> high = rule.most(fixed);

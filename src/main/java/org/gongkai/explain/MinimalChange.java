@@ -1,6 +1,5 @@
 package org.gongkai.explain;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -66,6 +65,7 @@ final class MinimalChange {
                     .filter(next -> seen.add(next.cells()))
                     .forEach(queue::add);
         }
+        found.sort(Comparator.comparingInt(Move::cost));
         return found;
     }
 
@@ -75,8 +75,12 @@ final class MinimalChange {
         return new CellSet(cells, set.weight() + problem.slip(cell));
     }
 
-    /** What is not reported is free anyway. */
     private LinearSystem system(BitSet cells) {
+        return new LinearSystem(problem, printed, withBlanks(cells), rules);
+    }
+
+    /** What is not reported is free anyway. */
+    private BitSet withBlanks(BitSet cells) {
         BitSet free = (BitSet) cells.clone();
         rules.forEach(rule -> {
             for (int cell : rule.cells()) {
@@ -85,30 +89,22 @@ final class MinimalChange {
                 }
             }
         });
-        return new LinearSystem(problem, printed, free, rules);
+        return free;
     }
 
     private Move move(CellSet set) {
         int[] cells = set.cells().stream().toArray();
+        NearestValues nearest = new NearestValues(problem, printed, rules, withBlanks(set.cells()));
         long[] values = new long[cells.length];
         int cost = set.weight() + 6 * Cost.BIT;
         for (int i = 0; i < cells.length; i++) {
-            values[i] = only(set.cells(), cells[i]).orElse(Move.UNKNOWN);
+            boolean open = system(set.cells()).range(cells[i]).only().isEmpty();
+            values[i] = nearest.choose(cells[i]).orElse(Move.UNKNOWN);
+            cost += open ? 8 * Cost.BIT : 0;
             cost += values[i] == Move.UNKNOWN
-                    ? 12 * Cost.BIT
+                    ? 4 * Cost.BIT
                     : Cost.offBy((values[i] - printed.of(cells[i])) / problem.quantum(cells[i]));
         }
         return Move.ofCells(SlipFamily.MINIMAL_CHANGE, cells, values, cost, List.of());
-    }
-
-    private Optional<Long> only(BitSet free, int cell) {
-        return system(free)
-                .range(cell)
-                .only()
-                .filter(value -> value[0].mod(value[1]).signum() == 0)
-                .map(value -> value[0].divide(value[1]))
-                .filter(value -> value.bitLength() < Long.SIZE)
-                .map(BigInteger::longValueExact)
-                .filter(value -> problem.mayHold(cell, value));
     }
 }

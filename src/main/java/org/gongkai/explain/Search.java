@@ -141,8 +141,25 @@ final class Search {
     /** Where the likeliest is no plain slip, or somebody has weighed the cells, the least weight decides. */
     private boolean isLighter(State after, State goal) {
         boolean nothingPlain = problem.isWeighted()
-                || goal.moves().stream().allMatch(move -> move.follows() || move.family() == SlipFamily.MINIMAL_CHANGE);
+                || goal.moves().stream().allMatch(move -> move.follows() || move.family() == SlipFamily.MINIMAL_CHANGE)
+                || isLoose(goal) && weight(after.changed()) <= slips(goal);
         return nothingPlain && goal.given().isEmpty() && weight(after.changed()) < weight(goal.changed());
+    }
+
+    /** Several slips in single cells, of which some only made the figures keep within a limit, as many others would. */
+    private boolean isLoose(State goal) {
+        boolean limit =
+                group.stream().anyMatch(rule -> !problem.rules().get(rule).isEquality());
+        return limit
+                && goal.moves().stream().filter(move -> !move.follows()).count() > 1
+                && goal.moves().stream().allMatch(move -> move.cells().length <= 2);
+    }
+
+    private int slips(State goal) {
+        return goal.moves().stream()
+                .filter(move -> !move.follows())
+                .mapToInt(move -> Cost.slip(problem, move.cells()))
+                .sum();
     }
 
     private boolean isFound(BitSet changed) {

@@ -120,7 +120,8 @@ final class SumSlips {
             all.add(Move.ofCell(SlipFamily.PART_LEFT_OUT, cell, value, cost, List.of()));
         }
         for (int other : whole.parts()) {
-            if (other != cell && now - value == values.of(other) && values.of(other) > 0 && value >= 0) {
+            boolean counted = other != cell && now - value == values.of(other) && values.of(other) > 0 && value >= 0;
+            if (counted && holdsAfter(values, whole, cell, value)) {
                 int choices = parts(values, whole).size();
                 all.add(Move.ofCell(
                         SlipFamily.COUNTED_INSIDE_ANOTHER_PART, cell, value, 20 + Cost.oneOf(choices), List.of(other)));
@@ -142,6 +143,12 @@ final class SumSlips {
             missing += values.isKnown(part) ? 0 : 1;
         }
         return missing;
+    }
+
+    private boolean holdsAfter(Values values, Structure.Whole whole, int cell, long value) {
+        Values after = values.copy();
+        after.set(cell, value);
+        return problem.rules().get(whole.rule()).holds(after);
     }
 
     private void runningTotal(Values values, Structure.Whole whole, int cell, long value, List<Move> all) {

@@ -69,7 +69,7 @@ class LocalisationTest {
                 .mayBeNegative()
                 .weight("turnover", "2");
 
-        assertThat(loss.changes()).containsExactlyInAnyOrder("profit: -30 -> ?", "costs: 130 -> ?");
+        assertThat(loss.changes()).containsExactlyInAnyOrder("profit: -30 -> -10", "costs: 130 -> 110");
     }
 
     @Test
@@ -118,5 +118,24 @@ class LocalisationTest {
                         .weight("turnover", "20000000")
                         .changes())
                 .containsExactly("profit: 40 -> 50");
+    }
+
+    @Test
+    void fewestCellsComeFirstWhereALimitLeavesManyWays() {
+        assertThat(SmallCases.of("profit = turnover - cost", "cost >= 0.6 * turnover", "turnover <= 1000 * staff")
+                        .with("turnover 200, cost 100, profit 100, staff 1")
+                        .onlyTheseMayBeNegative("profit")
+                        .changes())
+                .containsExactlyInAnyOrder("cost: 100 -> 120", "profit: 100 -> 80");
+    }
+
+    @Test
+    void valueThatIsNoNumberOfTheScaleStaysOpen() {
+        assertThat(SmallCases.of("3 * a + b = c")
+                        .with("a 7, b 1, c 24")
+                        .trusted("b")
+                        .trusted("c")
+                        .changes())
+                .containsExactly("a: 7 -> ?");
     }
 }

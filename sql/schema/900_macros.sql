@@ -15,6 +15,15 @@ create or replace macro core.cell_reference(row_no, column_no) as
     || row_no;
 create or replace macro core.plain_number(number) as
     rtrim(rtrim(cast(cast(number as decimal(38, 6)) as varchar), '0'), '.');
+create or replace macro core.least_of(status, value, low) as
+    case when status = 'reported' then value when status <> 'upper_bound' then low end;
+create or replace macro core.most_of(status, value, high) as
+    case when status = 'reported' then value when status <> 'lower_bound' then high end;
+create or replace macro core.is_possible(number, scale, may_be_negative) as
+    (may_be_negative or number >= 0)
+    and abs(number) < 1000000000000
+    and floor(number * [1, 10, 100, 1000, 10000, 100000, 1000000][scale + 1])
+    = number * [1, 10, 100, 1000, 10000, 100000, 1000000][scale + 1];
 create or replace macro core.is_member_relation(relation, inferred, valid_from, valid_to, year) as
     relation = 'parent'
     and not inferred
@@ -33,6 +42,9 @@ create or replace macro core.is_concept_named(code, label_zh, label_en, wanted) 
     wanted in (code, label_zh, label_en);
 comment on macro core.cell_reference is 'A1 notation of a row and a column that both count from 1';
 comment on macro core.plain_number is 'A number without trailing zeros';
+comment on macro core.least_of is 'The least that a figure of that status can be, null where there is no bound: 5000余 is at least 5000';
+comment on macro core.most_of is 'The most that a figure of that status can be, null where there is no bound';
+comment on macro core.is_possible is 'Whether an indicator of that scale can have a number as its value';
 comment on macro core.is_member_relation is 'Whether a relation makes the one body a member of the other at the end of a year, for roll-ups';
 comment on macro core.is_agency_named is 'Whether an agency of that name and code is the one wanted, by its code or any of its names';
 comment on macro core.is_concept_named is 'Whether a concept is the one wanted, by its code or a label';

@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.FindingExplanation.Explained;
@@ -90,7 +91,8 @@ final class ExplanationTables {
                         .text(change.cell().indicator())
                         .text(change.cell().breakdown())
                         .decimal(change.printed())
-                        .decimal(change.proposed()));
+                        .decimal(change.proposed())
+                        .text(Optional.of(change.cell().edition()).filter(edition -> !edition.isEmpty())));
             }
         }
     }

@@ -77,9 +77,7 @@ final class LinearSystem {
 
     LinearSystem(Problem problem, Values printed, BitSet freeCells, List<Rule> rules) {
         this.free = freeCells.stream().toArray();
-        for (Rule rule : rules) {
-            add(problem, printed, rule);
-        }
+        rules.stream().filter(rule -> rule.isAsked(printed)).forEach(rule -> add(problem, printed, rule));
         for (int i = 0; i < free.length; i++) {
             if (!problem.cell(free[i]).mayHoldNegative()) {
                 BigInteger[] factors = zeros();

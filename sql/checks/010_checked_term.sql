@@ -13,6 +13,7 @@ with checked_identity as (
 
 select
     term.identity_id,
+    term.term_no,
     term.side,
     term.coefficient,
     (term.side = 'left') = (term.coefficient > 0) as adds,

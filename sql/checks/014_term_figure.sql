@@ -18,4 +18,10 @@ from core.fact_indicator as figure
 inner join checked_term as term
     on figure.indicator_id = term.indicator_id and figure.breakdown_id = term.breakdown_id
 inner join report_of_year
-    on figure.report_id = report_of_year.figure_report_id and term.year_offset = report_of_year.year_offset;
+    on figure.report_id = report_of_year.figure_report_id and term.year_offset = report_of_year.year_offset
+anti join shadowed_term
+    on
+        figure.report_id = shadowed_term.report_id
+        and term.identity_id = shadowed_term.identity_id
+        and term.term_no = shadowed_term.term_no
+        and term.indicator_id = shadowed_term.indicator_id;

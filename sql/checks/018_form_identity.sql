@@ -35,6 +35,18 @@ text_of_form as (
     where source.state <> 'replaced'
 ),
 
+-- Which identities ask for a year of which the reports of a form have no report beside them.
+lacking_year as (
+    select distinct
+        form.form_id,
+        term.identity_id
+    from form
+    cross join (select distinct identity_id, year_offset from core.identity_term where year_offset <> 0) as term
+    left join report_of_year
+        on form.form_id = report_of_year.report_id and term.year_offset = report_of_year.year_offset
+    where report_of_year.report_id is null
+),
+
 stated as (
     select distinct
         form_id,
@@ -48,7 +60,7 @@ select
     table_of_form.form_id,
     identity.identity_id,
     coalesce(form_term.present_terms, 0) as present_terms,
-    table_of_form.form_id in (select report_id from report_of_year where year_offset = -1) as has_previous_report,
+    lacking_year.form_id is not null as lacks_year,
     greatest(identity.tolerance, coalesce(report_remark.tolerance, 0)) as tolerance
 from table_of_form
 inner join core.identity as identity
@@ -59,6 +71,8 @@ left join stated
         and table_of_form.edition = stated.edition
         and table_of_form.table_code = stated.table_code
         and identity.applies_if = stated.known_text
+left join lacking_year
+    on table_of_form.form_id = lacking_year.form_id and identity.identity_id = lacking_year.identity_id
 left join form_term on table_of_form.form_id = form_term.form_id and identity.identity_id = form_term.identity_id
 left join core.report_remark as report_remark on table_of_form.form_id = report_remark.report_id
 where

@@ -25,8 +25,8 @@ bounded_term as (
         cast(term.coefficient as decimal(38, 6)) as coefficient,
         term.may_be_negative,
         term.value,
-        case when term.status = 'reported' then term.value when term.status <> 'upper_bound' then term.low end as least,
-        case when term.status = 'reported' then term.value when term.status <> 'lower_bound' then term.high end as most
+        core.least_of(term.status, term.value, term.low) as least,
+        core.most_of(term.status, term.value, term.high) as most
     from term_figure as term
     inner join bounded on term.report_id = bounded.report_id and term.identity_id = bounded.identity_id
 ),

@@ -50,8 +50,7 @@ side as (
         identity.relation,
         identity.blank_mode,
         identity.terms,
-        identity.previous_terms,
-        form_identity.has_previous_report,
+        form_identity.lacks_year,
         form_identity.tolerance,
         form_identity.present_terms,
         form_identity.present_terms - coalesce(identity_side.blank_terms, identity_doubt.blank_terms, 0)
@@ -139,7 +138,7 @@ select
     end as core.outcome) as outcome,
     cast(case
         when not is_asked or is_checkable or is_failing then null
-        when previous_terms > 0 and not has_previous_report then 'no_previous_report'
+        when lacks_year then 'no_previous_report'
         when present_terms > reported_terms then 'blank'
         else 'not_reported'
     end as core.outcome_reason) as reason

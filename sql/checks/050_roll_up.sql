@@ -32,16 +32,20 @@ member_sum as (
         term.identity_id,
         count(*) as present,
         sum(figure.value) as total,
-        sum(case when figure.status = 'reported' then figure.value when figure.status <> 'upper_bound' then figure.low end)
-            as low,
+        sum(core.least_of(figure.status, figure.value, figure.low)) as low,
         bool_or(figure.status = 'upper_bound' or figure.status <> 'reported' and figure.low is null) as is_low_open,
-        sum(case when figure.status = 'reported' then figure.value when figure.status <> 'lower_bound' then figure.high end)
-            as high,
+        sum(core.most_of(figure.status, figure.value, figure.high)) as high,
         bool_or(figure.status = 'lower_bound' or figure.status <> 'reported' and figure.high is null) as is_high_open
     from member_report
     inner join core.fact_indicator as figure on member_report.member_report_id = figure.report_id
     inner join core.identity_term as term
         on figure.indicator_id = term.indicator_id and figure.breakdown_id = term.breakdown_id and term.of_members
+    anti join shadowed_term
+        on
+            figure.report_id = shadowed_term.report_id
+            and term.identity_id = shadowed_term.identity_id
+            and term.term_no = shadowed_term.term_no
+            and term.indicator_id = shadowed_term.indicator_id
     where figure.value is not null
     group by member_report.report_id, term.identity_id
 ),
@@ -56,10 +60,8 @@ whole as (
         rolled.may_be_negative,
         member_sum.total as members_value,
         figure.value,
-        case when figure.status = 'reported' then figure.value when figure.status <> 'upper_bound' then figure.low end
-            as least,
-        case when figure.status = 'reported' then figure.value when figure.status <> 'lower_bound' then figure.high end
-            as most,
+        core.least_of(figure.status, figure.value, figure.low) as least,
+        core.most_of(figure.status, figure.value, figure.high) as most,
         case when not member_sum.is_low_open then member_sum.low end as members_least,
         case when not member_sum.is_high_open then member_sum.high end as members_most,
         greatest(rolled.tolerance, coalesce(report_remark.tolerance, 0)) as tolerance

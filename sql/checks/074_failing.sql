@@ -50,6 +50,12 @@ written_term as (
             figure.report_id = term.figure_report_id
             and figure.indicator_id = term.indicator_id
             and figure.breakdown_id = term.breakdown_id
+    anti join shadowed_term
+        on
+            figure.report_id = shadowed_term.report_id
+            and term.identity_id = shadowed_term.identity_id
+            and term.term_no = shadowed_term.term_no
+            and term.indicator_id = shadowed_term.indicator_id
     union all
     select
         failed.report_id,

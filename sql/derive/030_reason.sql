@@ -1,5 +1,6 @@
 -- Writes out what each derived figure stands on: the other figures of its identity that are not 0, with their labels. Where the
--- identity runs over the columns of one row, these are the labels of the columns.
+-- identity runs over the columns of one row, these are the labels of the columns. What several identities told together
+-- has its reason already.
 update core.derived_figure
 set
     figures = reason.figures,
@@ -20,7 +21,9 @@ from (
             derived.breakdown_id,
             derived.identity_id,
             term.term_no,
-            term.adds <> own.adds as is_added,
+            (term.factor > 0) <> (own.factor > 0) as is_added,
+            abs(term.factor) as factor,
+            abs(own.factor) as divisor,
             coalesce(term.value, earlier.value) as value,
             case when shape.is_along_a_row then breakdown.label_zh else indicator.label_zh end as label_zh,
             case when shape.is_along_a_row then breakdown.label_en else indicator.label_en end as label_en
@@ -42,6 +45,7 @@ from (
                 and term.indicator_id = earlier.indicator_id
                 and term.breakdown_id = earlier.breakdown_id
                 and derived.round > earlier.round
+        where derived.figures is null
         union all
         select
             derived.report_id,
@@ -49,7 +53,9 @@ from (
             derived.breakdown_id,
             derived.identity_id,
             cast(32767 as smallint) as term_no,
-            (identity.constant > 0) <> own.adds as is_added,
+            (identity.constant > 0) <> (own.factor > 0) as is_added,
+            1 as factor,
+            abs(own.factor) as divisor,
             abs(identity.constant) as value,
             '' as label_zh,
             '' as label_en
@@ -61,6 +67,7 @@ from (
                 and derived.identity_id = own.identity_id
                 and derived.indicator_id = own.indicator_id
                 and derived.breakdown_id = own.breakdown_id
+        where derived.figures is null
     ),
 
     signed_part as (
@@ -69,7 +76,9 @@ from (
             indicator_id,
             breakdown_id,
             term_no,
-            case when is_added then ' + ' else ' - ' end as sign,
+            divisor,
+            case when is_added then ' + ' else ' - ' end
+            || case when factor <> 1 then core.plain_number(factor) || ' × ' else '' end as sign,
             trim(label_zh || ' ' || core.plain_number(value)) as text_zh,
             trim(label_en || ' ' || core.plain_number(value)) as text_en
         from part
@@ -80,10 +89,14 @@ from (
         report_id,
         indicator_id,
         breakdown_id,
-        ltrim(string_agg(sign || text_zh, '' order by term_no), ' +') as figures,
-        ltrim(string_agg(sign || text_en, '' order by term_no), ' +') as figures_en
+        case when divisor = 1 then '' else '(' end
+        || ltrim(string_agg(sign || text_zh, '' order by term_no), ' +')
+        || case when divisor = 1 then '' else ') ÷ ' || core.plain_number(divisor) end as figures,
+        case when divisor = 1 then '' else '(' end
+        || ltrim(string_agg(sign || text_en, '' order by term_no), ' +')
+        || case when divisor = 1 then '' else ') ÷ ' || core.plain_number(divisor) end as figures_en
     from signed_part
-    group by report_id, indicator_id, breakdown_id
+    group by report_id, indicator_id, breakdown_id, divisor
 ) as reason
 where
     core.derived_figure.report_id = reason.report_id

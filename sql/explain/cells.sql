@@ -2,6 +2,7 @@
 select
     indicator.indicator_id,
     breakdown.breakdown_id,
+    indicator.edition,
     indicator.code as indicator,
     breakdown.code as breakdown
 from core.dim_indicator as indicator

@@ -1,6 +1,7 @@
 -- What is known of single figures of the reports of a batch besides what they are.
 select
     remark.report_id,
+    indicator.edition,
     indicator.code as indicator,
     breakdown.code as breakdown,
     coalesce(remark.weight, 1) as weight,

@@ -1,9 +1,13 @@
--- What the agencies of a batch reported for the year before and for the year after.
+-- What the agencies of a batch reported for other years.
 select
     report_id,
+    years,
     indicator_id,
     breakdown_id,
-    is_previous,
-    value
+    value,
+    is_inexact,
+    low,
+    high,
+    is_blank_count
 from figure_of_other_year
 where batch = :batch;

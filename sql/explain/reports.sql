@@ -1,10 +1,10 @@
--- The reports of a batch.
+-- The reports that the cases of a batch are made of, each report to explain before those of other years.
 select
     report_id,
-    agency_code,
-    year,
+    years,
+    finding_prefix,
     tables,
-    next_tables
-from report_to_explain
+    tolerance
+from report_beside
 where batch = :batch
-order by report_id;
+order by report_id, years <> 0, years;

@@ -1,8 +1,10 @@
 -- Figures of the reports of a batch that may have been mistaken for each other.
 select
     pair.report_id,
+    indicator.edition,
     indicator.code as indicator,
     breakdown.code as breakdown,
+    other_indicator.edition as other_edition,
     other_indicator.code as other_indicator,
     other_breakdown.code as other_breakdown
 from report_to_explain

@@ -1,5 +1,6 @@
 -- Blanks that the rest of the form determines: the only value that its identities leave, and why. For those who fill gaps; none
--- of them stands among the reported figures. A blank on which the identities contradict each other stands here without a value.
+-- of them stands among the reported figures. A blank on which the identities contradict each other stands here without a value,
+-- with the identities that it would break. The status tells what is printed: nothing, or something that cannot be read.
 select
     agency,
     year,
@@ -10,6 +11,9 @@ select
     figures as told_by_figures,
     figures_en as told_by_figures_en,
     contradiction,
+    broken as broken_identities,
+    broken_en as broken_identities_en,
+    status as printed_status,
     text_zh,
     text_en,
     identities,

@@ -29,6 +29,15 @@ create or replace macro core.value_as_seen(status, value, low, high) as
     );
 create or replace macro core.rule_in_force(statement, blank_mode, tolerance, tolerance_of_report) as
     statement || ' ± ' || core.plain_number(greatest(tolerance, coalesce(tolerance_of_report, 0))) || ' ' || blank_mode;
+create or replace macro core.least_of(status, value, low) as
+    case when status = 'reported' then value when status <> 'upper_bound' then low end;
+create or replace macro core.most_of(status, value, high) as
+    case when status = 'reported' then value when status <> 'lower_bound' then high end;
+create or replace macro core.is_possible(number, scale, may_be_negative) as
+    (may_be_negative or number >= 0)
+    and abs(number) < 1000000000000
+    and floor(number * [1, 10, 100, 1000, 10000, 100000, 1000000][scale + 1])
+    = number * [1, 10, 100, 1000, 10000, 100000, 1000000][scale + 1];
 create or replace macro core.is_member_relation(relation, inferred, valid_from, valid_to, year) as
     relation = 'parent'
     and not inferred
@@ -51,6 +60,9 @@ comment on macro core.cell_reference is 'A1 notation of a row and a column that 
 comment on macro core.plain_number is 'A number without trailing zeros';
 comment on macro core.value_as_seen is 'What a verdict is tied to: a plain number, 5000..5999 or 5000.. where it is inexact, or 空白; with a minus sign that starts no formula';
 comment on macro core.rule_in_force is 'An identity as a report is held to it: its statement, by how much it may be missed, and what a blank counts as';
+comment on macro core.least_of is 'The least that a figure of that status can be, null where there is no bound: 5000余 is at least 5000';
+comment on macro core.most_of is 'The most that a figure of that status can be, null where there is no bound';
+comment on macro core.is_possible is 'Whether an indicator of that scale can have a number as its value';
 comment on macro core.is_member_relation is 'Whether a relation makes the one body a member of the other at the end of a year, for roll-ups';
 comment on macro core.is_agency_named is 'Whether an agency of that name and code is the one wanted, by its code or any of its names';
 comment on macro core.is_concept_named is 'Whether a concept is the one wanted, by its code or a label';

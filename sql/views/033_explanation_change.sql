@@ -9,7 +9,8 @@ select
     change.indicator,
     change.breakdown,
     change.printed,
-    change.proposed
+    change.proposed,
+    change.edition
 from core.explanation_change as change
 inner join core.report as report on change.report_id = report.report_id
 inner join core.dim_agency as agency on report.agency_id = agency.agency_id;

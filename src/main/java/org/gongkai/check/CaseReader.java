@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.explain.Asked;
 import org.gongkai.explain.CaseFigure;
 import org.gongkai.explain.CaseRule;
 import org.gongkai.explain.FormCases;
 import org.gongkai.explain.FormCases.Figures;
 import org.gongkai.explain.FormCases.OtherYear;
 import org.gongkai.explain.FormCases.TableOfEdition;
+import org.gongkai.explain.OutsideSum;
 import org.gongkai.explain.ReportCase;
+import org.gongkai.explain.YearFigures;
 import org.gongkai.identity.Relation;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
+import org.gongkai.knowledge.Identity;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.warehouse.Warehouse;
 
@@ -47,48 +52,81 @@ final class CaseReader {
     /**
      * What a report's case is made of.
      *
-     * @param stated the identities that apply because a text on the form states them
+     * @param stated the identities that apply because a text on the form states them, as edition/code
+     * @param findings what the checks find on the report and on those of other years
      * @param remarks what is known of the reports of its batch besides their figures
      */
-    record Found(int reportId, FormCases forms, Figures figures, Set<String> stated, CaseRemarks remarks) {
+    record Found(
+            int reportId,
+            FormCases forms,
+            Figures figures,
+            Set<String> stated,
+            SqlFindings findings,
+            CaseRemarks remarks) {
 
         /** The case, made anew each time. */
         ReportCase source() {
             return forms.of(
                     figures,
-                    identity -> identity.appliesIf().isEmpty() || stated.contains(identity.code()),
-                    remarks.of(reportId),
-                    remarks.swapPairs(reportId),
+                    (edition, identity) -> applies(stated, edition, identity),
+                    remarks.of(reportId, forms),
+                    remarks.swapPairs(reportId, forms),
                     remarks.tolerance(reportId));
         }
     }
 
-    private record Report(int reportId, String agency, int year, String tables, Optional<String> nextTables) {}
+    private static boolean applies(Set<String> stated, String edition, Identity identity) {
+        return identity.appliesIf().isEmpty() || stated.contains(edition + "/" + identity.code());
+    }
+
+    /** A report, and by how many years it lies after the one to explain. */
+    private record Place(int reportId, int years) {}
+
+    private record Report(Place place, String findingPrefix, String tables, BigDecimal tolerance) {}
 
     List<Found> read(int batch) {
-        Map<Integer, Map<FigureKey, CaseFigure>> own = ownFigures(batch);
-        Map<Integer, Map<FigureKey, BigDecimal>> previous = new HashMap<>();
-        Map<Integer, Map<FigureKey, BigDecimal>> next = new HashMap<>();
-        figuresOfOtherYears(batch, previous, next);
-        Map<Integer, Set<String>> stated = statedIdentities(batch);
-        Map<Integer, List<CaseRule>> rollUps = rollUps(batch);
+        List<Report> reports = reports(batch);
+        Map<Integer, FormCases> formsOfReport = formsOfReports(reports);
+        Map<Integer, Map<FigureKey, CaseFigure>> own = ownFigures(batch, formsOfReport);
+        Map<Place, YearFigures> ofOtherYears = figuresOfOtherYears(batch);
+        Map<Place, Set<String>> stated = texts("explain/stated_identities", batch);
+        Map<Place, Set<String>> findings = texts("explain/findings", batch);
+        Map<Integer, List<CaseRule>> rollUps = rollUps(batch, formsOfReport);
         CaseRemarks remarks = new CaseRemarks(warehouse, batch);
         List<Found> found = new ArrayList<>();
-        for (Report report : reports(batch)) {
-            int id = report.reportId();
-            OtherYear after = new OtherYear(
-                    report.agency() + "/" + (report.year() + 1) + "/",
-                    report.nextTables().map(this::forms),
-                    next.getOrDefault(id, Map.of()));
-            Figures figures = new Figures(
-                    report.agency() + "/" + report.year() + "/",
-                    own.getOrDefault(id, Map.of()),
-                    previous.getOrDefault(id, Map.of()),
-                    after,
-                    rollUps.getOrDefault(id, List.of()));
-            found.add(new Found(id, forms(report.tables()), figures, stated.getOrDefault(id, Set.of()), remarks));
+        Map<Integer, OtherYear> years = Map.of();
+        Set<String> beside = Set.of();
+        for (Report report : reports) {
+            Place place = report.place();
+            Set<String> failing = findings.getOrDefault(place, Set.of());
+            if (place.years() == 0) {
+                years = new HashMap<>();
+                beside = new HashSet<>();
+                List<CaseRule> outside = rollUps.getOrDefault(place.reportId(), List.of());
+                found.add(new Found(
+                        place.reportId(),
+                        forms(report.tables()),
+                        new Figures(
+                                report.findingPrefix(), own.getOrDefault(place.reportId(), Map.of()), years, outside),
+                        stated.getOrDefault(place, Set.of()),
+                        new SqlFindings(failing, beside),
+                        remarks));
+            } else {
+                years.put(place.years(), otherYear(report, ofOtherYears, stated));
+                beside.addAll(failing);
+            }
         }
         return found;
+    }
+
+    private OtherYear otherYear(Report report, Map<Place, YearFigures> figures, Map<Place, Set<String>> stated) {
+        Set<String> statedThere = stated.getOrDefault(report.place(), Set.of());
+        return new OtherYear(
+                report.findingPrefix(),
+                Optional.of(forms(report.tables())),
+                figures.getOrDefault(report.place(), YearFigures.NONE),
+                (edition, identity) -> applies(statedThere, edition, identity),
+                report.tolerance());
     }
 
     private List<Report> reports(int batch) {
@@ -96,12 +134,23 @@ final class CaseReader {
                 .query("explain/reports")
                 .param("batch", batch)
                 .query((row, number) -> new Report(
-                        row.getInt("report_id"),
-                        row.getString("agency_code"),
-                        row.getInt("year"),
+                        place(row),
+                        row.getString("finding_prefix"),
                         row.getString("tables"),
-                        Optional.ofNullable(row.getString("next_tables"))))
+                        row.getBigDecimal("tolerance").stripTrailingZeros()))
                 .list();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getInt("report_id"), row.getInt("years"));
+    }
+
+    private Map<Integer, FormCases> formsOfReports(List<Report> reports) {
+        Map<Integer, FormCases> forms = new HashMap<>();
+        reports.stream()
+                .filter(report -> report.place().years() == 0)
+                .forEach(report -> forms.put(report.place().reportId(), forms(report.tables())));
+        return forms;
     }
 
     /** What a report of these tables consists of, such as {@code 2021:requests 2021:reviews}. */
@@ -118,34 +167,45 @@ final class CaseReader {
         return new TableOfEdition(edition, parts[1]);
     }
 
-    private Map<Integer, Map<FigureKey, CaseFigure>> ownFigures(int batch) {
+    private Map<Integer, Map<FigureKey, CaseFigure>> ownFigures(int batch, Map<Integer, FormCases> forms) {
         Map<Integer, Map<FigureKey, CaseFigure>> figures = new HashMap<>();
         warehouse.query("explain/figures").param("batch", batch).query(row -> {
-            figures.computeIfAbsent(row.getInt(1), none -> new HashMap<>(USUAL_FIGURES))
-                    .put(keys.of(row.getInt(2), row.getInt(3)), figure(row));
+            int report = row.getInt(1);
+            figures.computeIfAbsent(report, none -> new HashMap<>(USUAL_FIGURES))
+                    .put(cell(forms.get(report), row.getInt(2), row.getInt(3)), figure(row, 4, CaseFigure.BLANK));
         });
         return figures;
     }
 
-    private static CaseFigure figure(ResultSet row) throws SQLException {
-        Optional<BigDecimal> value = number(row, 4);
-        if (value.isEmpty()) {
-            return CaseFigure.BLANK;
-        }
-        boolean inexact = row.getBoolean(5);
-        return inexact ? new CaseFigure(value, number(row, 6), number(row, 7)) : new CaseFigure(value, value, value);
+    private FigureKey cell(FormCases forms, int indicator, int breakdown) {
+        return forms.key(keys.edition(indicator), keys.of(indicator, breakdown));
     }
 
-    private void figuresOfOtherYears(
-            int batch,
-            Map<Integer, Map<FigureKey, BigDecimal>> previous,
-            Map<Integer, Map<FigureKey, BigDecimal>> next) {
+    /** The figure whose value stands in a column, whether it is inexact in the next, and its bounds behind. */
+    private static CaseFigure figure(ResultSet row, int column, CaseFigure blank) throws SQLException {
+        Optional<BigDecimal> value = number(row, column);
+        if (value.isEmpty()) {
+            return blank;
+        }
+        boolean inexact = row.getBoolean(column + 1);
+        return inexact
+                ? new CaseFigure(value, number(row, column + 2), number(row, column + 3))
+                : new CaseFigure(value, value, value);
+    }
+
+    private Map<Place, YearFigures> figuresOfOtherYears(int batch) {
+        Map<Integer, Map<Integer, YearFigures>> figures = new HashMap<>();
         warehouse.query("explain/figures_of_other_years").param("batch", batch).query(row -> {
-            Map<FigureKey, BigDecimal> figures =
-                    (row.getBoolean(4) ? previous : next).computeIfAbsent(row.getInt(1), none -> new HashMap<>());
-            FigureKey cell = keys.of(row.getInt(2), row.getInt(3));
-            number(row, 5).ifPresent(value -> figures.put(cell, value));
+            figures.computeIfAbsent(row.getInt(1), none -> new HashMap<>())
+                    .computeIfAbsent(row.getInt(2), none -> new YearFigures())
+                    .add(
+                            keys.edition(row.getInt(3)),
+                            keys.of(row.getInt(3), row.getInt(4)),
+                            figure(row, 5, row.getBoolean(9) ? CaseFigure.BLANK_COUNT : CaseFigure.BLANK));
         });
+        Map<Place, YearFigures> byPlace = new HashMap<>();
+        figures.forEach((report, years) -> years.forEach((year, found) -> byPlace.put(new Place(report, year), found)));
+        return byPlace;
     }
 
     /** The decimals that only say how the column is stored make no difference; without them the engine is faster. */
@@ -161,11 +221,11 @@ final class CaseReader {
         return Optional.of(stored.compareTo(whole) == 0 ? whole : stored.stripTrailingZeros());
     }
 
-    private Map<Integer, List<CaseRule>> rollUps(int batch) {
+    private Map<Integer, List<CaseRule>> rollUps(int batch, Map<Integer, FormCases> forms) {
         Map<Integer, List<CaseRule>> rules = new HashMap<>();
         warehouse.query("explain/roll_ups").param("batch", batch).query(row -> {
             CaseRule.Term term = new CaseRule.Term(
-                    keys.of(row.getInt("indicator_id"), row.getInt("breakdown_id")),
+                    cell(forms.get(row.getInt("report_id")), row.getInt("indicator_id"), row.getInt("breakdown_id")),
                     BigDecimal.valueOf(row.getInt("factor")));
             rules.computeIfAbsent(row.getInt("report_id"), none -> new ArrayList<>())
                     .add(new CaseRule(
@@ -173,21 +233,29 @@ final class CaseReader {
                             "roll_up",
                             List.of(term),
                             row.getBoolean("is_complete") ? Relation.EQUAL : Relation.AT_LEAST,
-                            row.getBigDecimal("constant").stripTrailingZeros(),
-                            BigDecimal.ZERO,
+                            new OutsideSum(
+                                    row.getBigDecimal("constant").stripTrailingZeros(),
+                                    optional(row, "constant_low"),
+                                    optional(row, "constant_high")),
+                            row.getBigDecimal("tolerance").stripTrailingZeros(),
                             false,
                             false,
+                            Asked.ALWAYS,
                             row.getBoolean("is_member")));
         });
         return rules;
     }
 
-    private Map<Integer, Set<String>> statedIdentities(int batch) {
-        Map<Integer, Set<String>> stated = new HashMap<>();
-        warehouse.query("explain/stated_identities").param("batch", batch).query(row -> {
-            stated.computeIfAbsent(row.getInt("report_id"), none -> new HashSet<>())
-                    .add(row.getString("identity").replaceFirst(".*/", ""));
+    private static Optional<BigDecimal> optional(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getBigDecimal(column)).map(BigDecimal::stripTrailingZeros);
+    }
+
+    /** The texts that a query has for each report. */
+    private Map<Place, Set<String>> texts(String query, int batch) {
+        Map<Place, Set<String>> texts = new HashMap<>();
+        warehouse.query(query).param("batch", batch).query(row -> {
+            texts.computeIfAbsent(place(row), none -> new TreeSet<>()).add(row.getString(3));
         });
-        return stated;
+        return texts;
     }
 }

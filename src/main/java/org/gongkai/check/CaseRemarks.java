@@ -1,12 +1,15 @@
 package org.gongkai.check;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.explain.CaseCell.Reliability;
+import org.gongkai.explain.FormCases;
 import org.gongkai.explain.FormCases.Remarks;
 import org.gongkai.explain.ReportCase.SwapPair;
 import org.gongkai.knowledge.FigureKey;
@@ -34,11 +37,11 @@ final class CaseRemarks {
                     signMayFlip);
             reliabilities
                     .computeIfAbsent(row.getInt("report_id"), none -> new HashMap<>())
-                    .put(new FigureKey(row.getString("indicator"), row.getString("breakdown")), reliability);
+                    .put(cell(row, "edition", "indicator", "breakdown"), reliability);
         });
         warehouse.query("explain/swap_pairs").param("batch", batch).query(row -> {
-            FigureKey one = new FigureKey(row.getString("indicator"), row.getString("breakdown"));
-            FigureKey other = new FigureKey(row.getString("other_indicator"), row.getString("other_breakdown"));
+            FigureKey one = cell(row, "edition", "indicator", "breakdown");
+            FigureKey other = cell(row, "other_edition", "other_indicator", "other_breakdown");
             swapPairs
                     .computeIfAbsent(row.getInt("report_id"), none -> new ArrayList<>())
                     .add(new SwapPair(one, other));
@@ -49,12 +52,27 @@ final class CaseRemarks {
         return tolerances.getOrDefault(reportId, BigDecimal.ZERO);
     }
 
-    Remarks of(int reportId) {
-        Map<FigureKey, Reliability> known = reliabilities.getOrDefault(reportId, Map.of());
+    private static FigureKey cell(ResultSet row, String edition, String indicator, String breakdown)
+            throws SQLException {
+        return new FigureKey(row.getString(edition), row.getString(indicator), row.getString(breakdown));
+    }
+
+    /** A remark is on a figure of an edition; the forms tell what that is called in the case. */
+    private static FigureKey asCalled(FigureKey cell, FormCases forms) {
+        return forms.key(cell.edition(), cell.in(""));
+    }
+
+    Remarks of(int reportId, FormCases forms) {
+        Map<FigureKey, Reliability> known = new HashMap<>();
+        reliabilities
+                .getOrDefault(reportId, Map.of())
+                .forEach((cell, reliability) -> known.put(asCalled(cell, forms), reliability));
         return cell -> known.getOrDefault(cell, Reliability.USUAL);
     }
 
-    List<SwapPair> swapPairs(int reportId) {
-        return swapPairs.getOrDefault(reportId, List.of());
+    List<SwapPair> swapPairs(int reportId, FormCases forms) {
+        return swapPairs.getOrDefault(reportId, List.of()).stream()
+                .map(pair -> new SwapPair(asCalled(pair.one(), forms), asCalled(pair.other(), forms)))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.check;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.warehouse.Warehouse;
 
@@ -8,11 +10,13 @@ import org.gongkai.warehouse.Warehouse;
 final class CellKeys {
 
     private FigureKey[][] keys = new FigureKey[0][];
+    private final Map<Integer, String> editions = new HashMap<>();
 
     /** The cells that the warehouse knows. */
     CellKeys(Warehouse warehouse) {
         warehouse.query("explain/cells").query(row -> {
-            put(row.getInt(1), row.getInt(2), new FigureKey(row.getString(3), row.getString(4)));
+            editions.put(row.getInt(1), row.getString(3));
+            put(row.getInt(1), row.getInt(2), new FigureKey(row.getString(4), row.getString(5)));
         });
     }
 
@@ -25,6 +29,12 @@ final class CellKeys {
         keys[indicator][breakdown] = key;
     }
 
+    /** The edition of an indicator. */
+    String edition(int indicator) {
+        return editions.get(indicator);
+    }
+
+    /** A cell, whatever its edition. */
     FigureKey of(int indicator, int breakdown) {
         return keys[indicator][breakdown];
     }

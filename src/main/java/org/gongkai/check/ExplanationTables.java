@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.FindingExplanation.Explained;
@@ -41,10 +42,6 @@ final class ExplanationTables {
                 Appender changes = warehouse.append("explanation_change");
                 Appender effects = warehouse.append("explanation_effect")) {
             for (Explained report : reports) {
-                if (report.isTooLarge()) {
-                    appendReason(
-                            explanations, new Place(report.reportId(), 1, 0), Unexplained.NUMBERS_TOO_LARGE, 0, false);
-                }
                 Map<FigureKey, CaseCell> cells = report.source().cellsByKey();
                 for (int i = 0; i < report.groups().size(); i++) {
                     ExplainedGroup group = report.groups().get(i);
@@ -115,7 +112,8 @@ final class ExplanationTables {
                         .text(change.cell().indicator())
                         .text(change.cell().breakdown())
                         .decimal(change.printed())
-                        .decimal(change.proposed()));
+                        .decimal(change.proposed())
+                        .text(Optional.of(change.cell().edition()).filter(edition -> !edition.isEmpty())));
             }
         }
     }

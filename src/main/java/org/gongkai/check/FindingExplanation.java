@@ -3,6 +3,7 @@ package org.gongkai.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,14 +12,19 @@ import org.gongkai.explain.ExplainedGroup;
 import org.gongkai.explain.Explainer;
 import org.gongkai.explain.ReportCase;
 import org.gongkai.explain.Sentences;
+import org.gongkai.explain.Unexplained;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.warehouse.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Explains the findings of all current reports and keeps the explanations. Reports are explained by several threads. */
 public final class FindingExplanation {
 
     /** Changes with every change of the engine that may change an explanation. */
     public static final int VERSION = 4;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FindingExplanation.class);
 
     private final Warehouse warehouse;
     private final Knowledge knowledge;
@@ -39,20 +45,19 @@ public final class FindingExplanation {
         this.sentences = new Sentences(knowledge.slipWords());
     }
 
-    /**
-     * A report with what explains its findings.
-     *
-     * @param isTooLarge whether its figures are beyond exact arithmetic, so that nothing was looked for
-     */
-    record Explained(int reportId, ReportCase source, List<ExplainedGroup> groups, boolean isTooLarge) {}
+    /** A report with what explains its findings. */
+    record Explained(int reportId, ReportCase source, List<ExplainedGroup> groups) {}
 
     /** Explains what fails now, in the transaction of the caller; earlier explanations give way. */
     public void run() {
         warehouse.execute("explain/delete_explanations", Map.of());
+        // After a crash nothing is left of the checks but what they found.
+        warehouse.execute("checks/013_shadowed_term", Map.of());
         warehouse.execute("explain/010_failing_roll_up", Map.of());
         warehouse.execute("explain/011_report_to_explain", Map.of());
-        warehouse.execute("explain/012_figure_to_explain", Map.of());
-        warehouse.execute("explain/013_figure_of_other_year", Map.of());
+        warehouse.execute("explain/012_report_beside", Map.of());
+        warehouse.execute("explain/013_figure_to_explain", Map.of());
+        warehouse.execute("explain/014_figure_of_other_year", Map.of());
         int batches =
                 ((Number) warehouse.rows("explain/batches", Map.of()).get(0).get("batches")).intValue();
         ExecutorService explainers = Executors.newFixedThreadPool(threads);
@@ -75,16 +80,30 @@ public final class FindingExplanation {
             underWay = next;
         }
         tables.append(done(underWay));
-        warehouse.execute("explain/too_large", Map.of());
     }
 
     private Explained explain(CaseReader.Found found) {
         ReportCase source = found.source();
+        List<ExplainedGroup> groups;
         try {
-            return new Explained(found.reportId(), source, explainer.explain(source), false);
+            groups = explainer.explain(source);
         } catch (ArithmeticException tooLarge) {
-            return new Explained(found.reportId(), source, List.of(), true);
+            return unexplained(found, source, Unexplained.NUMBERS_TOO_LARGE);
         }
+        List<String> differences = found.findings().differences(source, groups);
+        if (differences.isEmpty()) {
+            return new Explained(found.reportId(), source, groups);
+        }
+        // A fault of this program: what it says of the report cannot be trusted, but the findings stand.
+        LOG.error("checks and explanation differ, so that these findings stay unexplained: {}", differences);
+        return unexplained(found, source, Unexplained.CHECKS_DIFFER);
+    }
+
+    private static Explained unexplained(CaseReader.Found found, ReportCase source, Unexplained reason) {
+        List<String> own = List.copyOf(found.findings().own());
+        List<ExplainedGroup> groups =
+                own.isEmpty() ? List.of() : List.of(new ExplainedGroup(own, List.of(), 0, false, Optional.of(reason)));
+        return new Explained(found.reportId(), source, groups);
     }
 
     private static List<Explained> done(List<Future<Explained>> underWay) {

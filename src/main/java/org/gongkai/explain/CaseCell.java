@@ -87,6 +87,23 @@ public record CaseCell(
                 false);
     }
 
+    /** The same by another key. */
+    CaseCell called(FigureKey name, Optional<FigureKey> nameOfParent) {
+        return new CaseCell(
+                name,
+                label,
+                value,
+                low,
+                high,
+                scale,
+                mayBeNegative,
+                place,
+                reliability,
+                lastYear,
+                nameOfParent,
+                channel);
+    }
+
     /** Whether it may hold a number below 0. */
     boolean mayHoldNegative() {
         return mayBeNegative || reliability.signMayFlip().orElse(false);

@@ -12,8 +12,15 @@ import java.util.Optional;
  */
 public record CaseFigure(Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
-    /** Reported, and nothing in it. */
+    /** Reported, and nothing in it: it may be anything. */
     public static final CaseFigure BLANK = new CaseFigure(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** An exact 0. */
+    static final CaseFigure ZERO = of(BigDecimal.ZERO);
+
+    /** A blank that may be anything, but nothing below 0. */
+    public static final CaseFigure BLANK_COUNT =
+            new CaseFigure(Optional.empty(), Optional.of(BigDecimal.ZERO), Optional.empty());
 
     /** An exact figure. */
     public static CaseFigure of(BigDecimal value) {

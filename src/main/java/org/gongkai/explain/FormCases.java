@@ -2,29 +2,23 @@ package org.gongkai.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.gongkai.explain.CaseCell.Label;
-import org.gongkai.explain.CaseCell.Place;
 import org.gongkai.explain.CaseCell.Reliability;
-import org.gongkai.identity.Term;
-import org.gongkai.knowledge.Breakdown;
+import org.gongkai.explain.FormCells.FormCell;
+import org.gongkai.explain.InstanceOfEdition.Part;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
-import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Identity;
 import org.gongkai.knowledge.IdentityInstance;
-import org.gongkai.knowledge.Indicator;
-import org.gongkai.knowledge.IndicatorRole;
-import org.gongkai.knowledge.Layout;
 
 /**
  * Makes cases of reports that consist of the same tables: what the knowledge says of their cells is worked out once.
@@ -32,24 +26,40 @@ import org.gongkai.knowledge.Layout;
  */
 public final class FormCases {
 
-    private final List<CaseCell> cells = new ArrayList<>();
+    private final List<FormCell> cells;
     private final List<InstanceOfEdition> instances = new ArrayList<>();
-    private final List<InstanceOfEdition> lookingBack;
+    private final Map<Integer, List<InstanceOfEdition>> byYear = new ConcurrentHashMap<>();
+    private final SharedCodes shared;
 
     /** A table of a report and the edition that it was recognised as. */
     public record TableOfEdition(Edition edition, String table) {}
+
+    /** Which identities apply to a report. */
+    public interface Applying {
+
+        /** Whether an identity of that edition does. */
+        boolean test(String edition, Identity identity);
+    }
 
     /**
      * The report of another year.
      *
      * @param findingPrefix what the ids of its findings begin with: agency/year/
      * @param forms the forms that it consists of
-     * @param values its values
+     * @param figures its figures
+     * @param applying the identities that apply to it
+     * @param tolerance by how much it may miss them
      */
-    public record OtherYear(String findingPrefix, Optional<FormCases> forms, Map<FigureKey, BigDecimal> values) {
+    public record OtherYear(
+            String findingPrefix,
+            Optional<FormCases> forms,
+            YearFigures figures,
+            Applying applying,
+            BigDecimal tolerance) {
 
         /** A year of which there is no report. */
-        public static final OtherYear NONE = new OtherYear("", Optional.empty(), Map.of());
+        public static final OtherYear NONE =
+                new OtherYear("", Optional.empty(), YearFigures.NONE, (edition, identity) -> false, BigDecimal.ZERO);
     }
 
     /**
@@ -57,20 +67,22 @@ public final class FormCases {
      *
      * @param findingPrefix what the ids of the report's findings begin with: agency/year/
      * @param own the figures of the report
-     * @param previous values of the report of the year before
-     * @param next the report of the year after, which looks back on this one
+     * @param years the reports of other years, by how many years they lie after this one
      * @param outside identities over several agencies that its figures take part in
      */
     public record Figures(
             String findingPrefix,
             Map<FigureKey, CaseFigure> own,
-            Map<FigureKey, BigDecimal> previous,
-            OtherYear next,
+            Map<Integer, OtherYear> years,
             List<CaseRule> outside) {
 
         /** Figures of a report that stands alone. */
         public static Figures of(Map<FigureKey, CaseFigure> own) {
-            return new Figures("", own, Map.of(), OtherYear.NONE, List.of());
+            return new Figures("", own, Map.of(), List.of());
+        }
+
+        private YearFigures ofYear(int after) {
+            return years.getOrDefault(after, OtherYear.NONE).figures();
         }
     }
 
@@ -86,18 +98,13 @@ public final class FormCases {
 
     /** Cases of reports with these tables. */
     public FormCases(List<TableOfEdition> tables) {
-        for (int number = 0; number < tables.size(); number++) {
-            TableOfEdition table = tables.get(number);
-            FormTable form = table.edition().tables().stream()
-                    .filter(one -> one.code().equals(table.table()))
-                    .findFirst()
-                    .orElseThrow();
-            addCells(number, form);
-        }
+        this.shared = new SharedCodes(tables);
+        this.cells = new FormCells(shared).of(tables);
         Set<Edition> editions =
                 tables.stream().map(TableOfEdition::edition).collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<FigureKey, FigureKey> keys =
-                cells.stream().map(CaseCell::key).collect(Collectors.toMap(key -> key, key -> key, (one, same) -> one));
+        Map<FigureKey, FigureKey> keys = cells.stream()
+                .map(cell -> cell.cell().key())
+                .collect(Collectors.toMap(key -> key, key -> key, (one, same) -> one));
         for (Edition edition : editions) {
             Set<String> ofEdition = tables.stream()
                     .filter(table -> table.edition().equals(edition))
@@ -105,138 +112,88 @@ public final class FormCases {
                     .collect(Collectors.toSet());
             IdentityInstance.withinAgency(edition).stream()
                     .filter(instance -> ofEdition.contains(instance.table()))
-                    .map(instance ->
-                            new InstanceOfEdition(edition.code(), instance, key -> keys.getOrDefault(key, key)))
+                    .map(instance -> new InstanceOfEdition(edition.code(), instance, key -> {
+                        FigureKey own = shared.key(edition.code(), key);
+                        return keys.getOrDefault(own, own);
+                    }))
                     .forEach(instances::add);
         }
-        this.lookingBack =
-                instances.stream().filter(InstanceOfEdition::looksBack).toList();
     }
 
-    private void addCells(int table, FormTable form) {
-        Map<List<String>, Integer> rows = new HashMap<>();
-        Map<List<String>, Integer> columns = new HashMap<>();
-        Map<List<String>, Indicator> byPath = new HashMap<>();
-        List<Indicator> indicators =
-                form.indicators().stream().filter(Indicator::hasCell).toList();
-        indicators.forEach(indicator -> byPath.putIfAbsent(indicator.rowPath(), indicator));
-        for (Indicator indicator : indicators) {
-            int row = rows.computeIfAbsent(indicator.rowPath(), path -> rows.size());
-            int column = columns.computeIfAbsent(columnOf(form, indicator), path -> columns.size());
-            if (!form.isPrinted()) {
-                cells.add(cell(indicator, Optional.empty(), Place.nowhere(cells.size()), byPath));
-            } else if (form.breakdowns().isEmpty()) {
-                cells.add(cell(indicator, Optional.empty(), new Place(table, row, column), byPath));
-            }
-            List<Breakdown> breakdowns = asPrinted(form.breakdowns());
-            for (int i = 0; i < breakdowns.size(); i++) {
-                cells.add(cell(indicator, Optional.of(breakdowns.get(i)), new Place(table, row, i), byPath));
-            }
-        }
+    /** What a figure of one of its editions is called in the cases of its reports. */
+    public FigureKey key(String edition, FigureKey cell) {
+        return shared.key(edition, cell);
     }
 
-    /** Where a list has sections, each has its own column: nobody shifts figures from lawsuits into staff. */
-    private static List<String> columnOf(FormTable form, Indicator indicator) {
-        if (form.layout() != Layout.LIST) {
-            return indicator.columnPath();
-        }
-        List<String> column = new ArrayList<>(indicator.rowPath().subList(0, 1));
-        column.addAll(indicator.columnPath());
-        return column;
-    }
-
-    /** The total, which the knowledge names first, stands last on the form. */
-    private static List<Breakdown> asPrinted(List<Breakdown> breakdowns) {
-        List<Breakdown> printed = new ArrayList<>(breakdowns);
-        printed.sort(Comparator.comparing(breakdown -> breakdown.code().equals(Term.TOTAL)));
-        return printed;
-    }
-
-    private static CaseCell cell(
-            Indicator indicator, Optional<Breakdown> breakdown, Place place, Map<List<String>, Indicator> byPath) {
-        String code = breakdown.map(Breakdown::code).orElse(Term.TOTAL);
-        Optional<FigureKey> parent =
-                indicator.rowPath().size() < 2 || !indicator.columnPath().isEmpty()
-                        ? Optional.empty()
-                        : Optional.ofNullable(byPath.get(indicator
-                                        .rowPath()
-                                        .subList(0, indicator.rowPath().size() - 1)))
-                                .map(above -> new FigureKey(above.code(), code));
-        return new CaseCell(
-                new FigureKey(indicator.code(), code),
-                label(indicator, breakdown),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                indicator.scale(),
-                indicator.mayBeNegative(),
-                place,
-                Reliability.USUAL,
-                Optional.empty(),
-                parent,
-                indicator.role() == IndicatorRole.ALTERNATIVE);
-    }
-
-    private static Label label(Indicator indicator, Optional<Breakdown> breakdown) {
-        Optional<Breakdown> shown = breakdown.filter(one -> !one.code().equals(Term.TOTAL));
-        String zh = indicator.labelZh()
-                + (indicator.rowPath().isEmpty() || indicator.columnPath().isEmpty()
-                        ? ""
-                        : "·" + String.join("·", indicator.columnPath()))
-                + shown.map(one -> "［" + one.labelZh() + "］").orElse("");
-        return new Label(
-                zh,
-                indicator.labelEn()
-                        + shown.map(one -> " [" + one.labelEn() + "]").orElse(""));
+    private List<InstanceOfEdition> lookingAt(int years) {
+        return byYear.computeIfAbsent(
+                years,
+                at -> instances.stream()
+                        .filter(instance -> instance.looksAt(at))
+                        .toList());
     }
 
     /** The case of a report, with the identities that apply to it. */
     public ReportCase of(Figures figures, Predicate<Identity> applies) {
-        return of(figures, applies, Remarks.NONE, List.of(), BigDecimal.ZERO);
+        return of(figures, (edition, identity) -> applies.test(identity), Remarks.NONE, List.of(), BigDecimal.ZERO);
     }
 
     /**
      * The case of a report of which more is known.
      *
-     * @param applies which identities apply to it
+     * @param applying which identities apply to it
      * @param remarks how far its cells may be doubted
      * @param swapPairs cells that are known to be mistaken for each other
      * @param tolerance by how much every identity may be missed
      */
     public ReportCase of(
             Figures figures,
-            Predicate<Identity> applies,
+            Applying applying,
             Remarks remarks,
             List<ReportCase.SwapPair> swapPairs,
             BigDecimal tolerance) {
         Map<FigureKey, CaseCell> reported = new LinkedHashMap<>(2 * cells.size());
-        for (CaseCell cell : cells) {
-            CaseFigure figure = figures.own().get(cell.key());
+        YearFigures lastYear = figures.ofYear(-1);
+        for (FormCell cell : cells) {
+            CaseFigure figure = figures.own().get(cell.cell().key());
             if (figure != null) {
-                reported.put(cell.key(), filled(cell, figure, figures, remarks));
+                reported.put(cell.cell().key(), filled(cell, figure, lastYear, remarks));
             }
         }
         List<CaseRule> rules = new ArrayList<>(instances.size());
-        for (InstanceOfEdition instance : instances) {
-            if (applies.test(instance.identity())) {
-                instance.rule(reported, figures.previous(), figures.findingPrefix(), false)
-                        .ifPresent(rules::add);
-            }
-        }
-        OtherYear next = figures.next();
-        if (next.forms().isPresent()) {
-            for (InstanceOfEdition instance : next.forms().get().lookingBack) {
-                instance.rule(reported, next.values(), next.findingPrefix(), true)
-                        .ifPresent(rules::add);
-            }
-        }
+        Part own = new Part(
+                figures.findingPrefix(),
+                0,
+                (key, edition) -> reported.containsKey(key) ? Optional.of(key) : Optional.empty(),
+                figures::ofYear,
+                BigDecimal.ZERO);
+        addRules(instances, applying, own, rules);
+        new TreeMap<>(figures.years()).forEach((after, other) -> {
+            Part part = new Part(
+                    other.findingPrefix(),
+                    -after,
+                    (key, edition) -> shared.found(key, edition, reported.keySet()),
+                    years -> figures.ofYear(after + years),
+                    other.tolerance());
+            other.forms().ifPresent(forms -> addRules(forms.lookingAt(-after), other.applying(), part, rules));
+        });
         figures.outside().stream()
                 .filter(rule -> rule.terms().stream().allMatch(term -> reported.containsKey(term.cell())))
                 .forEach(rules::add);
         return new ReportCase(List.copyOf(reported.values()), rules, swapPairs, tolerance);
     }
 
-    private static CaseCell filled(CaseCell cell, CaseFigure figure, Figures figures, Remarks remarks) {
+    private static void addRules(
+            List<InstanceOfEdition> instances, Applying applying, Part part, List<CaseRule> rules) {
+        for (InstanceOfEdition instance : instances) {
+            if (applying.test(instance.edition(), instance.identity())) {
+                instance.rule(part).ifPresent(rules::add);
+            }
+        }
+    }
+
+    private static CaseCell filled(FormCell known, CaseFigure figure, YearFigures lastYear, Remarks remarks) {
+        CaseCell cell = known.cell();
         return new CaseCell(
                 cell.key(),
                 cell.label(),
@@ -247,7 +204,7 @@ public final class FormCases {
                 cell.mayBeNegative(),
                 cell.place(),
                 remarks.of(cell.key()),
-                Optional.ofNullable(figures.previous().get(cell.key())),
+                lastYear.of(known.plainKey(), known.edition()).flatMap(CaseFigure::value),
                 cell.parent(),
                 cell.channel());
     }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import org.gongkai.identity.Relation;
 import org.gongkai.knowledge.BlankMode;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.Identity;
@@ -16,13 +18,14 @@ import org.gongkai.knowledge.IdentityInstance.BoundTerm;
 /** An identity of an edition, worked out as far as all reports have it in common. */
 final class InstanceOfEdition {
 
+    private final String edition;
     private final String id;
     private final Identity identity;
-    private final Relation relation;
-    private final boolean hard;
     private final boolean blankIsZero;
-    private final List<CaseRule.Term> ownTerms;
-    private final List<CaseRule.Term> previousTerms;
+    private final Asked asked;
+    private final OutsideSum constant;
+    /** By how many years its figures lie after the report whose identity it is. */
+    private final Map<Integer, List<CaseRule.Term>> termsByYear = new TreeMap<>();
 
     /**
      * An identity of an edition.
@@ -32,88 +35,116 @@ final class InstanceOfEdition {
      * @param known gives the object that stands for a cell everywhere in the case, so that keys are seldom compared by text
      */
     InstanceOfEdition(String edition, IdentityInstance instance, UnaryOperator<FigureKey> known) {
+        this.edition = edition;
         this.identity = instance.identity();
         this.id = edition + "/" + identity.code() + "/" + instance.instance();
-        this.relation = identity.statement().relation();
-        this.hard = identity.strength().equals("hard");
         this.blankIsZero = countsBlankAsZero(identity.blankMode());
-        this.ownTerms = terms(instance, false, known);
-        this.previousTerms = terms(instance, true, known);
+        this.asked = Asked.of(identity.blankMode());
+        this.constant = OutsideSum.of(identity.statement().constant());
+        termsByYear.put(0, List.of());
+        for (BoundTerm term : instance.terms()) {
+            FigureKey key = new FigureKey(term.indicator(), term.breakdown());
+            termsByYear.merge(
+                    term.yearOffset(),
+                    List.of(new CaseRule.Term(
+                            term.yearOffset() == 0 ? known.apply(key) : key,
+                            term.left()
+                                    ? term.coefficient()
+                                    : term.coefficient().negate())),
+                    InstanceOfEdition::joined);
+        }
     }
 
-    private static List<CaseRule.Term> terms(
-            IdentityInstance instance, boolean ofYearBefore, UnaryOperator<FigureKey> known) {
-        List<CaseRule.Term> terms = new ArrayList<>();
-        for (BoundTerm term : instance.terms()) {
-            if (term.yearOffset() != 0 == ofYearBefore) {
-                FigureKey key = known.apply(new FigureKey(term.indicator(), term.breakdown()));
-                terms.add(new CaseRule.Term(
-                        key,
-                        term.left() ? term.coefficient() : term.coefficient().negate()));
-            }
-        }
-        return List.copyOf(terms);
+    private static List<CaseRule.Term> joined(List<CaseRule.Term> some, List<CaseRule.Term> more) {
+        List<CaseRule.Term> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    private static boolean countsBlankAsZero(BlankMode mode) {
+        return mode == BlankMode.NON_ZERO || mode == BlankMode.PARTIAL_ZERO || mode == BlankMode.ALWAYS_ZERO;
+    }
+
+    String edition() {
+        return edition;
     }
 
     Identity identity() {
         return identity;
     }
 
-    boolean looksBack() {
-        return !previousTerms.isEmpty();
+    /** Whether it speaks of the report so many years after the one whose identity it is. */
+    boolean looksAt(int years) {
+        return !termsByYear.getOrDefault(years, List.of()).isEmpty();
     }
 
     /**
-     * The identity as this report takes part in it.
+     * How a report takes part in identities.
      *
-     * @param cells the cells that the report has
-     * @param other values of the other year's report
-     * @param asPrevious whether the identity is the next report's, in which this one is the year before
+     * @param findingPrefix what the ids of the findings begin with: agency/year/
+     * @param years by how many years it lies after the report whose identity it is; 0 where it is that
+     * @param cells the cell that it has for a term of an edition's identity
+     * @param others the figures of the report so many years after the one whose identity it is
+     * @param tolerance by how much that report may miss its identities
      */
-    Optional<CaseRule> rule(
-            Map<FigureKey, CaseCell> cells,
-            Map<FigureKey, BigDecimal> other,
+    record Part(
             String findingPrefix,
-            boolean asPrevious) {
-        List<CaseRule.Term> terms = reported(asPrevious ? previousTerms : ownTerms, cells);
-        List<CaseRule.Term> elsewhere = asPrevious ? ownTerms : previousTerms;
-        boolean complete = terms.size() == (asPrevious ? previousTerms : ownTerms).size();
-        BigDecimal constant = identity.statement().constant();
-        for (CaseRule.Term term : elsewhere) {
-            BigDecimal value = other.get(term.cell());
-            if (value != null) {
-                constant = constant.add(term.coefficient().multiply(value));
-            } else {
-                complete = false;
+            int years,
+            BiFunction<FigureKey, String, Optional<FigureKey>> cells,
+            IntFunction<YearFigures> others,
+            BigDecimal tolerance) {}
+
+    /** The identity as a report takes part in it; empty where it has no say or cannot be weighed. */
+    Optional<CaseRule> rule(Part part) {
+        List<CaseRule.Term> own = termsByYear.getOrDefault(part.years(), List.of());
+        List<CaseRule.Term> terms = reported(own, part);
+        boolean complete = terms.size() == own.size();
+        OutsideSum sum = constant;
+        Asked left = asked;
+        for (Map.Entry<Integer, List<CaseRule.Term>> year : termsByYear.entrySet()) {
+            if (year.getKey() != part.years() && !year.getValue().isEmpty()) {
+                YearFigures figures = part.others().apply(year.getKey());
+                for (CaseRule.Term term : year.getValue()) {
+                    Optional<CaseFigure> figure = year.getKey() == 0
+                            ? figures.strictlyOf(term.cell(), edition)
+                            : figures.of(term.cell(), edition);
+                    complete &= figure.isPresent();
+                    CaseFigure counted = figure.filter(one -> one.value().isPresent() || !blankIsZero)
+                            .orElse(CaseFigure.ZERO);
+                    left = figure.isPresent() ? left.given(figure.get()) : left;
+                    sum = sum.plus(counted, term.coefficient());
+                }
             }
         }
-        return terms.isEmpty() || !complete && !blankIsZero
-                ? Optional.empty()
-                : Optional.of(new CaseRule(
-                        findingPrefix + id,
-                        identity.kind(),
-                        terms,
-                        relation,
-                        constant,
-                        identity.tolerance(),
-                        hard,
-                        blankIsZero,
-                        asPrevious));
+        boolean hasSay = part.years() == 0 || !terms.isEmpty();
+        return hasSay && (complete || blankIsZero) ? Optional.of(rule(part, terms, sum, left)) : Optional.empty();
+    }
+
+    private CaseRule rule(Part part, List<CaseRule.Term> terms, OutsideSum sum, Asked left) {
+        return new CaseRule(
+                part.findingPrefix() + id,
+                identity.kind(),
+                terms,
+                identity.statement().relation(),
+                sum,
+                identity.tolerance().max(part.tolerance()),
+                identity.strength().equals("hard"),
+                blankIsZero,
+                left,
+                part.years() != 0);
     }
 
     /** The terms whose cells the report has: mostly all, so that the list is the same for most reports. */
-    private static List<CaseRule.Term> reported(List<CaseRule.Term> terms, Map<FigureKey, CaseCell> cells) {
+    private List<CaseRule.Term> reported(List<CaseRule.Term> terms, Part part) {
         for (CaseRule.Term term : terms) {
-            if (!cells.containsKey(term.cell())) {
+            Optional<FigureKey> cell = part.cells().apply(term.cell(), edition);
+            if (cell.isEmpty() || cell.get() != term.cell() && !cell.get().equals(term.cell())) {
                 return terms.stream()
-                        .filter(one -> cells.containsKey(one.cell()))
+                        .flatMap(one -> part.cells().apply(one.cell(), edition).stream()
+                                .map(found -> new CaseRule.Term(found, one.coefficient())))
                         .toList();
             }
         }
         return terms;
-    }
-
-    private static boolean countsBlankAsZero(BlankMode mode) {
-        return mode == BlankMode.NON_ZERO || mode == BlankMode.PARTIAL_ZERO || mode == BlankMode.ALWAYS_ZERO;
     }
 }

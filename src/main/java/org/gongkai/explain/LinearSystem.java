@@ -88,7 +88,9 @@ final class LinearSystem {
     private LinearSystem(Problem problem, Values printed, BitSet freeCells, List<Rule> rules, boolean tolerant) {
         this.free = freeCells.stream().toArray();
         for (Rule rule : rules) {
-            add(printed, rule, tolerant ? rule.tolerance() : 0);
+            if (rule.isAsked(printed)) {
+                add(printed, rule, tolerant ? rule.tolerance() : 0);
+            }
         }
         for (int i = 0; i < free.length; i++) {
             if (!problem.cell(free[i]).mayHoldNegative()) {

@@ -84,7 +84,8 @@ final class PartSlips {
 
     private static boolean isAgreeingSum(State state, Rule rule) {
         return rule.isEquality()
-                && rule.constant() == 0
+                && rule.constant().isExact()
+                && rule.constant().value() == 0
                 && !state.violated().get(rule.number())
                 && !state.given().get(rule.number());
     }

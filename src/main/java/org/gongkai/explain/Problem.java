@@ -73,9 +73,13 @@ final class Problem {
             finest = Math.max(finest, decimals);
         }
         for (CaseRule rule : source.rules()) {
-            finest = Math.max(finest, Units.decimals(rule.constant()));
+            finest = Math.max(finest, decimals(rule.outside()));
         }
         return finest;
+    }
+
+    private static int decimals(OutsideSum sum) {
+        return Math.max(Units.decimals(sum.value()), Math.max(Units.decimals(sum.low()), Units.decimals(sum.high())));
     }
 
     private static int decimals(CaseCell cell) {
@@ -94,10 +98,22 @@ final class Problem {
                     rule,
                     terms.cells(),
                     terms.coefficients(),
-                    Units.of(rule.constant(), decimals),
-                    Units.of(rule.tolerance().max(source.tolerance()), decimals)));
+                    constant(rule.outside(), decimals),
+                    Units.of(tolerance(rule), decimals)));
         }
         return compiled;
+    }
+
+    private static Rule.Constant constant(OutsideSum sum, int decimals) {
+        return new Rule.Constant(
+                Units.of(sum.value(), decimals),
+                sum.low().map(low -> Units.of(low, decimals)).orElse(NO_LOW),
+                sum.high().map(high -> Units.of(high, decimals)).orElse(NO_HIGH));
+    }
+
+    /** What is known of a report's tolerance says nothing of the identities of other reports. */
+    private BigDecimal tolerance(CaseRule rule) {
+        return rule.ofAnotherReport() ? rule.tolerance() : rule.tolerance().max(source.tolerance());
     }
 
     /**

@@ -42,7 +42,14 @@ final class Reach {
         for (long coefficient : rule.coefficients()) {
             factors = Math.addExact(factors, Math.absExact(coefficient));
         }
-        long fixed = Math.addExact(Math.absExact(rule.constant()), rule.tolerance());
-        return (ROOM - fixed) / factors;
+        Rule.Constant constant = rule.constant();
+        long added = Math.absExact(constant.value());
+        if (constant.low() != Problem.NO_LOW) {
+            added = Math.max(added, Math.absExact(constant.low()));
+        }
+        if (constant.high() != Problem.NO_HIGH) {
+            added = Math.max(added, Math.absExact(constant.high()));
+        }
+        return (ROOM - Math.addExact(added, rule.tolerance())) / factors;
     }
 }

@@ -14,7 +14,21 @@ import org.gongkai.identity.Relation;
  * @param constant what is added, in the same unit
  * @param tolerance by how much it may be missed, in the same unit
  */
-record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long constant, long tolerance) {
+record Rule(int number, CaseRule source, int[] cells, long[] coefficients, Constant constant, long tolerance) {
+
+    /**
+     * What is added.
+     *
+     * @param value as it was reported
+     * @param low the least that it can be, {@link Problem#NO_LOW} where there is no bound
+     * @param high the most that it can be, {@link Problem#NO_HIGH} where there is no bound
+     */
+    record Constant(long value, long low, long high) {
+
+        boolean isExact() {
+            return low == high;
+        }
+    }
 
     boolean isEquality() {
         return source.relation() == Relation.EQUAL;
@@ -26,10 +40,26 @@ record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long 
 
     /** Whether it holds, as far as its figures tell: what is not reported may be what the rule wants. */
     boolean holds(Values values) {
-        return isExact(values) ? holdsExactly(gap(values)) : mayHold(values);
+        return !isAsked(values) || (isExact(values) ? holdsExactly(gap(values)) : mayHold(values));
+    }
+
+    /** Whether it asks anything of these values. */
+    boolean isAsked(Values values) {
+        if (source.asked() == Asked.ALWAYS) {
+            return true;
+        }
+        for (int cell : cells) {
+            if (values.isKnown(cell) && (source.asked() == Asked.WHERE_REPORTED || values.of(cell) != 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isExact(Values values) {
+        if (!constant.isExact()) {
+            return false;
+        }
         for (int cell : cells) {
             if (!values.isExact(cell)) {
                 return false;
@@ -68,7 +98,7 @@ record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long 
 
     /** Left minus right, with the values as reported; what is not reported counts as 0. */
     long gap(Values values) {
-        long sum = constant;
+        long sum = constant.value();
         for (int i = 0; i < cells.length; i++) {
             sum = Math.addExact(sum, Math.multiplyExact(coefficients[i], values.of(cells[i])));
         }
@@ -96,7 +126,7 @@ record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long 
     }
 
     private long bound(Values values, boolean least) {
-        long sum = constant;
+        long sum = least ? constant.low() : constant.high();
         for (int i = 0; i < cells.length; i++) {
             sum = Math.addExact(sum, Math.multiplyExact(coefficients[i], end(values, i, least)));
         }
@@ -110,6 +140,9 @@ record Rule(int number, CaseRule source, int[] cells, long[] coefficients, long 
     }
 
     private boolean isOpen(Values values, boolean least) {
+        if (least ? constant.low() == Problem.NO_LOW : constant.high() == Problem.NO_HIGH) {
+            return true;
+        }
         for (int i = 0; i < cells.length; i++) {
             long end = end(values, i, least);
             if (end == Problem.NO_LOW || end == Problem.NO_HIGH) {

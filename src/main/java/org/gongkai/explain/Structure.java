@@ -84,7 +84,7 @@ final class Structure {
 
     /** Whether a rule says of enough cells, and of nothing else, that they add up. */
     static boolean mayBeOfAWhole(CaseRule rule) {
-        return rule.terms().size() > 2 && rule.constant().signum() == 0;
+        return rule.terms().size() > 2 && rule.outside().isZero();
     }
 
     /** One cell on one side and two or more on the other, each counted once. */

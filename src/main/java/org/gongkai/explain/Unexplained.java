@@ -13,7 +13,9 @@ public enum Unexplained {
     /** A piece of evidence, which may have a good reason: only a telling slip would explain it. */
     EVIDENCE_ONLY,
     /** The figures of the report are beyond exact arithmetic. */
-    NUMBERS_TOO_LARGE;
+    NUMBERS_TOO_LARGE,
+    /** The engine sees other findings than the checks: a fault of this program, which the log names. */
+    CHECKS_DIFFER;
 
     /** Code in data and reports. */
     public String code() {

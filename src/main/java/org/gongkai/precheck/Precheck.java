@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.explain.CaseCell.Reliability;
 import org.gongkai.explain.ExplainedGroup;
@@ -20,6 +19,8 @@ import org.gongkai.explain.FormCases.Figures;
 import org.gongkai.explain.FormCases.OtherYear;
 import org.gongkai.explain.FormCases.TableOfEdition;
 import org.gongkai.explain.ReportCase;
+import org.gongkai.explain.YearFigures;
+import org.gongkai.form.Figure;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.ReportReading;
 import org.gongkai.form.ReportRemarks;
@@ -102,21 +103,13 @@ public final class Precheck {
 
     private Case explained(YearReport report, List<YearReport> reports, RollUps rollUps) {
         Optional<YearReport> before = of(report.agency(), report.year() - 1, reports);
-        Optional<YearReport> after = of(report.agency(), report.year() + 1, reports);
         Figures figures = new Figures(
-                report.prefix(),
-                report.caseFigures(),
-                before.map(this::telling).orElse(Map.of()),
-                new OtherYear(
-                        report.agency() + "/" + (report.year() + 1) + "/",
-                        after.map(next -> forms(next.tables())),
-                        after.map(YearReport::values).orElse(Map.of())),
-                rollUps.rulesOf(report));
+                report.prefix(), report.caseFigures(), otherYears(report, reports), rollUps.rulesOf(report));
         ReportRemarks remarks = report.reading().remarks();
         ReportCase source = forms(report.tables())
                 .of(
                         figures,
-                        identity -> applies(identity, report),
+                        (edition, identity) -> applies(identity, report),
                         reliabilities(remarks)::of,
                         swapPairs(remarks),
                         remarks.tolerance());
@@ -130,12 +123,36 @@ public final class Precheck {
                 .findFirst();
     }
 
-    /** Nobody leaves a 0 of the year before in place that says nothing. */
-    private Map<FigureKey, BigDecimal> telling(YearReport before) {
-        return before.values().entrySet().stream()
-                .filter(entry -> entry.getValue().signum() != 0
-                        || compared.contains(entry.getKey().indicator()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** The agency's reports of other years, by how many years they lie after this one. */
+    private Map<Integer, OtherYear> otherYears(YearReport report, List<YearReport> reports) {
+        Map<Integer, OtherYear> years = new HashMap<>();
+        for (YearReport other : reports) {
+            if (other.agency().equals(report.agency()) && other.year() != report.year()) {
+                int after = other.year() - report.year();
+                years.putIfAbsent(
+                        after,
+                        new OtherYear(
+                                other.prefix(),
+                                Optional.of(forms(other.tables())),
+                                telling(other, after),
+                                (edition, identity) -> applies(identity, other),
+                                other.reading().remarks().tolerance()));
+            }
+        }
+        return years;
+    }
+
+    /** What identities compare, and what may have been left in place: nobody leaves a 0 in place that says nothing. */
+    private YearFigures telling(YearReport other, int after) {
+        YearFigures figures = new YearFigures();
+        for (FigureKey key : other.keys()) {
+            Figure figure = other.figure(key).orElseThrow();
+            BigDecimal value = figure.value().value().orElse(BigDecimal.ZERO);
+            if (compared.contains(key.indicator()) || after == -1 && value.signum() != 0) {
+                figures.add(figure.edition(), key, other.caseFigureSeenFromOutside(figure));
+            }
+        }
+        return figures;
     }
 
     private static boolean applies(Identity identity, YearReport report) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.gongkai.explain.CaseFigure;
 import org.gongkai.figure.ReportedValue;
 import org.gongkai.form.Figure;
@@ -148,13 +147,10 @@ final class YearReport {
         };
     }
 
-    /** The values that it has. */
-    Map<FigureKey, BigDecimal> values() {
-        return figures.entrySet().stream()
-                .filter(entry -> entry.getValue().value().value().isPresent())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> plain(entry.getValue().value().value().orElseThrow())));
+    /** A figure as reports of other years see it: what is blank there is nothing below 0 unless it is a difference. */
+    CaseFigure caseFigureSeenFromOutside(Figure figure) {
+        boolean count = figure.value().value().isEmpty() && !figure.indicator().mayBeNegative();
+        return count ? CaseFigure.BLANK_COUNT : caseFigure(figure.value());
     }
 
     /** What a figure says on the form; nothing where it is blank. */

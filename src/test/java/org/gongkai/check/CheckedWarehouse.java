@@ -33,7 +33,10 @@ final class CheckedWarehouse implements AutoCloseable {
             "verdict",
             "dim_indicator",
             "identity",
-            "identity_term");
+            "identity_term",
+            "explanation",
+            "explanation_change",
+            "explanation_effect");
 
     private final Warehouse warehouse;
     private final JdbcClient jdbc;
@@ -91,15 +94,18 @@ final class CheckedWarehouse implements AutoCloseable {
         append(
                 "report_source",
                 row -> row.integer(id).integer(id).text("unknown").text(""));
-        for (String table : List.of("plain", "applied")) {
+        int tables = 0;
+        for (String table : report.tables()) {
+            int number = ++tables;
+            String[] ofEdition = table.split("/");
             append(
                     "report_table",
                     row -> row.integer(id)
-                            .tinyint(table.equals("plain") ? 1 : 2)
+                            .tinyint(number)
                             .text("Sheet1")
                             .smallint(1)
-                            .text(report.edition())
-                            .text(table)
+                            .text(ofEdition[0])
+                            .text(ofEdition[1])
                             .decimal(BigDecimal.ONE, 3)
                             .text(report.knownTexts()));
         }
@@ -162,7 +168,7 @@ final class CheckedWarehouse implements AutoCloseable {
                 rows.row(row -> row.integer(id)
                         .integer(agency)
                         .smallint(report.year())
-                        .smallint(indicators.get(report.edition() + "/" + fact.indicator()))
+                        .smallint(indicators.get(report.indicator(fact)))
                         .tinyint(breakdowns.get(fact.breakdown()))
                         .decimal(fact.value())
                         .decimal(fact.low())
@@ -219,6 +225,12 @@ final class CheckedWarehouse implements AutoCloseable {
     void derive() {
         check(1);
         new Derivation(warehouse).run();
+    }
+
+    /** Explains what the check found, with cases as they are made for that. */
+    List<CaseReader.Found> explain(Knowledge knowledge) {
+        new FindingExplanation(warehouse, knowledge).run();
+        return new CaseReader(warehouse, knowledge).read(0);
     }
 
     void verify() {

@@ -168,6 +168,91 @@ class DerivationTest extends WarehouseTest {
                 .containsExactly("nb 5 = 5", "nd 6 = 6");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "na = nb + nc, nb <= 0.5 * na, 100 blank 20, nb broken, nb <= 0.5 * na",
+        "na = nb + nc, nd >= 2 * nb, 30 blank 10 30, nb broken, nd >= 2 * nb",
+        "na = nb + nc, nb < 5, 30 blank 25, nb broken, nb < 5"
+    })
+    void whatBreaksARuleIsNotGivenAndTheRuleIsNamed(
+            String sum, String rule, String facts, String expected, String broken) throws Exception {
+        identities(identity("sum", sum), identity("rule", rule));
+
+        assertThat(derived(facts)).containsExactly(expected);
+        assertThat(warehouse.texts("select broken || ' / ' || broken_en from main.derived_figure"))
+                .containsExactly(broken + " / " + broken);
+    }
+
+    @Test
+    void whatAnInexactFigureMayAllowIsNotBroken() throws Exception {
+        identities(identity("sum", "na = nb + nc"), identity("rule", "nb <= nd"));
+        List<Fact> facts = new ArrayList<>(facts("30 blank 10"));
+        facts.add(Fact.inexact("nd", "lower_bound", "15", "15", ""));
+
+        assertThat(derived(facts)).containsExactly("nb 20");
+    }
+
+    @Test
+    void twoEqualitiesTellTwoBlanksTogetherAndTheRestFollows() throws Exception {
+        identities(
+                identity("sum", "na + nb = 10"),
+                identity("difference", "na - nb = 2"),
+                identity("half", "nc = 0.5 * na"));
+
+        assertThat(derived("blank blank blank")).containsExactly("na 6", "nb 4", "nc 3");
+        assertThat(warehouse.texts("select figures from main.derived_figure order by indicator"))
+                .containsExactly("na + nb = 10；na - nb = 2", "na + nb = 10；na - nb = 2", "0.5 × na 6");
+    }
+
+    @Test
+    void equationsThatContradictEachOtherTellNothing() throws Exception {
+        identities(
+                identity("one", "na + nb + nc = 10"),
+                identity("other", "na + nb + nc = 12"),
+                identity("last", "na - nb = 0"));
+
+        assertThat(derived("blank blank blank")).containsExactly("na disagree", "nb disagree", "nc disagree");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"na + na = nb, 5.5", "nb = 2 * na, 5.5", "0.25 * na = nb, 44"})
+    void aFactorIsDividedBy(String statement, String value) throws Exception {
+        identities(identity("twice", statement));
+
+        assertThat(derived("blank 11")).containsExactly("na " + value);
+    }
+
+    @Test
+    void aQuotientThatDoesNotComeOutEvenIsImpossible() throws Exception {
+        identities(identity("third", "3 * na = nb"));
+
+        assertThat(derived("blank 10")).containsExactly("na impossible");
+    }
+
+    @Test
+    void aChainIsFollowedToItsEndHoweverLong() throws Exception {
+        List<String> cells = new ArrayList<>(List.of("n0"));
+        List<String> chain = new ArrayList<>();
+        for (int link = 1; link <= 40; link++) {
+            cells.add("n" + link);
+            chain.add(identity("link" + link, "n" + link + " = n" + (link - 1) + " + 1"));
+        }
+        warehouse.with(knowledge.edition("test", cells, List.of("x"), chain).read());
+        List<Fact> facts = new ArrayList<>(List.of(Fact.of("n0", "1")));
+        cells.stream().skip(1).forEach(cell -> facts.add(Fact.withoutValue(cell, "blank")));
+
+        assertThat(derived(facts)).hasSize(40).contains("n40 41");
+    }
+
+    @Test
+    void whatCannotBeReadIsCalledThat() throws Exception {
+        identities(identity("sum", "na = nb + nc"));
+
+        derived("unreadable 2 3");
+
+        assertThat(warehouse.texts("select status from main.derived_figure")).containsExactly("unreadable");
+    }
+
     @Test
     void whatRestsOnAnUnsureFigureIsNotSureEither() throws Exception {
         identities(

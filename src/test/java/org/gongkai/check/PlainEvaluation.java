@@ -26,7 +26,10 @@ record PlainEvaluation(Map<Report, Map<String, Fact>> current, Map<String, List<
         /** As written after the first term of a side. */
         String written() {
             String factor = coefficient.abs().compareTo(BigDecimal.ONE) == 0 ? "" : coefficient.abs() + "*";
-            return sign(coefficient) + factor + indicator + (yearOffset == 0 ? "" : "@" + yearOffset);
+            return sign(coefficient)
+                    + factor
+                    + indicator
+                    + (yearOffset == 0 ? "" : yearOffset > 0 ? "@+" + yearOffset : "@" + yearOffset);
         }
 
         private static String sign(BigDecimal number) {

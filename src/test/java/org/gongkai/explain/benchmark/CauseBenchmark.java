@@ -17,6 +17,7 @@ import org.gongkai.explain.FormCases;
 import org.gongkai.explain.ReportCase;
 import org.gongkai.explain.Slip;
 import org.gongkai.explain.SlipFamily;
+import org.gongkai.explain.YearFigures;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.FormTable;
@@ -92,8 +93,11 @@ final class CauseBenchmark {
                 new FormCases.Figures(
                         "",
                         figures,
-                        clean.lastYear(),
-                        new FormCases.OtherYear("next/", Optional.of(forms), clean.nextYear()),
+                        Map.of(
+                                -1,
+                                year("last/", Optional.empty(), clean.lastYear()),
+                                1,
+                                year("next/", Optional.of(forms), clean.nextYear())),
                         List.of()),
                 identity -> identity.appliesIf().isEmpty());
         List<ExplainedGroup> groups = explainer.explain(source);
@@ -115,6 +119,16 @@ final class CauseBenchmark {
                             .map(CauseBenchmark::shortly)
                             .toList());
         }
+    }
+
+    private static FormCases.OtherYear year(
+            String findingPrefix, Optional<FormCases> forms, Map<FigureKey, BigDecimal> values) {
+        return new FormCases.OtherYear(
+                findingPrefix,
+                forms,
+                YearFigures.exactly(values),
+                (edition, identity) -> identity.appliesIf().isEmpty(),
+                BigDecimal.ZERO);
     }
 
     private static String shortly(org.gongkai.synthetic.Slip slip) {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads one edition from its lines. */
 final class EditionReader {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final EditionLines lines;
     private final List<Breakdown> breakdowns;
@@ -51,12 +54,13 @@ final class EditionReader {
 
     private OptionalInt year(String key) throws KnowledgeException {
         String year = lines.about(key).orElse("");
-        try {
-            return year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
-        } catch (NumberFormatException e) {
-            throw new KnowledgeException(
-                    lines.folder().resolve("edition.csv") + ": " + key + " is no year: " + year, e);
+        if (year.isEmpty()) {
+            return OptionalInt.empty();
         }
+        if (!YEAR.matcher(year).matches()) {
+            throw wrong("edition.csv", key + " is no year: " + year);
+        }
+        return OptionalInt.of(Integer.parseInt(year));
     }
 
     private List<Indicator> indicators() throws KnowledgeException {

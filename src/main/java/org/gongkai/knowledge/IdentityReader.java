@@ -44,7 +44,9 @@ final class IdentityReader {
             checkTerm(line, term);
         }
         checkRollUp(line, statement);
-        checkSaysSomething(line, statement);
+        if (edition.own()) {
+            checkSaysSomething(line, statement);
+        }
         Identity identity = new Identity(
                 line.required("code"),
                 line.oneOf(

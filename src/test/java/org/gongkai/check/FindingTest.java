@@ -293,7 +293,7 @@ class FindingTest {
         // then its finding can still be read, and nothing is said of it as of an identity that applies
         assertThat(warehouse.findings()).containsExactly(EQUAL + " open 1 2", SUM + " withdrawn 1 1");
         assertThat(warehouse.texts("select identity || ' ' || state from main.finding order by 1"))
-                .containsExactly("equal open", "sum fixed");
+                .containsExactly("equal open", "sum withdrawn");
         assertThat(warehouse.outcomes()).containsOnlyKeys("1/test/equal/total");
     }
 

@@ -51,7 +51,7 @@ class NightlyVerdictTest {
         nightly = NightlyFixture.in(scratch, ZAOZHUANG_2018);
         nightly.copyKnowledge();
         Run first = nightly.cleanNight();
-        assertThat(findingsOf(first)).containsExactly("问题  新增 2，仍未解决 0，再次出现 0，已消除 0；已判定 0");
+        assertThat(findingsOf(first)).containsExactly("问题  新增 2，仍未解决 0，再次出现 0，已消除 0，不再核对 0；已判定 0");
         assertThat(nightly.rows(FINDINGS))
                 .containsExactly("replies_sum open new 1 1 0", "responses_cover open new 1 1 0");
 
@@ -66,7 +66,7 @@ class NightlyVerdictTest {
 
         // then no file is read again, the finding is told apart, and the correction stands over the reported figure
         assertThat(planOf(second)).isEqualTo("计划  新文件 0，有改动 0，需重读 0，已知 1，缺失 0");
-        assertThat(findingsOf(second)).containsExactly("问题  新增 0，仍未解决 1，再次出现 0，已消除 0；已判定 1");
+        assertThat(findingsOf(second)).containsExactly("问题  新增 0，仍未解决 1，再次出现 0，已消除 0，不再核对 0；已判定 1");
         assertThat(second.text()).doesNotContain("回应公众关注热点");
         assertThat(nightly.rows(VERDICTS)).containsExactly("2 accepted stands", "3 corrected stands");
         assertThat(nightly.rows(FINDINGS))
@@ -87,7 +87,7 @@ class NightlyVerdictTest {
         Run third = nightly.cleanNight();
 
         // then the verdict is kept
-        assertThat(findingsOf(third)).containsExactly("问题  新增 0，仍未解决 0，再次出现 0，已消除 1；已判定 1");
+        assertThat(findingsOf(third)).containsExactly("问题  新增 0，仍未解决 0，再次出现 0，已消除 1，不再核对 0；已判定 1");
         assertThat(nightly.rows(VERDICTS)).containsExactly("2 accepted stands", "3 corrected settled");
         assertThat(nightly.rows(FINDINGS))
                 .containsExactly("replies_sum fixed fixed 1 2 3 0", "responses_cover judged still 1 3 0");
@@ -97,7 +97,7 @@ class NightlyVerdictTest {
         Run fourth = nightly.cleanNight();
 
         // then it is kept too, and what was fixed the night before is no news
-        assertThat(findingsOf(fourth)).containsExactly("问题  新增 0，仍未解决 0，再次出现 0，已消除 0；已判定 1");
+        assertThat(findingsOf(fourth)).containsExactly("问题  新增 0，仍未解决 0，再次出现 0，已消除 0，不再核对 0；已判定 1");
         assertThat(nightly.rows(VERDICTS)).containsExactly("2 accepted stands", "3 corrected settled");
 
         // and when a value of the finding changes, and the other finding is back
@@ -106,7 +106,7 @@ class NightlyVerdictTest {
         Run fifth = nightly.cleanNight();
 
         // then the verdict falls, and says so
-        assertThat(findingsOf(fifth)).containsExactly("问题  新增 0，仍未解决 1，再次出现 1，已消除 0；已判定 0");
+        assertThat(findingsOf(fifth)).containsExactly("问题  新增 0，仍未解决 1，再次出现 1，已消除 0，不再核对 0；已判定 0");
         assertThat(fifth.console())
                 .contains(
                         "  data/verdicts.csv 第 2 行 枣庄市人民政府 2018年：已失效（数值与判定时不符）",

@@ -139,6 +139,8 @@ class OwnEditionTest {
                 "identities.csv | code,statement,strenght | p,a = b,hard | line 1: there is no column 'strenght', did you mean strength?",
                 "identities.csv | code,statement,statement | p,a = b,a < b | line 1: column statement is there twice",
                 "identities.csv | code,statement | p,a = 0.1234567 * b | line 2: expected numbers with 12 digits",
+                "identities.csv | code,statement | p,a < a | line 2: the figures cancel each other out",
+                "identities.csv | code,statement | p,a + b = 2 * b + a - b | line 2: the figures cancel each other out",
                 "tables.csv | code,titel_zh | t,x | line 1: there is no column 'titel_zh', did you mean title_zh?",
                 "edition.csv | key,value | frist_year,2020 | line 2: there is no key 'frist_year', did you mean first_year?"
             })

@@ -9,6 +9,6 @@ public final class Gongkai {
 
     /** Runs the command line and ends with its exit code, see {@code gongkai nightly --help}. */
     public static void main(String[] arguments) {
-        System.exit(GongkaiCommand.run(System.out, arguments));
+        System.exit(GongkaiCommand.run(System.out, System.err, arguments));
     }
 }

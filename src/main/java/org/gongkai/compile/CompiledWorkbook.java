@@ -50,7 +50,7 @@ public final class CompiledWorkbook {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             XSSFSheet sheet = book.createSheet(language.choose("汇总表", "Compiled"));
             FilledForm filled = new FilledForm(
-                    FilledForm.title(form.agency(), form.year()), new FormDrawing(form.edition()), figures());
+                    FilledForm.title(form.agency(), form.year()), FormDrawing.withNotes(form.edition()), figures());
             Map<FigureKey, XSSFCell> cells = new TreeMap<>(FormWorkbook.draw(filled, sheet));
             comment(
                     sheet.getRow(0).getCell(0),

@@ -100,7 +100,11 @@ final class CompileCommand extends ConsoleCommand {
                 console.println(choose("没有已发布的数据：", "Nothing is published in ") + warehouse);
                 return ExitCode.NO_INPUT;
             }
-            CompiledForm form = compile(night.get());
+            Optional<SqlLibrary> statements = statements(console);
+            if (statements.isEmpty()) {
+                return ExitCode.KNOWLEDGE;
+            }
+            CompiledForm form = compile(night.get(), statements.get());
             WholeFile.write(out, new CompiledWorkbook(form, language()).bytes());
             tell(console, form);
             return ExitCode.OK;
@@ -120,10 +124,19 @@ final class CompileCommand extends ConsoleCommand {
                 .filter(Files::exists);
     }
 
-    private CompiledForm compile(Path night) throws KnowledgeException, WrongRequestException {
+    private Optional<SqlLibrary> statements(PrintWriter console) {
+        try {
+            return Optional.of(new SqlLibrary(sql));
+        } catch (IllegalArgumentException e) {
+            unusable(console, e);
+            return Optional.empty();
+        }
+    }
+
+    private CompiledForm compile(Path night, SqlLibrary statements) throws KnowledgeException, WrongRequestException {
         Knowledge known = new KnowledgeReader(knowledge).read();
         try (PublishedWarehouse source = PublishedWarehouse.open(night)) {
-            return new FormCompiler(known, source, new SqlLibrary(sql))
+            return new FormCompiler(known, source, statements)
                     .compile(agency, year, Optional.of(edition).filter(code -> !code.isEmpty()));
         }
     }

@@ -49,6 +49,11 @@ abstract class ConsoleCommand implements Callable<Integer> {
         return exit.code();
     }
 
+    /** Where it is told what is wrong, if the console is for results alone. */
+    PrintWriter errors() {
+        return command.commandLine().getErr();
+    }
+
     Language language() {
         return language;
     }

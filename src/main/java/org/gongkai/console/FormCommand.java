@@ -59,7 +59,7 @@ final class FormCommand extends ConsoleCommand {
             if (wanted.isEmpty()) {
                 return wrong(console, unknownEdition(known));
             }
-            WholeFile.write(out, new BlankForm(wanted.get()).bytes());
+            WholeFile.write(out, new BlankForm(wanted.get(), known).bytes());
             console.println(choose("已生成空白表：", "The blank form is written: ") + out);
             return ExitCode.OK;
         } catch (KnowledgeException e) {

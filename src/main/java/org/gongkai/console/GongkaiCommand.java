@@ -28,13 +28,23 @@ public final class GongkaiCommand implements Runnable {
         this.console = console;
     }
 
-    /** Runs a command line; without a command, the help is shown. Returns the exit code. */
+    /** Runs a command line that tells everything in one place; without a command, the help is shown. */
     public static int run(PrintStream out, String... arguments) {
+        return run(out, out, arguments);
+    }
+
+    /**
+     * Runs a command line; without a command, the help is shown.
+     *
+     * @param err where it is told why a command line or a query cannot be run
+     * @return the exit code
+     */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
         // Chinese on the console is UTF-8, whatever encoding the JVM took from its surroundings.
         PrintWriter console = new PrintWriter(out, true, StandardCharsets.UTF_8);
         return new CommandLine(new GongkaiCommand(console))
                 .setOut(console)
-                .setErr(console)
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(110)
                 .execute(arguments);
     }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "  gongkai sql \"from trend('宿迁市', 'requests_received')\"",
             "  gongkai sql \"from 趋势('宿迁市', '收到申请数（本年新收）')\" --format csv",
             "  gongkai sql \"from data_dictionary\" --format csv",
+            "结果在标准输出，错误和提示在标准错误输出。 Results go to standard output, errors and hints to standard error.",
             ""
         },
         exitCodeListHeading = "%n退出码 Exit codes:%n",
@@ -54,30 +55,41 @@ final class SqlCommand extends ConsoleCommand {
             description = "输出格式 how the result is written")
     private ResultFormat format;
 
+    @Option(
+            names = "--memory-limit",
+            paramLabel = "<size>",
+            defaultValue = "2GB",
+            description = "DuckDB 内存上限 what DuckDB may use")
+    private String memoryLimit;
+
     @Override
     ExitCode run(PrintWriter console) {
         Path warehouse = night.resolve(WAREHOUSE);
         if (!Files.isRegularFile(warehouse)) {
-            console.println(choose(
+            errors().println(choose(
                     "没有已发布的数据仓库：" + warehouse + "。先运行 gongkai nightly，或用 --night 指定。",
                     "There is no published warehouse " + warehouse + ". Run gongkai nightly first, or name --night."));
             return ExitCode.NO_INPUT;
         }
-        try (PublishedWarehouse published = PublishedWarehouse.open(warehouse)) {
+        if (SqlText.holdsSeveral(statement)) {
+            return wrong(errors(), choose("每次只能运行一条语句。", "One statement at a time, please."));
+        }
+        try (PublishedWarehouse published = PublishedWarehouse.open(warehouse, memoryLimit)) {
             ResultPrinter printer = new ResultPrinter(console);
             boolean[] cut = {false};
             if (!published.run(statement, result -> cut[0] = printer.print(result, format))) {
-                console.println(choose("该语句没有结果。", "The statement gives no result."));
-            } else if (cut[0]) {
-                console.println(choose(
+                return wrong(errors(), choose("该语句没有结果。", "The statement gives no result."));
+            }
+            if (cut[0]) {
+                errors().println(choose(
                         "（只显示前 1000 行，其余请用 --format csv）",
                         "(the first 1000 rows are shown; --format csv gives them all)"));
             }
             return ExitCode.OK;
         } catch (SQLException | IOException | RuntimeException e) {
+            console.flush();
             String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-            console.println(choose("查询未能执行：", "The query cannot be run: ") + why);
-            return ExitCode.USAGE;
+            return wrong(errors(), choose("查询未能执行：", "The query cannot be run: ") + why);
         }
     }
 }

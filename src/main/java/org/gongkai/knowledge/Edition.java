@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param source the document that prescribes it
  * @param tables its tables in the order of the form
  * @param identities its identities
+ * @param head lines that the form prints above its tables, to be filled in
+ * @param notes lines that the form prints below its tables
  * @param own whether it is the user's own, beside those of the knowledge
  */
 public record Edition(
@@ -29,11 +31,15 @@ public record Edition(
         String source,
         List<FormTable> tables,
         List<Identity> identities,
+        List<String> head,
+        List<String> notes,
         boolean own) {
 
     public Edition {
         tables = List.copyOf(tables);
         identities = List.copyOf(identities);
+        head = List.copyOf(head);
+        notes = List.copyOf(notes);
     }
 
     /** Whether there is a form that any of its tables is printed on. */

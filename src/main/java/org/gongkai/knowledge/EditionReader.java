@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one edition from its lines. */
 final class EditionReader {
@@ -41,7 +42,16 @@ final class EditionReader {
                 lines.about("source").orElse(""),
                 tables,
                 new IdentityReader(lines, tables, breakdownCodes(), knownTexts).read(),
+                printed("head"),
+                printed("notes"),
                 lines.own());
+    }
+
+    /** Lines that the form prints, which stand in one cell of the data. */
+    private List<String> printed(String key) {
+        return lines.about(key).stream()
+                .flatMap(printed -> Stream.of(printed.split(Indicator.PATH_SEPARATOR)))
+                .toList();
     }
 
     private Set<String> breakdownCodes() {

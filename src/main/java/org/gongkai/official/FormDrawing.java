@@ -25,10 +25,16 @@ public final class FormDrawing {
     private static final String INDENT = "　　";
 
     private final List<FormPiece> pieces = new ArrayList<>();
+    private final int headRows;
     private int end = 1;
 
-    /** The form of that edition. */
+    /**
+     * The form of that edition without the notes at its end, which may bind its figures to more than its labels say: what
+     * is written on it without heed of them is not held to them.
+     */
     public FormDrawing(Edition edition) {
+        edition.head().forEach(line -> text(end, 0, 1, 1, line));
+        headRows = end - 1;
         for (FormTable table : edition.tables()) {
             if (table.layout() == Layout.LIST) {
                 list(table);
@@ -38,6 +44,18 @@ public final class FormDrawing {
                 blocks(table);
             }
         }
+    }
+
+    /** The form of that edition as it is printed, with its notes. */
+    public static FormDrawing withNotes(Edition edition) {
+        FormDrawing drawing = new FormDrawing(edition);
+        edition.notes().forEach(note -> drawing.text(drawing.end, 0, 1, drawing.width(), note));
+        return drawing;
+    }
+
+    /** How many lines below the title are to be filled in: who reports, and when. */
+    public int headRows() {
+        return headRows;
     }
 
     /** Its labels and the places of its figures, from top to bottom. */
@@ -90,21 +108,28 @@ public final class FormDrawing {
 
     private void list(FormTable table) {
         List<String> codes = columns(table);
-        text(end, 0, 1, codes.size() + 2, table.titleZh());
+        boolean coded = table.indicators().stream()
+                .anyMatch(indicator -> indicator.formCode().isPresent());
+        int labels = coded ? 3 : 2;
+        text(end, 0, 1, codes.size() + labels, table.titleZh());
         int header = end;
         text(header, 0, 1, 1, "统　计　指　标");
         text(header, 1, 1, 1, "单位");
+        if (coded) {
+            text(header, 2, 1, 1, "代码");
+        }
         for (int i = 0; i < codes.size(); i++) {
             List<String> path = headers(table).get(i);
-            text(header, i + 2, 1, 1, path.get(path.size() - 1));
+            text(header, i + labels, 1, 1, path.get(path.size() - 1));
         }
         for (Indicator indicator : table.indicators()) {
             int row = end;
             text(row, 0, 1, 1, INDENT.repeat(indicator.rowPath().size() - 1) + indicator.labelZh());
             if (indicator.hasCell()) {
                 text(row, 1, 1, 1, indicator.unit().orElse(""));
+                indicator.formCode().ifPresent(code -> text(row, 2, 1, 1, code));
                 for (int i = 0; i < codes.size(); i++) {
-                    figure(row, i + 2, 1, indicator, codes.get(i));
+                    figure(row, i + labels, 1, indicator, codes.get(i));
                 }
             }
         }

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.regex.Pattern;
 
 /** How single values look in a CSV file that people open in Excel. */
-final class CsvText {
+public final class CsvText {
 
     /** What a spreadsheet may take for the start of a formula; the wide forms too, which Chinese keyboards make. */
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
@@ -36,7 +36,7 @@ final class CsvText {
      * Text with an apostrophe before what a spreadsheet could run, and a space for each control character but tab and
      * line feed, which Excel shows as a box or not at all. A line of Windows ends as any other.
      */
-    static String of(String text) {
+    public static String of(String text) {
         String shown = CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
         return startsFormula(text) && !HARMLESS.matcher(text).matches() ? "'" + shown : shown;
     }

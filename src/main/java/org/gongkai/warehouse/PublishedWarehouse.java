@@ -3,6 +3,7 @@ package org.gongkai.warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,23 +16,46 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A published warehouse, opened for reading with no power beyond it. Not safe for use by several threads. */
 public final class PublishedWarehouse implements AutoCloseable {
 
+    private static final String STREAM = "jdbc_stream_results";
+
+    /** What the driver says of any error that it meets before the first row of a stream. */
+    private static final String ERROR_OF_A_STREAM = "Invalid result set";
+
     private final SingleConnectionDataSource dataSource;
+    private final Properties properties;
     private final JdbcClient jdbc;
 
-    private PublishedWarehouse(SingleConnectionDataSource dataSource) {
+    private PublishedWarehouse(SingleConnectionDataSource dataSource, Properties properties) {
         this.dataSource = dataSource;
+        this.properties = properties;
         this.jdbc = JdbcClient.create(dataSource);
     }
 
     /** Opens the file. */
     public static PublishedWarehouse open(Path file) {
+        return open(file, "");
+    }
+
+    /**
+     * Opens the file.
+     *
+     * @param memoryLimit what the database may use, such as 2GB; empty for what it takes by itself
+     */
+    public static PublishedWarehouse open(Path file, String memoryLimit) {
         SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("enable_external_access", "false");
         properties.setProperty("lock_configuration", "true");
+        // A night never changes, so nothing may be put aside beside it: what does not fit into memory fails.
+        properties.setProperty("temp_directory", "");
+        // Without this a result is gathered in memory before its first row comes.
+        properties.setProperty(STREAM, "true");
+        if (!memoryLimit.isEmpty()) {
+            properties.setProperty("memory_limit", memoryLimit);
+        }
         dataSource.setConnectionProperties(properties);
-        return new PublishedWarehouse(dataSource);
+        return new PublishedWarehouse(dataSource, properties);
     }
 
     /** The rows of a query of the project's own, each by column. */
@@ -56,13 +80,39 @@ public final class PublishedWarehouse implements AutoCloseable {
     public boolean run(String foreign, RowTaker rows) throws SQLException, IOException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!statement.execute(foreign)) {
+            if (!execute(statement, foreign)) {
                 return false;
             }
             try (ResultSet result = statement.getResultSet()) {
                 rows.take(result);
             }
             return true;
+        }
+    }
+
+    private boolean execute(Statement statement, String foreign) throws SQLException {
+        try {
+            return statement.execute(foreign);
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains(ERROR_OF_A_STREAM)) {
+                failWithoutStream(foreign);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Runs it once more, on its own, to learn what went wrong: it fails as early as before, so that no more of it is
+     * gathered.
+     */
+    private void failWithoutStream(String foreign) throws SQLException {
+        Properties gathering = new Properties();
+        gathering.putAll(properties);
+        gathering.remove(STREAM);
+        gathering.setProperty("jdbc_instance_cache", "false");
+        try (Connection connection = DriverManager.getConnection(dataSource.getUrl(), gathering);
+                Statement statement = connection.createStatement()) {
+            statement.execute(foreign);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.gongkai.knowledge.Edition;
@@ -59,7 +60,15 @@ class BlankFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2014, 2018", "2014-shandong2018, 2018", "2019, 2019", "2019-hubei, 2020", "2021, 2023"})
+    @CsvSource({
+        "2008-local, 2010",
+        "2014, 2018",
+        "2014-shandong2018, 2018",
+        "2019, 2019",
+        "2019-beijing, 2019",
+        "2019-hubei, 2020",
+        "2021, 2023"
+    })
     void aFilledInFormReadsBackEqualAndWithoutAReject(String code, int year) throws Exception {
         Edition edition = knowledge.edition(code).orElseThrow();
         SyntheticReport report = consistent(edition, year);
@@ -118,6 +127,82 @@ class BlankFormTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "requests_new[total]=1 requests_new[natural]=5, requests_new[total]",
+        "requests_new[total]=9 requests_new[natural]=5, ''",
+        "requests_new[natural]=5, ''",
+        "requests_new[total]=0, ''",
+        "reviews_total[total]=2 reviews_upheld[total]=1 reviews_corrected[total]=1 reviews_other[total]=1,"
+                + " reviews_total[total]",
+        "reviews_total[total]=4 reviews_upheld[total]=1 reviews_corrected[total]=1 reviews_other[total]=1, ''"
+    })
+    void whatNoValueOfTheBlanksCouldSatisfyIsRed(String filled, String red) throws Exception {
+        Edition edition = knowledge.edition("2021").orElseThrow();
+        try (FilledWorkbook form = blank(edition)) {
+            form.fill(TITLE.formatted(2023), edition, figures(filled));
+
+            assertThat(form.reddened())
+                    .isEqualTo(figures(red.replaceAll("]", "]=0")).keySet());
+            assertThat(form.checks().values()).filteredOn("不平"::equals).hasSize(red.isEmpty() ? 0 : 1);
+        }
+    }
+
+    private static Map<FigureKey, BigDecimal> figures(String text) {
+        Map<FigureKey, BigDecimal> figures = new TreeMap<>();
+        for (String figure : text.isEmpty() ? new String[0] : text.split(" ")) {
+            String[] parts = figure.split("[\\[\\]=]+");
+            figures.put(new FigureKey(parts[0], parts[1]), new BigDecimal(parts[2]));
+        }
+        return figures;
+    }
+
+    @Test
+    void aNoteThatBindsTheFormIsPrintedAndItsRuleIsChecked() throws Exception {
+        String rule = "主动公开政府信息数等于各渠道公开数之和";
+        try (FilledWorkbook bound = blank(knowledge.edition("2014-shandong2018").orElseThrow())) {
+            assertThat(bound.form().getRow(bound.form().getLastRowNum()).getCell(0))
+                    .hasToString("（注：各子栏目数总数要等于总栏目数量）");
+            assertThat(bound.checks()).containsKey(rule);
+        }
+        try (FilledWorkbook free = blank(knowledge.edition("2014").orElseThrow())) {
+            assertThat(free.checks()).isNotEmpty().doesNotContainKey(rule);
+        }
+    }
+
+    @Test
+    void theFormOf2008HasItsHeadItsCodesAndTheMonthBeforeTheYear() throws Exception {
+        try (FilledWorkbook form = blank(knowledge.edition("2008-local").orElseThrow())) {
+            assertThat(texts(form, 1)).containsExactly("01 单位名称：");
+            assertThat(form.form().getRow(1).getCell(0).getCellStyle().getLocked())
+                    .isFalse();
+            assertThat(texts(form, 5)).containsExactly("05 主管单位法人代码：");
+            assertThat(texts(form, 6)).containsExactly("报出日期：");
+            assertThat(texts(form, 8)).containsExactly("统　计　指　标", "单位", "代码", "本期实际", "本年累计");
+            assertThat(texts(form, 9)).startsWith("主动公开信息数", "条", "01");
+            assertThat(texts(form, 10)).contains("02");
+        }
+    }
+
+    private static List<String> texts(FilledWorkbook form, int row) {
+        List<String> texts = new ArrayList<>();
+        form.form().getRow(row).forEach(cell -> texts.add(cell.toString()));
+        return texts;
+    }
+
+    @Test
+    void anAmountWhoseUnitIsPrintedIsAPlainNumber() throws Exception {
+        try (FilledWorkbook form = blank(knowledge.edition("2019-beijing").orElseThrow())) {
+            DataValidation rule = ruleOf(form, "procurement_amount");
+            assertThat(rule.getValidationConstraint().getFormula1())
+                    .matches("IF\\(ISNUMBER\\((\\w+)\\),\\1>=0,TRUE\\)");
+            assertThat(rule.getErrorBoxText()).contains("以表上所列单位");
+        }
+        try (FilledWorkbook form = blank(knowledge.edition("2019").orElseThrow())) {
+            assertThat(ruleOf(form, "procurement_amount").getErrorBoxText()).contains("请连同单位填写");
+        }
+    }
+
     @Test
     void labelsAreLockedAndCellsTakeWhatTheyMayHoldOnly() throws Exception {
         Edition edition = knowledge.edition("2021").orElseThrow();
@@ -151,6 +236,6 @@ class BlankFormTest {
     void theSameEditionGivesTheSameBytes() throws Exception {
         Edition edition = knowledge.edition("2019").orElseThrow();
 
-        assertThat(new BlankForm(edition).bytes()).isEqualTo(new BlankForm(edition).bytes());
+        assertThat(new BlankForm(edition, knowledge).bytes()).isEqualTo(new BlankForm(edition, knowledge).bytes());
     }
 }

@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.poi.ss.formula.ConditionalFormattingEvaluator;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.knowledge.Edition;
@@ -51,12 +55,14 @@ final class FilledWorkbook implements AutoCloseable {
         return places;
     }
 
-    /** Types a title and figures; where the form asks for a unit, it is typed too. */
+    /** Types a title and figures; where the form asks for a unit, it is typed too, but where it prints one. */
     void fill(String title, Edition edition, Map<FigureKey, BigDecimal> figures) {
         form().getRow(0).getCell(0).setCellValue(title);
         figures.forEach((key, value) -> {
             Indicator indicator = edition.indicator(key.indicator()).orElseThrow();
-            if (indicator.unitNeeded() && value.signum() != 0) {
+            if (indicator.path().contains("（万元")) {
+                cell(key).setCellValue(value.movePointLeft(4).doubleValue());
+            } else if (indicator.unitNeeded() && value.signum() != 0) {
                 cell(key).setCellValue(value.toPlainString() + indicator.unit().orElseThrow());
             } else {
                 cell(key).setCellValue(value.doubleValue());
@@ -74,6 +80,17 @@ final class FilledWorkbook implements AutoCloseable {
             }
         });
         return checks;
+    }
+
+    /** The figures whose cells a rule colours as they are filled in. */
+    Set<FigureKey> reddened() {
+        XSSFFormulaEvaluator formulas = book.getCreationHelper().createFormulaEvaluator();
+        ConditionalFormattingEvaluator rules = new ConditionalFormattingEvaluator(book, formulas);
+        Set<FigureKey> reddened = new TreeSet<>();
+        places.keySet().stream()
+                .filter(key -> !rules.getConditionalFormattingForCell(cell(key)).isEmpty())
+                .forEach(reddened::add);
+        return reddened;
     }
 
     void save(Path file) {

@@ -92,8 +92,8 @@ class KnowledgeReaderTest {
                         "welfare",
                         "legal",
                         "other",
-                        "year_to_date",
-                        "this_period");
+                        "this_period",
+                        "year_to_date");
     }
 
     @Test

@@ -221,8 +221,19 @@ final class Problem {
         return shape.structure();
     }
 
-    List<ReportCase.SwapPair> swapPairs() {
-        return source.swapPairs();
+    /** Whether anybody has said which cells are mistaken for each other. */
+    boolean namesSwapPairs() {
+        return !source.swapPairs().isEmpty();
+    }
+
+    /** Whether two cells are known to be mistaken for each other. */
+    boolean isSwapPair(int one, int other) {
+        return source.swapPairs()
+                        .contains(new ReportCase.SwapPair(
+                                cell(one).key(), cell(other).key()))
+                || source.swapPairs()
+                        .contains(new ReportCase.SwapPair(
+                                cell(other).key(), cell(one).key()));
     }
 
     boolean isFixed(int cell) {

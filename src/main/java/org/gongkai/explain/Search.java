@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -116,59 +115,16 @@ final class Search {
         return new State(printed, List.of(), new BitSet(), (BitSet) group.clone(), new BitSet(), 0);
     }
 
-    /** Where no telling slip explains everything, the least change by weight may do with fewer cells. */
+    /** What the least changes by weight add to what was found. */
     private void addLeastChanges() {
-        boolean told = !goals.isEmpty()
-                && goals.get(0).given().isEmpty()
-                && goals.get(0).moves().size() == 1
-                && goals.get(0).moves().get(0).family() != SlipFamily.MINIMAL_CHANGE;
-        if (told) {
-            return;
-        }
-        Optional<State> first = goals.stream().findFirst();
-        int most = first.map(goal -> Math.max(goal.cost(), weight(goal.changed())))
-                .orElse(problem.left() * group.cardinality());
-        for (Move move : new MinimalChange(problem, printed, groups, group).find(most)) {
-            State start = start();
-            State after = after(start, move, start.values().with(move));
-            boolean lighter = first.filter(goal -> isLighter(after, goal)).isPresent();
-            if (after.isGoal() && (lighter || !isFound(after.changed()))) {
-                goals.add(lighter ? after.atMost(first.get().cost() - 1) : after);
+        LeastChanges least = new LeastChanges(problem, group, goals);
+        if (!least.areToldBetter()) {
+            for (Move move : new MinimalChange(problem, printed, groups, group).find(least.most())) {
+                State start = start();
+                least.add(after(start, move, start.values().with(move)));
             }
+            goals.addAll(least.added());
         }
-    }
-
-    /** Where the likeliest is no plain slip, or somebody has weighed the cells, the least weight decides. */
-    private boolean isLighter(State after, State goal) {
-        boolean nothingPlain = problem.isWeighted()
-                || goal.moves().stream().allMatch(move -> move.follows() || move.family() == SlipFamily.MINIMAL_CHANGE)
-                || isLoose(goal) && weight(after.changed()) <= slips(goal);
-        return nothingPlain && goal.given().isEmpty() && weight(after.changed()) < weight(goal.changed());
-    }
-
-    /** Several slips in single cells, of which some only made the figures keep within a limit, as many others would. */
-    private boolean isLoose(State goal) {
-        boolean limit =
-                group.stream().anyMatch(rule -> !problem.rules().get(rule).isEquality());
-        return limit
-                && goal.moves().stream().filter(move -> !move.follows()).count() > 1
-                && goal.moves().stream().allMatch(move -> move.cells().length <= 2);
-    }
-
-    private int slips(State goal) {
-        return goal.moves().stream()
-                .filter(move -> !move.follows())
-                .mapToInt(move -> Cost.slip(problem, move.cells()))
-                .sum();
-    }
-
-    private boolean isFound(BitSet changed) {
-        return goals.stream()
-                .anyMatch(goal -> goal.given().isEmpty() && goal.changed().equals(changed));
-    }
-
-    private int weight(BitSet changed) {
-        return changed.stream().map(problem::slip).sum();
     }
 
     /**

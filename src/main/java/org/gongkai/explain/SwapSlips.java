@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.explain.Lines.Line;
-import org.gongkai.explain.ReportCase.SwapPair;
-import org.gongkai.knowledge.FigureKey;
 
 /** Cells, rows and columns that took each other's figures. */
 final class SwapSlips {
@@ -90,10 +88,10 @@ final class SwapSlips {
 
     /** Neighbours are mistaken for each other more often than cells far apart. */
     private int partner(int cell, int other) {
-        if (isKnownPair(problem.cell(cell).key(), problem.cell(other).key())) {
+        if (problem.isSwapPair(cell, other)) {
             return 2 * Cost.BIT;
         }
-        int unnamed = problem.swapPairs().isEmpty() ? 0 : UNNAMED;
+        int unnamed = problem.namesSwapPairs() ? UNNAMED : 0;
         if (problem.cell(cell).place().isNowhere() && areOpposites(cell, other)) {
             return unnamed + 5 * Cost.BIT;
         }
@@ -118,11 +116,6 @@ final class SwapSlips {
             }
         }
         return false;
-    }
-
-    private boolean isKnownPair(FigureKey one, FigureKey other) {
-        return problem.swapPairs().contains(new SwapPair(one, other))
-                || problem.swapPairs().contains(new SwapPair(other, one));
     }
 
     private void lines(State state, Rule rule, Lines lines, Line here, List<Move> moves) {

@@ -1,5 +1,5 @@
--- Requests carried over: what each agency began and ended the year with, and where a year does not begin with what the last one left;
--- what is inexact or in an identity that fails is flagged and has bounds.
+-- Requests carried over: what each agency began and ended the year with, and where a year does not begin with what the last one left,
+-- and what is inexact or in an identity that fails, which is flagged and has bounds.
 select
     agency,
     year,

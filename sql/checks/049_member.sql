@@ -27,3 +27,10 @@ select
 from member
 inner join core.report as report on member.member_id = report.agency_id and member.year = report.year
 where report.state = 'current' and report.period = 'year';
+-- Wholes of which a line says that their known members are all.
+create or replace temp table complete_list as
+select distinct member.report_id
+from member
+inner join core.report as report on member.report_id = report.report_id
+inner join core.agency_parent as relation on report.agency_id = relation.agency_id
+where core.has_all_members(relation.relation, relation.valid_from, relation.valid_to, member.year);

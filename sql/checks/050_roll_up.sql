@@ -1,6 +1,7 @@
 -- Roll-ups: what an agency reports against the sum over its direct members at the end of that year. Members are those that data or
 -- the list of divisions say; inferred parents take no part, nor does a report that is on the body's own work alone, as all its
--- files say. While members are missing, only one thing can be said: those present must not exceed the whole, as long as the
+-- files say. Whole and members are equal only where all members reported and a line says that there are no others: departments are
+-- members that somebody has to list. Else only one thing can be said: those present must not exceed the whole, as long as the
 -- figure is no difference, of which a missing one may be negative.
 create or replace temp table roll_up as
 with rolled as (
@@ -20,10 +21,12 @@ with rolled as (
 
 members_of_report as (
     select
-        report_id,
-        count(*) as members
+        member.report_id,
+        count(*) as members,
+        max(case when complete_list.report_id is null then 0 else 1 end) = 1 as are_all
     from member
-    group by report_id
+    left join complete_list on member.report_id = complete_list.report_id
+    group by member.report_id
 ),
 
 member_sum as (
@@ -56,7 +59,7 @@ whole as (
         member_sum.identity_id,
         members_of_report.members,
         member_sum.present,
-        member_sum.present = members_of_report.members as is_complete,
+        members_of_report.are_all and member_sum.present = members_of_report.members as is_complete,
         rolled.may_be_negative,
         member_sum.total as members_value,
         figure.value,
@@ -92,6 +95,8 @@ select
     members,
     present,
     members_value,
+    is_complete,
+    case when not may_be_negative then members_value >= value end as reaches_whole,
     value - members_value as gap,
     cast(case
         when exceeds or falls_short then 'fails'

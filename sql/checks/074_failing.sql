@@ -122,7 +122,7 @@ select
     concat_ws(
         ' ',
         written.left_as_seen,
-        case when coverage.present < coverage.members then '>=' else identity.relation end,
+        case when coverage.report_id is not null and coverage.is_complete is not true then '>=' else identity.relation end,
         written.right_as_seen
     ) as term_values,
     core.rule_in_force(identity.statement, identity.blank_mode, identity.tolerance, remark.tolerance) as rule

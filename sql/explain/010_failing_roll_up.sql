@@ -1,6 +1,6 @@
 -- The roll-ups that fail, as the report of the whole and the reports of its members take part in them: what the cell, by its factor,
--- and the constant add up to is at least 0, or 0 where all members are there. Inexact figures make an interval of the constant,
--- which is open where an end is null.
+-- and the constant add up to is at least 0, or 0 where the members are all that there are. Inexact figures make an interval of the
+-- constant, which is open where an end is null.
 create or replace temp table failing_roll_up as
 with failing as (
     select
@@ -10,7 +10,7 @@ with failing as (
         report.year,
         agency.code || '/' || report.year || '/' || identity.edition || '/' || identity.code || '/' || identity.instance
             as finding_id,
-        coverage.members = coverage.present as is_complete,
+        coalesce(coverage.is_complete, false) as is_complete,
         greatest(identity.tolerance, coalesce(report_remark.tolerance, 0)) as tolerance,
         own.indicator_id,
         own.breakdown_id,

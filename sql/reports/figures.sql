@@ -1,5 +1,6 @@
 -- Every figure of every report beside that of the year before on the same edition of the form, all applicants apart.
 -- A series here never crosses editions, which trend.sql does; flags say why a figure cannot be compared, or only with care.
+-- What is open to one side has no change.
 with yearly_figure as (
     select
         agency_code,
@@ -23,6 +24,10 @@ with yearly_figure as (
             partition by agency_code, edition, indicator, breakdown
             order by year
         ) as earlier_year,
+        lag(status <> 'reported' and (low is null or high is null)) over (
+            partition by agency_code, edition, indicator, breakdown
+            order by year
+        ) as earlier_is_open,
         lag(value) over (
             partition by agency_code, edition, indicator, breakdown
             order by year
@@ -38,6 +43,7 @@ with_previous as (
     select
         *,
         case when earlier_year = year - 1 then earlier_value end as previous_value,
+        status <> 'reported' and (low is null or high is null) or coalesce(earlier_is_open, false) as is_open,
         case when earlier_year = year - 1 then earlier_status end as previous_status
     from yearly_figure
 ),
@@ -57,9 +63,9 @@ select
     figure.unit,
     figure.value,
     figure.previous_value,
-    figure.value - figure.previous_value as change,
+    case when not figure.is_open then figure.value - figure.previous_value end as change,
     case
-        when abs(figure.previous_value) >= 10
+        when not figure.is_open and abs(figure.previous_value) >= 10
             then
                 round(
                     cast(figure.value - figure.previous_value as double)

@@ -1,5 +1,6 @@
 -- Shares with their wholes named: disclosure and refusal rates of outcomes, correction and loss rates of what is concluded, and all else.
--- Named rates come first. A share whose whole fails its identities is told, flagged and not ranked.
+-- Named rates come first. A share whose part or whole fails its identities is told, flagged and not ranked; that of the year
+-- before and the change in points stand beside it only where part and whole compare.
 select
     agency,
     year,
@@ -7,6 +8,10 @@ select
     share_percent,
     share_low,
     share_high,
+    previous_share_percent,
+    share_change_points,
+    share_comparability,
+    share_note_zh,
     concept_zh,
     value,
     whole_zh,
@@ -17,6 +22,7 @@ select
     level,
     kind as agency_kind,
     share_en,
+    share_note_en,
     concept_en,
     whole_en,
     edition,

@@ -16,6 +16,7 @@ select
     trend.growth_3_years,
     trend.growth_5_years,
     trend.comparability,
+    trend.earlier_year,
     trend.note_zh,
     concat_ws(' ', trend.flags, case when trend.is_outlier then 'outlier' end) as flags,
     whole.label_zh as whole_zh,

@@ -29,7 +29,15 @@ create table if not exists core.series_figure (
     whole_in_error boolean,
     rank_of_value integer,
     peers integer,
-    outlier_score double
+    outlier_score double,
+    previous_finding varchar,
+    whole_previous_value decimal(24,6),
+    whole_previous_low decimal(24,6),
+    whole_previous_high decimal(24,6),
+    whole_previous_in_error boolean,
+    whole_comparability varchar,
+    whole_concordance_id smallint,
+    whole_earlier_concordance_id smallint
 );
 -- Warehouses of earlier versions have the table without these; the next night fills it anew.
 alter table core.series_figure add column if not exists earlier_year smallint;
@@ -48,13 +56,21 @@ alter table core.series_figure add column if not exists whole_in_error boolean;
 alter table core.series_figure add column if not exists rank_of_value integer;
 alter table core.series_figure add column if not exists peers integer;
 alter table core.series_figure add column if not exists outlier_score double;
+alter table core.series_figure add column if not exists previous_finding varchar;
+alter table core.series_figure add column if not exists whole_previous_value decimal(24,6);
+alter table core.series_figure add column if not exists whole_previous_low decimal(24,6);
+alter table core.series_figure add column if not exists whole_previous_high decimal(24,6);
+alter table core.series_figure add column if not exists whole_previous_in_error boolean;
+alter table core.series_figure add column if not exists whole_comparability varchar;
+alter table core.series_figure add column if not exists whole_concordance_id smallint;
+alter table core.series_figure add column if not exists whole_earlier_concordance_id smallint;
 comment on table core.series_figure is 'What each concept is for each agency and year, worked out anew every night from the figures of current reports.';
 comment on column core.series_figure.report_id is 'The report';
 comment on column core.series_figure.agency_id is 'The agency';
 comment on column core.series_figure.year is 'Year reported on';
 comment on column core.series_figure.concept_id is 'The concept';
 comment on column core.series_figure.concordance_id is 'The concept in the edition of the report';
-comment on column core.series_figure.value is 'Value in the unit of the concept; null where a part of it is blank';
+comment on column core.series_figure.value is 'Value in the unit of the concept, within its bounds; null where a part of it is blank';
 comment on column core.series_figure.low is 'Least possible value; null where open or without a value';
 comment on column core.series_figure.high is 'Greatest possible value; null where open or without a value';
 comment on column core.series_figure.status is 'reported, derived (a blank part was determined by identities), approximate, lower_bound, upper_bound, incomplete (some parts are blank), blank, not_applicable or unreadable';
@@ -68,7 +84,7 @@ comment on column core.series_figure.previous_high is 'Its greatest possible val
 comment on column core.series_figure.previous_status is 'Its status in the year before, null where there is no figure of it';
 comment on column core.series_figure.earlier_concordance_id is 'The concept in the edition of that year';
 comment on column core.series_figure.comparability is 'How it compares with that year: exact, near, narrower, broader or broken';
-comment on column core.series_figure.growth_3_years is 'Yearly rate of growth over three years, in percent; null where the form does not let them be compared';
+comment on column core.series_figure.growth_3_years is 'Yearly rate of growth over three years, in percent; null where the form does not let them be compared, or one of both is inexact or stands in an identity that must hold and fails';
 comment on column core.series_figure.growth_5_years is 'The same over five years';
 comment on column core.series_figure.whole_value is 'Value of the concept that it is a part of, on the same report; null where it is no part';
 comment on column core.series_figure.whole_low is 'Least possible value of the whole';
@@ -77,3 +93,11 @@ comment on column core.series_figure.whole_in_error is 'Whether the whole stands
 comment on column core.series_figure.rank_of_value is 'Place among agencies of the same level and kind in the same year, the greatest value first; null where it is not ranked';
 comment on column core.series_figure.peers is 'How many are ranked there';
 comment on column core.series_figure.outlier_score is 'Modified z-score of its change among theirs; null where there are too few of them';
+comment on column core.series_figure.previous_finding is 'Whether a figure of it in the year before stands in an identity that fails: none, doubt or error';
+comment on column core.series_figure.whole_previous_value is 'Value of the whole in the year before';
+comment on column core.series_figure.whole_previous_low is 'Least possible value of the whole in the year before';
+comment on column core.series_figure.whole_previous_high is 'Greatest possible value of the whole in the year before';
+comment on column core.series_figure.whole_previous_in_error is 'Whether the whole of the year before stands in an identity that must hold and fails';
+comment on column core.series_figure.whole_comparability is 'How the whole compares with the last year before that has a figure of it';
+comment on column core.series_figure.whole_concordance_id is 'The whole in the edition of the report';
+comment on column core.series_figure.whole_earlier_concordance_id is 'The whole in the edition of that year';

@@ -43,6 +43,10 @@ create or replace macro core.is_member_relation(relation, inferred, valid_from, 
     and not inferred
     and (valid_from is null or valid_from <= make_date(year, 12, 31))
     and (valid_to is null or valid_to >= make_date(year, 12, 31));
+create or replace macro core.has_all_members(relation, valid_from, valid_to, year) as
+    relation = 'members_complete'
+    and (valid_from is null or valid_from <= make_date(year, 12, 31))
+    and (valid_to is null or valid_to >= make_date(year, 12, 31));
 create or replace macro core.is_agency_named(name, code, wanted) as
     name = wanted
     or code = wanted
@@ -64,6 +68,7 @@ comment on macro core.least_of is 'The least that a figure of that status can be
 comment on macro core.most_of is 'The most that a figure of that status can be, null where there is no bound';
 comment on macro core.is_possible is 'Whether an indicator of that scale can have a number as its value';
 comment on macro core.is_member_relation is 'Whether a relation makes the one body a member of the other at the end of a year, for roll-ups';
+comment on macro core.has_all_members is 'Whether a line tells that the known members of a body are all that its report sums up, at the end of a year';
 comment on macro core.is_agency_named is 'Whether an agency of that name and code is the one wanted, by its code or any of its names';
 comment on macro core.is_concept_named is 'Whether a concept is the one wanted, by its code or a label';
 comment on macro core.is_made_up is 'Whether a file is one of the generator, whose reports stand in a folder synthetic';

@@ -84,7 +84,15 @@ select
     total.year,
     concordance.concept_id,
     total.concordance_id,
-    case when total.parts_given = concordance.terms then total.value end as value,
+    -- 近3000 is printed as 3000 and at most 2999; greatest and least pass over an end that is open
+    case
+        when total.parts_given = concordance.terms
+            then
+                least(
+                    greatest(total.value, case when total.lows_given = concordance.terms then total.low end),
+                    case when total.highs_given = concordance.terms then total.high end
+                )
+    end as value,
     case
         when total.parts_given = concordance.terms and total.lows_given = concordance.terms then total.low
     end as low,

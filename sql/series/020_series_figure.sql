@@ -1,5 +1,6 @@
 -- Concepts beside the years before and among their peers, so that every view and report looks up what would be worked out again and again
--- otherwise. Growth over three and five years is the yearly rate (CAGR), and only where the concept stayed the same, exactly or nearly.
+-- otherwise. Growth over three and five years is the yearly rate (CAGR), and only where the concept stayed the same, exactly or nearly,
+-- and both figures are exact and in no identity that must hold and fails; such figures have no say in what is usual among peers either.
 -- A change is an outlier where its modified z-score is above 3.5 (Iglewicz and Hoaglin 1993): 0.6745 times the distance of
 -- ln((value + 1) / (previous + 1)) from the median of the peers, by the median absolute deviation of it; told only from ten peers on.
 delete from core.series_figure;
@@ -9,7 +10,8 @@ with figure as (
         concept_figure.*,
         agency.level,
         agency.kind,
-        whole.concept_id as whole_concept_id
+        whole.concept_id as whole_concept_id,
+        concept_figure.status in ('reported', 'derived') and concept_figure.finding <> 'error' as is_sound
     from concept_figure
     inner join core.concept as concept on concept_figure.concept_id = concept.concept_id
     inner join core.dim_agency as agency on concept_figure.agency_id = agency.agency_id
@@ -24,10 +26,12 @@ beside as (
         case when earlier_year = year - 1 then lag(low) over years end as previous_low,
         case when earlier_year = year - 1 then lag(high) over years end as previous_high,
         case when earlier_year = year - 1 then lag(status) over years end as previous_status,
+        case when earlier_year = year - 1 then lag(finding) over years end as previous_finding,
+        case when earlier_year = year - 1 then lag(is_sound) over years end as previous_is_sound,
         lag(concordance_id) over years as earlier_concordance_id,
-        max(value) over three_before as value_3,
+        max(case when is_sound then value end) over three_before as value_3,
         max(concordance_id) over three_before as concordance_3,
-        max(value) over five_before as value_5,
+        max(case when is_sound then value end) over five_before as value_5,
         max(concordance_id) over five_before as concordance_5
     from figure
     window
@@ -40,21 +44,6 @@ beside as (
             partition by agency_id, concept_id order by year
             range between 5 preceding and 5 preceding
         )
-),
-
-whole as (
-    select
-        report_id,
-        concept_id,
-        max(value) as whole_value,
-        max(low) as whole_low,
-        max(high) as whole_high,
-        bool_or(finding = 'error') as whole_in_error
-    from figure
-    where whole_concept_id is null
-    group by
-        report_id,
-        concept_id
 ),
 
 compared as (
@@ -82,6 +71,28 @@ compared as (
             and beside.concordance_id = step_5.to_concordance_id
 ),
 
+whole as (
+    select
+        report_id,
+        concept_id,
+        max(value) as whole_value,
+        max(low) as whole_low,
+        max(high) as whole_high,
+        bool_or(finding = 'error') as whole_in_error,
+        max(previous_value) as whole_previous_value,
+        max(previous_low) as whole_previous_low,
+        max(previous_high) as whole_previous_high,
+        bool_or(previous_finding = 'error') as whole_previous_in_error,
+        max(comparability) as whole_comparability,
+        max(concordance_id) as whole_concordance_id,
+        max(earlier_concordance_id) as whole_earlier_concordance_id
+    from compared
+    where whole_concept_id is null
+    group by
+        report_id,
+        concept_id
+),
+
 log_change as (
     select
         report_id,
@@ -90,12 +101,17 @@ log_change as (
         kind,
         year,
         concept_id,
+        is_sound and previous_is_sound as is_sound,
         ln((cast(value as double) + 1) / (cast(previous_value as double) + 1)) as log_change
     from compared
     where
         comparability <> 'broken'
         and value >= 0
         and previous_value >= 0
+        and low is not null
+        and high is not null
+        and previous_low is not null
+        and previous_high is not null
         and level <> ''
 ),
 
@@ -107,6 +123,7 @@ typical as (
         concept_id,
         median(log_change) as middle
     from log_change
+    where is_sound
     group by
         level,
         kind,
@@ -130,6 +147,7 @@ spread as (
             and log_change.kind = typical.kind
             and log_change.year = typical.year
             and log_change.concept_id = typical.concept_id
+    where log_change.is_sound
     group by
         log_change.level,
         log_change.kind,
@@ -183,7 +201,7 @@ select
     compared.earlier_concordance_id,
     compared.comparability,
     case
-        when compared.same_3 and compared.value_3 >= 10 and compared.value > 0
+        when compared.is_sound and compared.same_3 and compared.value_3 >= 10 and compared.value > 0
             then
                 round(
                     (power(cast(compared.value as double) / nullif(cast(compared.value_3 as double), 0), 1.0 / 3) - 1) * 100,
@@ -191,7 +209,7 @@ select
                 )
     end as growth_3_years,
     case
-        when compared.same_5 and compared.value_5 >= 10 and compared.value > 0
+        when compared.is_sound and compared.same_5 and compared.value_5 >= 10 and compared.value > 0
             then
                 round(
                     (power(cast(compared.value as double) / nullif(cast(compared.value_5 as double), 0), 1.0 / 5) - 1) * 100,
@@ -204,7 +222,15 @@ select
     coalesce(whole.whole_in_error, false) as whole_in_error,
     ranking.place as rank_of_value,
     ranking.places as peers,
-    scored.outlier_score
+    scored.outlier_score,
+    compared.previous_finding,
+    whole.whole_previous_value,
+    whole.whole_previous_low,
+    whole.whole_previous_high,
+    coalesce(whole.whole_previous_in_error, false) as whole_previous_in_error,
+    whole.whole_comparability,
+    whole.whole_concordance_id,
+    whole.whole_earlier_concordance_id
 from compared
 left join whole on compared.report_id = whole.report_id and compared.whole_concept_id = whole.concept_id
 left join ranking on compared.report_id = ranking.report_id and compared.concordance_id = ranking.concordance_id

@@ -7,7 +7,7 @@ select
     identity.text_en,
     coalesce(finding.left_text, '') as left_text,
     core.plain_number(finding.left_value) as left_value,
-    case when coverage.present < coverage.members then '>=' else identity.relation end as relation,
+    case when coverage.report_id is not null and coverage.is_complete is not true then '>=' else identity.relation end as relation,
     coalesce(finding.right_text, '') as right_text,
     core.plain_number(finding.right_value) as right_value,
     core.plain_number(abs(finding.gap)) as size,

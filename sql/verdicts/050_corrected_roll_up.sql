@@ -73,10 +73,12 @@ member_sum as (
 
 members_of_report as (
     select
-        report_id,
-        count(*) as members
+        member.report_id,
+        count(*) as members,
+        max(case when complete_list.report_id is null then 0 else 1 end) = 1 as are_all
     from member
-    group by report_id
+    left join complete_list on member.report_id = complete_list.report_id
+    group by member.report_id
 ),
 
 whole as (
@@ -84,7 +86,7 @@ whole as (
         own.report_id,
         own.identity_id,
         own.value - member_sum.value as gap,
-        member_sum.present = members_of_report.members as is_complete,
+        members_of_report.are_all and member_sum.present = members_of_report.members as is_complete,
         own.may_be_negative,
         own.least,
         own.most,

@@ -1,4 +1,4 @@
--- Every identity that fails or failed, in words. A roll-up with members missing is one that their sum may not exceed the whole.
+-- Every identity that fails or failed, in words. A roll-up whose members are not known to be all is one that their sum may not exceed the whole.
 -- What a standing verdict accepts or calls a false alarm is judged, not open. What corrected figures come to stands beside.
 create or replace view main.finding as
 select
@@ -14,7 +14,7 @@ select
     identity.strength,
     identity.basis,
     finding.left_value,
-    case when coverage.present < coverage.members then '>=' else identity.relation end as relation,
+    case when coverage.report_id is not null and coverage.is_complete is not true then '>=' else identity.relation end as relation,
     finding.right_value,
     finding.gap,
     identity.text_zh,

@@ -1,6 +1,8 @@
--- Yearly reports that together count every figure once, and as much as there is: a report that sums up others stands for them until
--- all of its members have reported; then they stand for it. A report on the body's own work alone, as all its files say, sums up
--- nothing. What is below a body by its name only is not counted beside its sum either.
+-- Yearly reports that together count every figure once, and as much as there is: a report that sums up others stands for them. Its
+-- members stand for it only where all that are known have reported and are all that there is: a line of data says so, or they sum up
+-- to the whole in every figure. Departments are members that somebody has to list, so that all known members are not all members. A
+-- report on the body's own work alone, as all its files say, sums up nothing. What is below a body by its name only is not counted
+-- beside its sum either.
 create or replace view main.leaf_report as
 with recursive reported as (
     select
@@ -29,8 +31,8 @@ member as (
         on core.is_member_relation(relation.relation, false, relation.valid_from, relation.valid_to, reported_year.year)
 ),
 
--- Bodies all of whose members have reported.
-resolved as (
+-- Bodies all of whose known members have reported.
+all_reported as (
     select
         member.parent_id as agency_id,
         member.year
@@ -39,6 +41,30 @@ resolved as (
     where not member.inferred
     group by member.parent_id, member.year
     having count(*) = count(reported.report_id)
+),
+
+-- Bodies whose members add up to them.
+reached as (
+    select report_id
+    from core.roll_up_coverage
+    where reaches_whole is not null
+    group by report_id
+    having bool_and(reaches_whole)
+),
+
+-- Bodies that their members stand for.
+resolved as (
+    select distinct
+        all_reported.agency_id,
+        all_reported.year
+    from all_reported
+    inner join reported on all_reported.agency_id = reported.agency_id and all_reported.year = reported.year
+    left join reached on reported.report_id = reached.report_id
+    left join core.agency_parent as relation
+        on
+            all_reported.agency_id = relation.agency_id
+            and core.has_all_members(relation.relation, relation.valid_from, relation.valid_to, all_reported.year)
+    where reached.report_id is not null or relation.agency_id is not null
 ),
 
 standing_sum as (
@@ -78,4 +104,4 @@ left join core.source_file as source on reported.source_id = source.source_id
 left join resolved on reported.agency_id = resolved.agency_id and reported.year = resolved.year
 left join covered on reported.agency_id = covered.agency_id and reported.year = covered.year
 where covered.agency_id is null and not (reported.may_be_sum and resolved.agency_id is not null);
-comment on view main.leaf_report is 'Yearly reports that together count every figure once, and as much as there is: a sum stands for its members until all of them have reported';
+comment on view main.leaf_report is 'Yearly reports that together count every figure once, and as much as there is: a sum stands for its members, unless all of them have reported and a line says that there are no others, or they sum up to it';

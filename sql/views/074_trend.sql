@@ -1,5 +1,7 @@
 -- Every concept of every agency beside the years before: change, growth, share of its whole, and whether they may be compared. Where the
--- form changed, the grade says how and the note why; over a break there is no change. A percentage of a base below 10 is not given.
+-- form changed, the grade says how and the note why; over a break there is no change. Comparability is told with the last year that has a
+-- figure, earlier_year, which need not be the year before. A percentage of a base below 10 is not given; what is open to one side has
+-- bounds only, no change, percentage or share.
 -- Peers are agencies of the same level and kind in the same year; not ranked is a value that is missing or stands in an identity that must
 -- hold and fails, and the percentile is the share of peers whose value is not greater. What takes windows over years or peers stands in
 -- core.series_figure already.
@@ -10,6 +12,18 @@ with reported as (
         year + 1 as year_after
     from core.report
     where state = 'current' and period = 'year'
+),
+
+compared as (
+    select
+        *,
+        comparability <> 'broken'
+        and low is not null
+        and high is not null
+        and previous_low is not null
+        and previous_high is not null as has_change,
+        low is not null and high is not null and whole_low is not null and whole_high is not null as has_share
+    from core.series_figure
 )
 
 select
@@ -38,11 +52,11 @@ select
     compared.comparability,
     step.note_zh,
     step.note_en,
-    case when compared.comparability <> 'broken' then compared.value - compared.previous_value end as change,
+    case when compared.has_change then compared.value - compared.previous_value end as change,
     case when compared.comparability <> 'broken' then compared.low - compared.previous_high end as change_low,
     case when compared.comparability <> 'broken' then compared.high - compared.previous_low end as change_high,
     case
-        when compared.comparability <> 'broken' and abs(compared.previous_value) >= 10
+        when compared.has_change and abs(compared.previous_value) >= 10
             then
                 round(
                     cast(compared.value - compared.previous_value as double)
@@ -57,7 +71,7 @@ select
     compared.whole_low as share_base_low,
     compared.whole_high as share_base_high,
     case
-        when compared.whole_value >= 10
+        when compared.has_share and compared.whole_value >= 10
             then
                 round(
                     cast(compared.value as double) / nullif(cast(compared.whole_value as double), 0) * 100,
@@ -65,7 +79,23 @@ select
                 )
     end as share_percent,
     compared.whole_in_error as share_base_in_error,
+    compared.whole_previous_value as share_base_previous,
+    compared.whole_previous_low as share_base_previous_low,
+    compared.whole_previous_high as share_base_previous_high,
+    compared.whole_previous_in_error as share_base_previous_in_error,
+    case
+        when compared.comparability is null or compared.whole_comparability is null then null
+        when compared.comparability = compared.whole_comparability then compared.comparability
+        when 'broken' in (compared.comparability, compared.whole_comparability) then 'broken'
+        when compared.comparability in ('exact', 'near') and compared.whole_comparability <> 'exact'
+            then compared.whole_comparability
+        when compared.whole_comparability in ('exact', 'near') then compared.comparability
+        else 'broken'
+    end as share_comparability,
+    nullif(concat_ws('；', step.note_zh, '分母：' || whole_step.note_zh), '') as share_note_zh,
+    nullif(concat_ws('; ', step.note_en, 'whole: ' || whole_step.note_en), '') as share_note_en,
     compared.finding,
+    compared.previous_finding,
     concordance.expression,
     concordance.terms as parts,
     compared.parts_given,
@@ -79,14 +109,12 @@ select
                 then 'new_in_form'
             when compared.previous_status is null then 'not_in_previous_report'
         end,
-        case
-            when compared.comparability <> 'exact' and compared.previous_status is not null
-                then 'form_' || compared.comparability
-        end,
+        case when compared.comparability <> 'exact' then 'form_' || compared.comparability end,
         case when abs(compared.previous_value) < 10 then 'small_base' end,
         case when compared.whole_value < 10 then 'small_whole' end,
         case when compared.whole_in_error then 'whole_in_error' end,
         case when compared.finding <> 'none' then 'in_finding' end,
+        case when compared.previous_finding <> 'none' then 'previous_in_finding' end,
         case when core.is_made_up(source.file) then 'synthetic' end
     ) as flags,
     source.file,
@@ -98,7 +126,7 @@ select
     ) as percentile,
     round(compared.outlier_score, 2) as outlier_score,
     coalesce(abs(compared.outlier_score) > 3.5, false) as is_outlier
-from core.series_figure as compared
+from compared
 inner join core.concordance as concordance on compared.concordance_id = concordance.concordance_id
 inner join core.concept as concept on compared.concept_id = concept.concept_id
 left join core.concordance as earlier_concordance
@@ -107,6 +135,10 @@ left join core.concordance_step as step
     on
         compared.earlier_concordance_id = step.from_concordance_id
         and compared.concordance_id = step.to_concordance_id
+left join core.concordance_step as whole_step
+    on
+        compared.whole_earlier_concordance_id = whole_step.from_concordance_id
+        and compared.whole_concordance_id = whole_step.to_concordance_id
 inner join core.dim_agency as agency on compared.agency_id = agency.agency_id
 inner join core.report as report on compared.report_id = report.report_id
 left join core.source_file as source on report.source_id = source.source_id

@@ -16,6 +16,7 @@ with leaf as (
         trend.low,
         trend.high,
         trend.status,
+        trend.finding,
         case
             when trend.change is not null and trend.comparability in ('exact', 'near') and leaf_before.year is not null
                 then trend.previous_value
@@ -44,6 +45,9 @@ summed as (
         sum(value) as value,
         case when count(low) = count(value) then sum(low) end as low,
         case when count(high) = count(value) then sum(high) end as high,
+        count(*) filter (where value is not null and status in ('approximate', 'lower_bound', 'upper_bound')) as agencies_inexact,
+        count(*) filter (where value is not null and status = 'derived') as agencies_derived,
+        count(*) filter (where value is not null and finding = 'error') as agencies_in_error,
         count(panel_previous) as panel_agencies,
         sum(case when panel_previous is not null then value end) as panel_value,
         sum(panel_previous) as panel_previous
@@ -70,6 +74,9 @@ select
     value,
     low,
     high,
+    agencies_inexact,
+    agencies_derived,
+    agencies_in_error,
     panel_agencies,
     panel_value,
     panel_previous,
@@ -79,4 +86,4 @@ select
             then round(cast(panel_value - panel_previous as double) / nullif(cast(panel_previous as double), 0) * 100, 2)
     end as panel_change_percent
 from summed;
-comment on view main.region_trend is 'Concepts by province and level: sums over leaf reports, with the constant panel beside all';
+comment on view main.region_trend is 'Concepts by province and level: sums over leaf reports, with the constant panel beside all, and how many of the figures are inexact, derived or in error';

@@ -89,6 +89,10 @@ create or replace macro main.rates(agency_name) as table (
         share_percent as percent,
         share_low as percent_low,
         share_high as percent_high,
+        previous_share_percent as previous_percent,
+        share_change_points as change_points,
+        share_comparability as comparability,
+        share_note_en as note,
         value,
         whole_en as whole,
         whole_value,
@@ -99,13 +103,19 @@ create or replace macro main.rates(agency_name) as table (
         and is_key_share
     order by agency, concept_no, year
 );
-comment on macro table main.rates is 'The named rates of an agency, with their wholes';
+comment on macro table main.rates is 'The named rates of an agency, with their wholes and what may be compared';
 create or replace macro main.比率(机构名) as table (
     select
         agency as 机构,
         year as 年度,
         share_zh as 比率,
         share_percent as 百分比,
+        share_low as 百分比下限,
+        share_high as 百分比上限,
+        previous_share_percent as 上年百分比,
+        share_change_points as 增减百分点,
+        share_comparability as 可比性,
+        share_note_zh as 原因,
         value as 分子,
         whole_zh as 分母名称,
         whole_value as 分母,
@@ -116,7 +126,7 @@ create or replace macro main.比率(机构名) as table (
         and is_key_share
     order by agency, concept_no, year
 );
-comment on macro table main.比率 is '一个机构的公开率等比率及其分母';
+comment on macro table main.比率 is '一个机构的公开率等比率及其分母，及是否可比';
 create or replace macro main.figures(agency_name, of_year) as table (
     select
         indicator_no,

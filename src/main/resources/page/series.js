@@ -15,16 +15,17 @@
       }
       const years = before.year + " → " + row.year;
       const step = gongkai.country.steps.get([concept.concept_no, before.edition, row.edition].join(" "));
+      const missing = before.year !== row.year - 1 ? [gongkai.word("years_missing")] : [];
       if (row.comparability) {
         breaks.push({
           year: row.year,
           years,
-          cuts: row.comparability !== "near",
-          grade: gongkai.wordOf("comparability", row.comparability),
+          cuts: missing.length > 0 || row.comparability !== "near",
+          grade: missing.concat(gongkai.wordOf("comparability", row.comparability)).join(gongkai.choose("；", "; ")),
           note: step ? gongkai.choose(step.note_zh, step.note_en) : "",
         });
-      } else if (before.year !== row.year - 1) {
-        breaks.push({ year: row.year, years, cuts: true, grade: gongkai.word("years_missing"), note: "" });
+      } else if (missing.length > 0) {
+        breaks.push({ year: row.year, years, cuts: true, grade: missing[0], note: "" });
       }
     });
     return breaks;

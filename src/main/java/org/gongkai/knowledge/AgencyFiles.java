@@ -155,11 +155,14 @@ final class AgencyFiles {
             if (!codes.contains(target) && !divisions.contains(target)) {
                 throw line.wrong("there is no agency " + target);
             }
+            String agency = agencyOf(line, codes);
+            AgencyRelation.Kind kind = line.oneOf("relation", AgencyRelation.Kind.class);
+            if (kind == AgencyRelation.Kind.MEMBERS_COMPLETE && !agency.equals(target)) {
+                throw line.wrong("members_complete is told of an agency itself: its target is " + agency);
+            }
             Optional<LocalDate> from = line.optionalDate("valid_from");
             Optional<LocalDate> to = line.optionalDate("valid_to");
-            return new RelationOf(
-                    agencyOf(line, codes),
-                    new AgencyRelation(line.oneOf("relation", AgencyRelation.Kind.class), target, from, to, false));
+            return new RelationOf(agency, new AgencyRelation(kind, target, from, to, false));
         });
         return relations.stream()
                 .collect(Collectors.groupingBy(

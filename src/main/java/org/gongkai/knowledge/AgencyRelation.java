@@ -23,7 +23,9 @@ public record AgencyRelation(
         /** The agency is led by it, though its report does not sum up that of the agency: tax, customs. */
         REPORTS_TO,
         /** It went on with what the agency did when that was merged or dissolved. */
-        SUCCESSOR;
+        SUCCESSOR,
+        /** The agency itself: the members that are known are all that its report sums up. */
+        MEMBERS_COMPLETE;
 
         /** Its code in the data. */
         public String code() {

@@ -76,9 +76,20 @@ final class RollUps {
     }
 
     private static boolean isMember(AgencyRelation relation, YearReport whole) {
+        return is(AgencyRelation.Kind.PARENT, relation, whole) && !relation.inferred();
+    }
+
+    /** Departments are members that somebody has to list, so that the known ones are all only where a line says so. */
+    private boolean areAll(YearReport whole) {
+        return agencies.stream()
+                .filter(agency -> agency.code().equals(whole.agency()))
+                .flatMap(agency -> agency.relations().stream())
+                .anyMatch(relation -> is(AgencyRelation.Kind.MEMBERS_COMPLETE, relation, whole));
+    }
+
+    private static boolean is(AgencyRelation.Kind kind, AgencyRelation relation, YearReport whole) {
         LocalDate lastDay = LocalDate.of(whole.year(), Month.DECEMBER, 31);
-        return relation.kind() == AgencyRelation.Kind.PARENT
-                && !relation.inferred()
+        return relation.kind() == kind
                 && relation.target().equals(whole.agency())
                 && relation.validFrom().filter(from -> from.isAfter(lastDay)).isEmpty()
                 && relation.validTo().filter(to -> to.isBefore(lastDay)).isEmpty();
@@ -98,7 +109,7 @@ final class RollUps {
         if (total.isEmpty() || present.isEmpty()) {
             return;
         }
-        boolean complete = present.size() == size;
+        boolean complete = present.size() == size && areAll(whole);
         if (!fails(whole, present, key, complete, instance.identity().tolerance())) {
             return;
         }
@@ -155,7 +166,7 @@ final class RollUps {
         return report.figure(key).flatMap(figure -> figure.value().value()).map(YearReport::plain);
     }
 
-    /** While members are missing, those present may only not exceed the whole. */
+    /** While members may be missing, those present may only not exceed the whole. */
     private static boolean fails(
             YearReport whole, List<YearReport> present, FigureKey key, boolean complete, BigDecimal tolerance) {
         CaseFigure own = whole.caseFigures().get(key);

@@ -95,16 +95,16 @@ class ConcordanceTest {
         "refused_third_party, 2014, 2019, near",
         "refused_security_stability, 2014-anhui, 2019-beijing, exact",
         "refused_prohibited_by_law, 2014, 2019, narrower",
-        "not_government_information, 2014, 2019, broken",
         "not_held, 2014, 2019, near",
+        "unclear, 2008-local, 2014, broken",
         "unclear, 2014, 2019, broken",
-        "referred_elsewhere, 2014, 2019, broken",
+        "not_government_information, 2008-local, 2014, near",
+        "requests_other_form, 2008-local, 2014-shandong2018, near",
         "normative_disclosed, 2014, 2019, near",
         "normative_made, 2014, 2019, near",
         "normative_made, 2019, 2021, narrower",
         "normative_made, 2014, 2021, narrower",
         "normative_made, 2021, 2019, broader",
-        "normative_in_force, 2019, 2021, broken",
         "rules_made, 2019, 2021, exact",
         "permits_decisions, 2019-hubei, 2021, exact",
         "other_handling, 2019, 2021, exact",
@@ -151,14 +151,42 @@ class ConcordanceTest {
         assertThat(entries("request_fees", "2014-shandong2018")).isEmpty();
     }
 
-    @Test
-    void whatAnEditionDroppedHasNoFigures() {
-        assertThat(entries("staff", "2019")).singleElement().satisfies(entry -> {
+    @ParameterizedTest
+    @CsvSource({
+        "staff, 2019",
+        "not_government_information, 2019",
+        "referred_elsewhere, 2019",
+        "normative_published, 2021",
+        "rules_published, 2021",
+        "requests_other_form, 2014",
+        "visitors, 2014"
+    })
+    void whatAnEditionDroppedHasNoFigures(String concept, String edition) {
+        assertThat(entries(concept, edition)).singleElement().satisfies(entry -> {
             assertThat(entry.isThere()).isFalse();
             assertThat(entry.terms()).isEmpty();
             assertThat(entry.noteZh()).isPresent();
         });
         assertThat(concordance.steps())
-                .noneMatch(step -> step.to().equals("2019") && step.concept().equals("staff"));
+                .noneMatch(step -> step.to().equals(edition) && step.concept().equals(concept));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"normative_in_force", "rules_in_force"})
+    void whatIsInForceBeginsWithTheFormThatAsksForIt(String concept) {
+        assertThat(entries(concept, "2019")).isEmpty();
+        assertThat(entries(concept, "2021")).singleElement().satisfies(entry -> {
+            assertThat(entry.grade()).isEqualTo(Grade.NEW);
+            assertThat(entry.noteZh())
+                    .hasValueSatisfying(note -> assertThat(note).contains("对外公开总数"));
+        });
+    }
+
+    @Test
+    void aFigureOfItsOwnIsNoShareOfAnother() {
+        assertThat(concordance.concepts())
+                .filteredOn(concept -> concept.code().equals("key_areas_disclosed"))
+                .singleElement()
+                .satisfies(concept -> assertThat(concept.shareOf()).isEmpty());
     }
 }

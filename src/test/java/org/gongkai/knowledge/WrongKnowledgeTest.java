@@ -38,6 +38,7 @@ class WrongKnowledgeTest {
                 "titles.csv | agency,(填报 | agencies,(填报 | column kind is 'agencies'",
                 "aliases.csv | ,合计,总计 | ,合计, | column label is empty",
                 "agency_relations.csv | parent,zaozhuang | parent,zaozhung | there is no agency zaozhung",
+                "agency_relations.csv | parent,zaozhuang | members_complete,zaozhuang | its target is zaozhuang_gaoxin",
                 "agencies.csv | government,321300 | government,321399 | there is no division 321399",
                 "agencies.csv | government,321300, | government,321300,91370000X | column credit_code is no",
                 "divisions.csv | 110101,东城区,county,110000 | 110101,东城区,county,119900 | there is no division 119900",

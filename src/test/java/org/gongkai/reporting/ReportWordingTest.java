@@ -267,8 +267,15 @@ class ReportWordingTest {
     @Test
     void everyFlagHasWords() {
         Set<String> flags = new TreeSet<>();
-        Stream.of("reports/figures", "reports/trend", "views/074_trend", "views/080_share")
-                .map(name -> SQL.statements(name).get(0))
+        Stream.of(
+                        "reports/figures",
+                        "reports/overview",
+                        "reports/trend",
+                        "views/074_trend",
+                        "views/080_share",
+                        "views/082_backlog")
+                .flatMap(name -> SQL.statements(name).stream())
+                .filter(statement -> statement.contains(" as flags"))
                 .forEach(statement -> flags.addAll(flagsOf(statement)));
         Stream.concat(
                         Stream.of(FigureStatus.values())

@@ -15,7 +15,7 @@ final class KnownNames {
 
     /** Keys of {@code edition.csv}. */
     static final List<String> EDITION_KEYS =
-            List.of("code", "base", "name_zh", "name_en", "first_year", "last_year", "source");
+            List.of("code", "base", "name_zh", "name_en", "first_year", "last_year", "head", "notes", "source");
 
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "edition.csv",

@@ -17,7 +17,7 @@ import org.gongkai.reporting.Language;
 
 /**
  * The sheet that lists where a compiled form differs from what the whole reported, and what members gave that the form
- * has no cell for. All of it is in words: a sheet of labels and numbers would be read as one more form.
+ * has no cell for. All of it is in words: bare labels or numbers would be read as one more form.
  */
 final class DifferenceSheet {
 
@@ -67,7 +67,7 @@ final class DifferenceSheet {
     private List<String> line(String place, CompiledCell cell) {
         return List.of(
                 place,
-                "《" + name(cell.key()) + "》",
+                choose("栏目《", "figure 《") + name(cell.key()) + choose("》的数", "》"),
                 cell.verdict().text(language),
                 choose("汇总 ", "sum ")
                         + cell.value().map(BigDecimal::toPlainString).orElse(choose("无", "none")),

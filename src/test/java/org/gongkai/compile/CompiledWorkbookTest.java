@@ -196,7 +196,7 @@ class CompiledWorkbookTest {
             assertThat(rows(book).get(1))
                     .containsExactly(
                             address,
-                            "《一、本年新收政府信息公开申请数量 / 自然人》",
+                            "栏目《一、本年新收政府信息公开申请数量 / 自然人》的数",
                             "矛盾",
                             "汇总 42000",
                             "在 41500 至 42499 之间",

@@ -72,7 +72,8 @@ class NightlyAnalystTest {
                         select value, whole_value, flags, rank_of_share
                         from main.share
                         where agency_code = 'zaozhuang' and share_zh = '公开率'
-                        """)).containsExactly("499.000000|441.000000|part_in_error whole_in_error larger_than_whole|null");
+                        """))
+                .containsExactly("499.000000|441.000000|part_in_error whole_in_error larger_than_whole|null");
     }
 
     @Test

@@ -1,6 +1,6 @@
 -- What members give for each cell of a form, added up, beside what the whole itself reported; an open end is null. Members are
--- those that somebody listed, and others may be missing from the list: so only members that have more than the whole contradict
--- it, and only where the figure is no difference, of which another one may be negative.
+-- those that somebody listed, and others may be missing from the list: so, unless a line says that there are none, only members that
+-- have more than the whole contradict it, and only where the figure is no difference, of which another one may be negative.
 with figure as (
     select
         fact.report_id,
@@ -38,6 +38,15 @@ own as (
     select *
     from figure
     where report_id = :whole
+),
+
+list_of_members as (
+    select count(*) > 0 as is_complete
+    from core.report as report
+    inner join core.agency_parent as relation on report.agency_id = relation.agency_id
+    where
+        report.report_id = :whole
+        and core.has_all_members(relation.relation, relation.valid_from, relation.valid_to, report.year)
 )
 
 select
@@ -55,10 +64,15 @@ select
         when compiled.value is null or own.value is null then 'one_side_only'
         when compiled.least > own.most and not compiled.may_be_negative then 'contradicts'
         when coalesce(compiled.most < own.least or compiled.least > own.most, false)
-            then case when compiled.present < :count then 'members_missing' else 'unlisted_bodies' end
+            then case
+                when compiled.present < :count then 'members_missing'
+                when list_of_members.is_complete then 'contradicts'
+                else 'unlisted_bodies'
+            end
         when compiled.present < :count then 'incomplete'
         else 'agrees'
     end as verdict
 from compiled
 full outer join own on compiled.indicator = own.indicator and compiled.breakdown = own.breakdown
+cross join list_of_members
 order by 1, 2;

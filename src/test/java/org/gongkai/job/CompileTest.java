@@ -135,6 +135,16 @@ class CompileTest {
             assertThat(granted.getCellComment().getString().getString()).contains("/60。", "矛盾，汇总减上报 1");
         }
         readsBackAsTheSumOfItsMembers(fixture, slips);
+        whereALineSaysThatTheseAreAllMembersWhatTheyAllGaveContradictsAsWell(fixture);
+    }
+
+    /** One of the three cells is blank on some member's form, so that its difference may still be the blank. */
+    private void whereALineSaysThatTheseAreAllMembersWhatTheyAllGaveContradictsAsWell(NightlyFixture city)
+            throws Exception {
+        city.addKnowledge("agency_relations.csv", "zaozhuang_gaoxin,members_complete,zaozhuang_gaoxin,,");
+        city.night();
+
+        assertThat(compile(city, WHOLE, YEAR).text()).contains("，2 格与本单位上报矛盾，另 1 格有差异");
     }
 
     private void readsBackAsTheSumOfItsMembers(NightlyFixture city, Map<FigureKey, BigDecimal> slips) throws Exception {

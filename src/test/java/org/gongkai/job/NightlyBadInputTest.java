@@ -144,8 +144,7 @@ class NightlyBadInputTest {
     @Test
     void aMissingFolderIsAnErrorAndTheNightBeforeStands() throws IOException {
         // given a share that is not mounted one night
-        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2024);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, SUQIAN_2024);
         var published = FileTrees.identities(nightly.out().resolve("nights"));
         Files.move(nightly.reports(), scratch.resolve("unmounted"));
 

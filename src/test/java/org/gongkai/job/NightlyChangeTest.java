@@ -38,8 +38,7 @@ class NightlyChangeTest {
     @Test
     void aChangedFigureMakesANewVersionAndKeepsTheOld() throws IOException, SQLException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, ZAOZHUANG_2018);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, ZAOZHUANG_2018);
 
         // when replies (441) become 555
         ReportForms.setFigure(nightly.report(ZAOZHUANG_2018), "C35", 555);
@@ -68,8 +67,7 @@ class NightlyChangeTest {
     @Test
     void aFindingIsFixedOrChangedWithTheFigures() throws IOException, SQLException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, ZAOZHUANG_2018);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, ZAOZHUANG_2018);
         assertThat(nightly.rows(FINDINGS))
                 .containsExactly(
                         "replies_sum|441.000000|555.000000|-114.000000|open|1|1",
@@ -98,8 +96,7 @@ class NightlyChangeTest {
     @Test
     void aFigureThatIsChangedBackMakesTheOldVersionCurrentAgain() throws IOException, SQLException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, ZAOZHUANG_2018);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, ZAOZHUANG_2018);
         List<String> figures = nightly.rows("select * from main.figure order by all");
         ReportForms.setFigure(nightly.report(ZAOZHUANG_2018), "C35", 555);
         nightly.cleanNight();
@@ -119,8 +116,7 @@ class NightlyChangeTest {
     @Test
     void aChangeOfOneYearIsSeenByTheIdentitiesOfTheNext() throws IOException, SQLException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023, SUQIAN_2024);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, SUQIAN_2023, SUQIAN_2024);
         assertThat(nightly.rows(FINDINGS)).isEmpty();
 
         // when the report of 2023 says that 600 and not 597 documents are in force
@@ -136,8 +132,7 @@ class NightlyChangeTest {
     @Test
     void changedBytesWithEqualFiguresMakeNoVersion() throws IOException, SQLException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, ZAOZHUANG_2018);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, ZAOZHUANG_2018);
         String everythingButThePlace = "select * exclude (cell) from main.figure order by all";
         List<String> figures = nightly.rows(everythingButThePlace);
         assertThat(nightly.rows("select cell from main.figure where indicator = 'replies'"))
@@ -164,8 +159,7 @@ class NightlyChangeTest {
     @Test
     void aVanishedFileKeepsItsFiguresUntilItIsBack() throws IOException, SQLException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023, SUQIAN_2024);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, SUQIAN_2023, SUQIAN_2024);
         List<String> figures = nightly.rows("select * from main.figure order by all");
 
         // when
@@ -198,8 +192,7 @@ class NightlyChangeTest {
     @Test
     void aFileThatIsMovedGivesTheSameReport() throws IOException, SQLException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023, SUQIAN_2024);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, SUQIAN_2023, SUQIAN_2024);
         String figuresWithoutFile = "select * exclude (file, sheet) from main.figure order by all";
         List<String> figures = nightly.rows(figuresWithoutFile);
 
@@ -221,8 +214,7 @@ class NightlyChangeTest {
     @Test
     void aFileThatIsDamagedLaterDoesNotTakeItsFiguresAway() throws IOException, SQLException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023, SUQIAN_2024);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, SUQIAN_2023, SUQIAN_2024);
         List<String> figures = nightly.rows("select * from main.figure order by all");
 
         // when the first half of the file arrives

@@ -122,8 +122,8 @@ class NightlyConflictTest {
     @Test
     void aChangedFileBesideEqualTwinsMakesAVersionAndTheTwinsAreOutdated() throws IOException, SQLException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, ZAOZHUANG_2018, ZAOZHUANG_2018_XLS, ZAOZHUANG_2018_CSV);
-        nightly.cleanNight();
+        NightlyFixture nightly =
+                NightlyFixture.published(scratch, ZAOZHUANG_2018, ZAOZHUANG_2018_XLS, ZAOZHUANG_2018_CSV);
 
         // when
         ReportForms.setFigure(nightly.report(ZAOZHUANG_2018_XLS), "C35", 555);

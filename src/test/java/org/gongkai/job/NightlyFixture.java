@@ -15,8 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ final class NightlyFixture {
     static final String GAOXIN_2017 = "枣庄高新区2017.csv";
 
     private final Path scratch;
+    private static final Map<List<String>, Path> FIRST_NIGHTS = new HashMap<>();
+    private static Path folderOfFirstNights;
+
     private Path knowledge = Path.of("data");
 
     private NightlyFixture(Path scratch) {
@@ -64,6 +69,40 @@ final class NightlyFixture {
             fixture.add(sample, sample);
         }
         return fixture;
+    }
+
+    /** The same after a clean night, which is run once for all tests that begin with these samples, and copied for each. */
+    static NightlyFixture published(Path scratch, String... samples) throws IOException {
+        NightlyFixture fixture = in(scratch, samples);
+        FileTrees.copy(firstNight(List.of(samples)), fixture.out());
+        return fixture;
+    }
+
+    private static synchronized Path firstNight(List<String> samples) throws IOException {
+        Path known = FIRST_NIGHTS.get(samples);
+        if (known == null) {
+            NightlyFixture first =
+                    in(folderOfFirstNights().resolve(FIRST_NIGHTS.size() + ""), samples.toArray(String[]::new));
+            first.cleanNight();
+            known = first.out();
+            FIRST_NIGHTS.put(samples, known);
+        }
+        return known;
+    }
+
+    private static Path folderOfFirstNights() throws IOException {
+        if (folderOfFirstNights == null) {
+            Path folder = Files.createTempDirectory("first-nights");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    FileTrees.delete(folder);
+                } catch (IOException e) {
+                    System.err.println(folder + " is left: " + e.getMessage());
+                }
+            }));
+            folderOfFirstNights = folder;
+        }
+        return folderOfFirstNights;
     }
 
     Path reports() {

@@ -26,9 +26,8 @@ class NightlyKnowledgeTest {
 
     @BeforeEach
     void aNightWithACopyOfTheKnowledge() throws IOException {
-        nightly = NightlyFixture.in(scratch, SUQIAN_2023, SUQIAN_2024);
+        nightly = NightlyFixture.published(scratch, SUQIAN_2023, SUQIAN_2024);
         nightly.copyKnowledge();
-        nightly.cleanNight();
     }
 
     @Test

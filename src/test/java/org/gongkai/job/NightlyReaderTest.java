@@ -27,8 +27,7 @@ class NightlyReaderTest {
     @Test
     void anOpenReaderKeepsItsNightAndANewOneSeesTheNext() throws Exception {
         // given a reader that has the first night open and has read only a part of it
-        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023);
-        nightly.cleanNight();
+        NightlyFixture nightly = NightlyFixture.published(scratch, SUQIAN_2023);
         try (Connection reader = nightly.open()) {
             assertThat(NightlyFixture.rows(reader, NIGHT)).containsExactly("1");
 

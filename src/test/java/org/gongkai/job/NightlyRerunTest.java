@@ -33,8 +33,7 @@ class NightlyRerunTest {
 
     @BeforeEach
     void oneNightIsPublished() throws IOException {
-        nightly = NightlyFixture.in(scratch, SUQIAN_2023, SUQIAN_2024);
-        nightly.cleanNight();
+        nightly = NightlyFixture.published(scratch, SUQIAN_2023, SUQIAN_2024);
         published = publishedFiles();
     }
 

@@ -29,8 +29,7 @@ class NightlyTwinTest {
 
     @BeforeEach
     void aNightWithThreeFilesOfOneReport() throws IOException, SQLException {
-        nightly = NightlyFixture.in(scratch, ZAOZHUANG_2018, ZAOZHUANG_2018_XLS, ZAOZHUANG_2018_CSV);
-        nightly.cleanNight();
+        nightly = NightlyFixture.published(scratch, ZAOZHUANG_2018, ZAOZHUANG_2018_XLS, ZAOZHUANG_2018_CSV);
         assertThat(nightly.rows(FILES_OF_FIGURES)).containsExactly(ZAOZHUANG_2018_CSV);
     }
 

@@ -43,13 +43,37 @@ all_reported as (
     having count(*) = count(reported.report_id)
 ),
 
+-- Wholes with a figure that their members do not add up to, or that none of them gives.
+unreached as (
+    select distinct figure.report_id
+    from core.fact_indicator as figure
+    inner join core.dim_indicator as indicator on figure.indicator_id = indicator.indicator_id
+    left join (
+        select
+            coverage.report_id,
+            term.indicator_id,
+            term.breakdown_id
+        from core.roll_up_coverage as coverage
+        inner join core.identity_term as term on coverage.identity_id = term.identity_id and not term.of_members
+        where coverage.reaches_whole
+    ) as reaching
+        on
+            figure.report_id = reaching.report_id
+            and figure.indicator_id = reaching.indicator_id
+            and figure.breakdown_id = reaching.breakdown_id
+    where
+        figure.report_id in (select report_id from core.roll_up_coverage)
+        and figure.value > 0
+        and indicator.additive
+        and not indicator.may_be_negative
+        and reaching.report_id is null
+),
+
 -- Bodies whose members add up to them.
 reached as (
-    select report_id
+    select distinct report_id
     from core.roll_up_coverage
-    where reaches_whole is not null
-    group by report_id
-    having bool_and(reaches_whole)
+    where report_id not in (select report_id from unreached)
 ),
 
 -- Bodies that their members stand for.

@@ -114,12 +114,15 @@ class PrecheckTest {
         Sentences sentences = new Sentences(knowledge.slipWords());
         List<String> told = check(samples()).stream()
                 .flatMap(report -> report.groups().stream()
-                        .flatMap(group -> group.explanations().stream())
-                        .map(explanation -> report.reading().agency().name()
+                        .flatMap(group -> Stream.concat(
+                                group.explanations().stream()
+                                        .map(explanation -> sentences.zh(explanation, report.cells())),
+                                group.unexplained().stream().map(sentences::zh)))
+                        .map(sentence -> report.reading().agency().name()
                                 + "|"
                                 + report.reading().year()
                                 + "|"
-                                + sentences.zh(explanation, report.cells())))
+                                + sentence))
                 .toList();
 
         assertThat(told)

@@ -30,7 +30,7 @@ class FingerprintsTest {
                 "agency_names.csv | suqian,宿市,, | reading",
                 "titles.csv | agency,单位:(?<agency>.+),test | reading forms",
                 "known_texts.csv | x,note,续表,test | reading forms",
-                "editions/2021/edition.csv | note,x | reading forms",
+                "editions/2021/edition.csv | notes,x | reading forms",
                 "editions/2019/identities.csv | x,of_which,granted <= results_total,non_null,0,hard,error,stated,,文,t,s "
                         + "| checking",
                 "precedence.csv | suqian,2023,a.xlsx,test | choosing",

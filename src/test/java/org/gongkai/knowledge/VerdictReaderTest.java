@@ -108,7 +108,7 @@ class VerdictReaderTest {
                 ",z,2018,meetings,natural,corrected,3,2,张,2019-05-06,核实 | indicator meetings has no breakdown natural",
                 ",z,2018,granted,,corrected,373,,张,2019-05-06,核实 | column corrected_value is empty",
                 ",z,2018,granted,,corrected,373,2.5,张,2019-05-06,核实 | 2.5 is no value of indicator granted",
-                ",z,2018,granted,,corrected,373,9999999999999,张,2019-05-06,核实 | 9999999999999 is no value of indicator",
+                ",z,2018,granted,,corrected,373,9999999999999,张,2019-05-06,核实 | more than 12 digits before the point",
                 ",z,2018,granted,,corrected,373,-1,张,2019-05-06,核实 | indicator granted cannot be negative: -1",
                 ",z,2018,granted,,corrected,,259,张,2019-05-06,核实 | column values_seen is empty: write the value as reported",
                 ",z,2018,granted,,corrected,约373,259,张,2019-05-06,核实 | column values_seen is no reported value"

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NightlyCrashTest {
 
     private static final long SEED = 20260119;
-    private static final int KILLS = 20;
+
+    /** A sample; more with {@code -Dkills=100}. */
+    private static final int KILLS = Integer.getInteger("kills", 12);
 
     /** Forms as workbooks, which take time to read. */
     private static final int WORKBOOKS = 30;

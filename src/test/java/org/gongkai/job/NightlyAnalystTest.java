@@ -77,6 +77,7 @@ class NightlyAnalystTest {
 
     @Test
     void aSumStandsForItsMembersUnlessALineSaysThatTheyAreAll() throws IOException, SQLException {
+        nightly.copyKnowledge();
         String leaves = "select agency from main.leaf_report where year = 2023 order by all";
         List<String> members = nightly.rows("""
                 select member.name

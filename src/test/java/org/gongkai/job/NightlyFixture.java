@@ -144,16 +144,23 @@ final class NightlyFixture {
 
     /** Adds a line to a file of the copied knowledge. */
     void addKnowledge(String file, String line) throws IOException {
-        String text = Files.readString(knowledge.resolve(file)).stripTrailing();
-        Files.writeString(knowledge.resolve(file), text + "\n" + line + "\n");
+        Path copied = copied(file);
+        Files.writeString(copied, Files.readString(copied).stripTrailing() + "\n" + line + "\n");
+    }
+
+    /** No test may write into the project's own knowledge. */
+    private Path copied(String file) {
+        assertThat(knowledge).as("the knowledge is to be copied first").startsWith(scratch);
+        return knowledge.resolve(file);
     }
 
     /** Takes the lines that start like that out of a file of the copied knowledge. */
     void removeKnowledge(String file, String start) throws IOException {
-        List<String> lines = Files.readAllLines(knowledge.resolve(file));
+        Path copied = copied(file);
+        List<String> lines = Files.readAllLines(copied);
         assertThat(lines).anyMatch(line -> line.startsWith(start));
         lines.removeIf(line -> line.startsWith(start));
-        Files.writeString(knowledge.resolve(file), String.join("\n", lines) + "\n");
+        Files.writeString(copied, String.join("\n", lines) + "\n");
     }
 
     /** Runs a night. */

@@ -42,42 +42,14 @@ public enum ChoiceTrouble implements TroubleKind {
             "核对该行的机构、年度和文件路径（相对于报表文件夹）",
             "check agency, year and path of the line; the path is relative to the folder of reports");
 
-    private final Severity severity;
-    private final String zh;
-    private final String en;
-    private final String nextStepZh;
-    private final String nextStepEn;
+    private final Wording wording;
 
     ChoiceTrouble(Severity severity, String zh, String en, String nextStepZh, String nextStepEn) {
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
-        this.nextStepZh = nextStepZh;
-        this.nextStepEn = nextStepEn;
+        this.wording = new Wording(severity, zh, en, nextStepZh, nextStepEn);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public String nextStepZh() {
-        return nextStepZh;
-    }
-
-    @Override
-    public String nextStepEn() {
-        return nextStepEn;
+    public Wording wording() {
+        return wording;
     }
 }

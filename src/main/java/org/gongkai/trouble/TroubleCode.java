@@ -238,42 +238,14 @@ public enum TroubleCode implements TroubleKind {
             "请改正单位",
             "correct the unit");
 
-    private final Severity severity;
-    private final String zh;
-    private final String en;
-    private final String nextStepZh;
-    private final String nextStepEn;
+    private final Wording wording;
 
     TroubleCode(Severity severity, String zh, String en, String nextStepZh, String nextStepEn) {
-        this.severity = severity;
-        this.zh = zh;
-        this.en = en;
-        this.nextStepZh = nextStepZh;
-        this.nextStepEn = nextStepEn;
+        this.wording = new Wording(severity, zh, en, nextStepZh, nextStepEn);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public String nextStepZh() {
-        return nextStepZh;
-    }
-
-    @Override
-    public String nextStepEn() {
-        return nextStepEn;
+    public Wording wording() {
+        return wording;
     }
 }

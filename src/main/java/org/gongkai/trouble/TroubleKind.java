@@ -15,18 +15,42 @@ public interface TroubleKind {
     /** Its code. */
     String name();
 
+    /** How it is told. */
+    Wording wording();
+
+    /**
+     * How a kind of trouble is told.
+     *
+     * @param severity whether something was lost by it
+     * @param zh what it is, in Chinese
+     * @param en what it is, in English
+     * @param nextStepZh what to do next, in Chinese
+     * @param nextStepEn what to do next, in English
+     */
+    record Wording(Severity severity, String zh, String en, String nextStepZh, String nextStepEn) {}
+
     /** Whether something was lost by it. */
-    Severity severity();
+    default Severity severity() {
+        return wording().severity();
+    }
 
     /** What it is, in Chinese. */
-    String zh();
+    default String zh() {
+        return wording().zh();
+    }
 
     /** What it is, in English. */
-    String en();
+    default String en() {
+        return wording().en();
+    }
 
     /** What to do next, in Chinese. */
-    String nextStepZh();
+    default String nextStepZh() {
+        return wording().nextStepZh();
+    }
 
     /** What to do next, in English. */
-    String nextStepEn();
+    default String nextStepEn() {
+        return wording().nextStepEn();
+    }
 }

@@ -8,8 +8,8 @@ with figure as (
         breakdown.code as breakdown,
         indicator.may_be_negative,
         fact.value,
-        case when fact.status = 'reported' then fact.value when fact.status <> 'upper_bound' then fact.low end as least,
-        case when fact.status = 'reported' then fact.value when fact.status <> 'lower_bound' then fact.high end as most,
+        core.least_of(fact.status, fact.value, fact.low) as least,
+        core.most_of(fact.status, fact.value, fact.high) as most,
         fact.status <> 'reported' as is_inexact,
         coalesce(fact.printed, core.plain_number(fact.value)) as printed
     from core.fact_indicator as fact

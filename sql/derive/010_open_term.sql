@@ -87,3 +87,19 @@ create or replace temp table told_together (
     round integer
 );
 delete from core.derived_figure;
+-- The same with what was derived so far.
+create or replace temp view known_term as
+select
+    open_term.report_id,
+    open_term.identity_id,
+    open_term.indicator_id,
+    open_term.breakdown_id,
+    open_term.factor,
+    open_term.may_be_negative,
+    coalesce(open_term.value, derived.value) as value
+from open_term
+left join core.derived_figure as derived
+    on
+        open_term.report_id = derived.report_id
+        and open_term.indicator_id = derived.indicator_id
+        and open_term.breakdown_id = derived.breakdown_id;

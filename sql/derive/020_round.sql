@@ -2,24 +2,7 @@
 -- where the other figures add up by themselves, so that nothing is left for counts that cannot be negative. A quotient is found
 -- in two steps, since a division in floating point alone would lose digits, and is no value where it does not come out even.
 create or replace temp table told as
-with term as (
-    select
-        open_term.report_id,
-        open_term.identity_id,
-        open_term.indicator_id,
-        open_term.breakdown_id,
-        open_term.factor,
-        open_term.may_be_negative,
-        coalesce(open_term.value, derived.value) as value
-    from open_term
-    left join core.derived_figure as derived
-        on
-            open_term.report_id = derived.report_id
-            and open_term.indicator_id = derived.indicator_id
-            and open_term.breakdown_id = derived.breakdown_id
-),
-
-rest as (
+with rest as (
     select
         term.report_id,
         term.identity_id,
@@ -27,7 +10,7 @@ rest as (
         count(*) filter (where term.value is null) as blanks,
         count(distinct term.factor > 0) filter (where term.value is null) as signs,
         bool_or(term.may_be_negative and term.value is null) as any_difference
-    from term
+    from known_term as term
     inner join core.identity as identity on term.identity_id = identity.identity_id
     group by term.report_id, term.identity_id
 ),
@@ -41,7 +24,7 @@ wanted as (
         term.factor,
         rest.gap,
         cast(round(-cast(rest.gap as double) / cast(term.factor as double), 6) as decimal(38, 6)) as nearly
-    from term
+    from known_term as term
     inner join rest on term.report_id = rest.report_id and term.identity_id = rest.identity_id
     where
         term.value is null

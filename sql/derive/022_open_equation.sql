@@ -1,28 +1,12 @@
 -- The equalities that leave two blanks or more where the rounds tell nothing more, and that may tell them together with others: each
 -- blank with its factor, and what the other figures add up to. An equality with a blank that no other equality has tells
 -- nothing before the others do, nor do those of a report in which all that is left adds up to 0 by itself.
-with term as (
-    select
-        open_term.report_id,
-        open_term.identity_id,
-        open_term.indicator_id,
-        open_term.breakdown_id,
-        open_term.factor,
-        coalesce(open_term.value, derived.value) as value
-    from open_term
-    left join core.derived_figure as derived
-        on
-            open_term.report_id = derived.report_id
-            and open_term.indicator_id = derived.indicator_id
-            and open_term.breakdown_id = derived.breakdown_id
-),
-
-rest as (
+with rest as (
     select
         term.report_id,
         term.identity_id,
         any_value(identity.constant) + coalesce(sum(term.factor * term.value), 0) as gap
-    from term
+    from known_term as term
     inner join core.identity as identity on term.identity_id = identity.identity_id
     group by term.report_id, term.identity_id
     having count(*) - count(term.value) > 1
@@ -37,7 +21,7 @@ blank as (
         term.factor,
         rest.gap,
         count(*) over (partition by term.report_id, term.indicator_id, term.breakdown_id) as equations
-    from term
+    from known_term as term
     inner join rest on term.report_id = rest.report_id and term.identity_id = rest.identity_id
     where term.value is null
 ),

@@ -19,13 +19,11 @@ reported as (
         coalesce(cell.corrected_value, figure.value) as value,
         case
             when cell.line is not null then cell.corrected_value
-            when figure.status = 'reported' then figure.value
-            when figure.status <> 'upper_bound' then figure.low
+            else core.least_of(figure.status, figure.value, figure.low)
         end as least,
         case
             when cell.line is not null then cell.corrected_value
-            when figure.status = 'reported' then figure.value
-            when figure.status <> 'lower_bound' then figure.high
+            else core.most_of(figure.status, figure.value, figure.high)
         end as most
     from touched
     inner join core.identity_term as term on touched.identity_id = term.identity_id

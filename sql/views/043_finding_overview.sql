@@ -79,7 +79,7 @@ reporting as (
     where agency.has_reported
 ),
 
-place as (
+region_of_agency as (
     select
         agency_id,
         'all' as region_level,
@@ -104,7 +104,7 @@ place as (
     select
         agency_id,
         'prefecture' as region_level,
-        province,
+        coalesce(province, '') as province,
         prefecture,
         '' as county,
         '' as agency,
@@ -115,7 +115,7 @@ place as (
     select
         agency_id,
         'county' as region_level,
-        province,
+        coalesce(province, '') as province,
         coalesce(prefecture, '') as prefecture,
         county,
         '' as agency,
@@ -134,14 +134,36 @@ place as (
     from reporting
 ),
 
+region as (
+    select
+        row_number() over (order by region_level, province, prefecture, county, agency_code) as region_id,
+        region_level,
+        province,
+        prefecture,
+        county,
+        agency,
+        agency_code
+    from region_of_agency
+    group by region_level, province, prefecture, county, agency, agency_code
+),
+
+place as (
+    select
+        region_of_agency.agency_id,
+        region.region_id
+    from region_of_agency
+    inner join region
+        on
+            region_of_agency.region_level = region.region_level
+            and region_of_agency.province = region.province
+            and region_of_agency.prefecture = region.prefecture
+            and region_of_agency.county = region.county
+            and region_of_agency.agency_code = region.agency_code
+),
+
 counted as (
     select
-        place.region_level,
-        place.province,
-        place.prefecture,
-        place.county,
-        place.agency,
-        place.agency_code,
+        place.region_id,
         agency_rule.edition,
         agency_rule.identity,
         cast(sum(agency_rule.checked) as bigint) as checked,
@@ -149,38 +171,19 @@ counted as (
         sum(case when agency_rule.failed > 0 then 1 else 0 end) as agencies_failing
     from agency_rule
     inner join place on agency_rule.agency_id = place.agency_id
-    group by
-        place.region_level,
-        place.province,
-        place.prefecture,
-        place.county,
-        place.agency,
-        place.agency_code,
-        agency_rule.edition,
-        agency_rule.identity
+    group by place.region_id, agency_rule.edition, agency_rule.identity
 ),
 
 largest as (
     select
-        place.region_level,
-        place.province,
-        place.prefecture,
-        place.county,
-        place.agency_code,
+        place.region_id,
         failure.edition,
         failure.identity,
         failure.gap,
         reporting.agency as gap_agency,
         failure.year as gap_year,
         row_number() over (
-            partition by
-                place.region_level,
-                place.province,
-                place.prefecture,
-                place.county,
-                place.agency_code,
-                failure.edition,
-                failure.identity
+            partition by place.region_id, failure.edition, failure.identity
             order by failure.gap desc, reporting.agency_code, failure.year
         ) as place_no
     from failure
@@ -190,11 +193,7 @@ largest as (
 
 cause_count as (
     select
-        place.region_level,
-        place.province,
-        place.prefecture,
-        place.county,
-        place.agency_code,
+        place.region_id,
         failure.edition,
         failure.identity,
         cause_of_failure.family,
@@ -202,34 +201,23 @@ cause_count as (
     from failure
     inner join cause_of_failure on failure.finding_id = cause_of_failure.finding_id
     inner join place on failure.agency_id = place.agency_id
-    group by
-        place.region_level,
-        place.province,
-        place.prefecture,
-        place.county,
-        place.agency_code,
-        failure.edition,
-        failure.identity,
-        cause_of_failure.family
+    group by place.region_id, failure.edition, failure.identity, cause_of_failure.family
 ),
 
 cause as (
     select
         cause_count.*,
-        row_number() over (
-            partition by region_level, province, prefecture, county, agency_code, edition, identity
-            order by findings desc, family
-        ) as place_no
+        row_number() over (partition by region_id, edition, identity order by findings desc, family) as place_no
     from cause_count
 )
 
 select
-    counted.region_level,
-    counted.province,
-    counted.prefecture,
-    counted.county,
-    counted.agency,
-    counted.agency_code,
+    region.region_level,
+    region.province,
+    region.prefecture,
+    region.county,
+    region.agency,
+    region.agency_code,
     rule.severity,
     rule.text_zh,
     rule.text_en,
@@ -247,25 +235,18 @@ select
     cause.family as cause,
     cause.findings as cause_findings
 from counted
+inner join region on counted.region_id = region.region_id
 inner join rule on counted.edition = rule.edition and counted.identity = rule.identity
 left join largest
     on
         largest.place_no = 1
-        and counted.region_level = largest.region_level
-        and counted.province = largest.province
-        and counted.prefecture = largest.prefecture
-        and counted.county = largest.county
-        and counted.agency_code = largest.agency_code
+        and counted.region_id = largest.region_id
         and counted.edition = largest.edition
         and counted.identity = largest.identity
 left join cause
     on
         cause.place_no = 1
-        and counted.region_level = cause.region_level
-        and counted.province = cause.province
-        and counted.prefecture = cause.prefecture
-        and counted.county = cause.county
-        and counted.agency_code = cause.agency_code
+        and counted.region_id = cause.region_id
         and counted.edition = cause.edition
         and counted.identity = cause.identity
 where counted.failed > 0;

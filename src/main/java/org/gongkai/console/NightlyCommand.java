@@ -92,6 +92,13 @@ final class NightlyCommand extends ConsoleCommand {
     private int threads;
 
     @Option(
+            names = "--files-per-transaction",
+            paramLabel = "<n>",
+            defaultValue = "500",
+            description = "每次提交的文件数，少则省内存而慢 files loaded in a transaction; fewer need less memory and take longer")
+    private int filesPerTransaction;
+
+    @Option(
             names = "--memory-limit",
             paramLabel = "<size>",
             defaultValue = "",
@@ -140,9 +147,23 @@ final class NightlyCommand extends ConsoleCommand {
 
     private NightlySettings settings() {
         int readers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        if (filesPerTransaction < 1) {
+            throw new IllegalArgumentException(choose(
+                    "--files-per-transaction 至少为 1，不能是 " + filesPerTransaction,
+                    "--files-per-transaction is at least 1, not " + filesPerTransaction));
+        }
         Optional<Path> ownFolder =
                 Optional.of(own).filter(folder -> !folder.toString().isEmpty());
         return new NightlySettings(
-                reports, knowledge, ownFolder, sql, out, keepNights, readers, memoryLimit, language());
+                reports,
+                knowledge,
+                ownFolder,
+                sql,
+                out,
+                keepNights,
+                readers,
+                filesPerTransaction,
+                memoryLimit,
+                language());
     }
 }

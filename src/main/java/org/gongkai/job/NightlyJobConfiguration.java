@@ -32,9 +32,6 @@ class NightlyJobConfiguration {
     static final String JOB_NAME = "nightly";
     static final String NOTHING_TO_DO = "NOTHING TO DO";
 
-    /** Files of a transaction: about 70 000 figures, below which appending is slow and above which it is no faster. */
-    private static final int FILES_OF_A_CHUNK = 500;
-
     @Bean
     Job nightly(JobRepository repository, Step plan, Step load, Step check, Step explain, Step report, Step publish) {
         return new JobBuilder(JOB_NAME, repository)
@@ -73,9 +70,10 @@ class NightlyJobConfiguration {
             JobRepository repository,
             PlatformTransactionManager warehouseTransactions,
             AsyncTaskExecutor readers,
+            NightlySettings settings,
             Night night) {
         return new StepBuilder("load", repository)
-                .<InputFile, FileToLoad>chunk(FILES_OF_A_CHUNK)
+                .<InputFile, FileToLoad>chunk(settings.filesPerTransaction())
                 .transactionManager(warehouseTransactions)
                 .reader(filesToRead(night))
                 .processor(night::read)

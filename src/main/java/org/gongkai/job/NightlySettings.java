@@ -14,6 +14,7 @@ import org.gongkai.reporting.Language;
  * @param out folder that nights are published in
  * @param keepNights how many published nights are kept
  * @param threads how many files are read at a time
+ * @param filesPerTransaction how many files are loaded in a transaction: fewer need less memory and take longer
  * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
  * @param language language of the CSV files and messages
  */
@@ -25,6 +26,7 @@ public record NightlySettings(
         Path out,
         int keepNights,
         int threads,
+        int filesPerTransaction,
         String memoryLimit,
         Language language) {
 

@@ -5,41 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
 import org.gongkai.warehouse.SmallKnowledge;
 import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.WarehouseException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is lost, doubled or moved on the way into the warehouse is seen, and by the check that is for it. */
-class VerificationTest {
-
-    @TempDir
-    private Path folder;
-
-    private CheckedWarehouse warehouse;
+class VerificationTest extends WarehouseTest {
 
     @BeforeEach
     void loadThreeReports() throws Exception {
         SmallKnowledge knowledge =
                 SmallKnowledge.in(folder.resolve("data")).edition("test", List.of("a", "b"), List.of("x"), List.of());
-        warehouse = CheckedWarehouse.open(folder).with(knowledge.read());
+        warehouse.with(knowledge.read());
         List<Fact> facts = List.of(Fact.of("a", "1"), Fact.of("b", "2"), Fact.of("x", "3"));
         warehouse.add(Report.of("suqian", 2020), facts);
         warehouse.add(new Report("suqian", 2020, "test", "conflict", ""), facts);
         warehouse.add(Report.of("zaozhuang", 2020), facts);
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        warehouse.close();
     }
 
     @Test

@@ -10,33 +10,41 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gongkai.job.NightUnderDebugger.Moment;
 import org.gongkai.publish.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nights are killed at seeded moments and run to the end afterwards: readers never see half a night, and the result is
- * that of a night that nobody disturbed, row by row and byte by byte.
+ * Nights are killed at seeded moments, of each step as many as of any other, and run to the end afterwards: readers
+ * never see half a night, and the result is that of a night that nobody disturbed, row by row and byte by byte.
  */
 class NightlyCrashTest {
 
     private static final long SEED = 20260119;
 
-    /** A sample; more with {@code -Dkills=100}. */
-    private static final int KILLS = Integer.getInteger("kills", 12);
+    /** A sample; more with {@code -Dkills=120}. */
+    private static final int KILLS = Integer.getInteger("kills", 8);
 
     /** Forms as workbooks, which take time to read. */
-    private static final int WORKBOOKS = 30;
+    private static final int WORKBOOKS = 4;
 
     /** Forms as short texts: with them the load takes three transactions. */
-    private static final int TEXTS = 1_100;
+    private static final int TEXTS = 20;
 
-    private static final List<String> STEPS = List.of("第", "计划", "读取", "核对", "报告", "发布");
+    private static final int FILES_PER_TRANSACTION = 9;
+
+    /** After the moment, half of the kills come at once and the others so much later at most. */
+    private static final int MOST_MILLISECONDS = 30;
 
     private final Random random = new Random(SEED);
 
@@ -51,7 +59,7 @@ class NightlyCrashTest {
         Undisturbed undisturbed = runUndisturbed(reports, empty);
 
         // when, then
-        killAndCompare(undisturbed, reports, empty, "1");
+        killAndCompare(undisturbed, reports, empty, 1);
     }
 
     @Test
@@ -69,67 +77,77 @@ class NightlyCrashTest {
         Undisturbed undisturbed = runUndisturbed(reports, before);
 
         // when, then
-        killAndCompare(undisturbed, reports, before, "2");
+        killAndCompare(undisturbed, reports, before, 2);
     }
 
     /**
      * What nobody disturbed.
      *
-     * @param milliseconds how long it took
+     * @param moments at which it can be killed, by step
      * @param tables rows by table
      * @param csvFiles hashes by file
      */
     private record Undisturbed(
-            long milliseconds, SortedMap<String, List<String>> tables, SortedMap<String, String> csvFiles) {}
+            Map<String, List<Moment>> moments,
+            SortedMap<String, List<String>> tables,
+            SortedMap<String, String> csvFiles) {}
 
     private Undisturbed runUndisturbed(Path reports, Path before) throws Exception {
         Path out = scratch.resolve("undisturbed");
         FileTrees.copy(before, out);
-        long start = System.nanoTime();
-        try (NightlyProcess process = NightlyProcess.start(arguments(reports, out))) {
-            assertThat(process.exitCode()).isZero();
-        }
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        return new Undisturbed(milliseconds, tables(out), csvFiles(out));
+        Map<String, List<Moment>> moments = NightUnderDebugger.moments(arguments(reports, out)).stream()
+                .collect(Collectors.groupingBy(Moment::step, LinkedHashMap::new, Collectors.toList()));
+        assertThat(moments).containsOnlyKeys("start", "plan", "load", "check", "explain", "report", "publish");
+        assertThat(moments.values()).allSatisfy(some -> assertThat(some).hasSizeGreaterThanOrEqualTo(8));
+        return new Undisturbed(moments, tables(out), csvFiles(out));
     }
 
-    private void killAndCompare(Undisturbed undisturbed, Path reports, Path before, String night) throws Exception {
+    /** Each kill is followed by a run that goes through, and in one of three cases by a second kill before that. */
+    private void killAndCompare(Undisturbed undisturbed, Path reports, Path before, int night) throws Exception {
         int killed = 0;
-        int kill = 0;
-        for (int round = 1; kill < KILLS / 2; round++) {
-            Path out = scratch.resolve("out" + round);
+        for (Moment moment : chosen(undisturbed, night)) {
+            Path out = scratch.resolve("out");
             FileTrees.copy(before, out);
             List<String> story = new ArrayList<>();
-            // Up to three kills before a run goes through: recovering may be cut off as well.
-            for (int more = 1 + random.nextInt(3); more > 0 && kill < KILLS / 2; more--) {
-                kill++;
-                killed += kill(undisturbed.milliseconds(), reports, out, kill, story) ? 1 : 0;
+            killed += kill(reports, out, moment, story) ? 1 : 0;
+            assertThatReadersSeeACompleteNight(out, story);
+            if (random.nextInt(3) == 0) {
+                List<Moment> ofTheStep = undisturbed.moments().get(moment.step());
+                kill(reports, out, ofTheStep.get(random.nextInt(ofTheStep.size())), story);
                 assertThatReadersSeeACompleteNight(out, story);
             }
             runInProcess(reports, out);
             String what = "seed " + SEED + ", killed " + story;
             assertThatReadersSeeACompleteNight(out, story);
-            assertThat(Manifest.read(out.resolve("current")).facts()).as(what).containsEntry("night", night);
+            assertThat(Manifest.read(out.resolve("current")).facts()).as(what).containsEntry("night", night + "");
             assertThat(csvFiles(out)).as(what).isEqualTo(undisturbed.csvFiles());
             assertSameTables(tables(out), undisturbed.tables(), what);
             FileTrees.delete(out);
         }
-        assertThat(killed).as("kills that met a running night").isGreaterThanOrEqualTo(KILLS / 4);
+        assertThat(killed).as("kills that met a running night").isGreaterThanOrEqualTo(KILLS / 2 * 3 / 4);
     }
 
-    /** Half of the kills come at any moment, the others soon after a step was told. */
-    private boolean kill(long milliseconds, Path reports, Path out, int kill, List<String> story)
-            throws IOException, InterruptedException {
-        String step = STEPS.get(random.nextInt(STEPS.size()));
-        long anyMoment = random.nextLong(milliseconds);
-        long soon = random.nextLong(150);
-        try (NightlyProcess process = NightlyProcess.start(arguments(reports, out))) {
-            boolean atStep = kill % 2 == 0 && process.waitForLine(step);
-            long delay = kill % 2 == 0 ? soon : anyMoment;
-            boolean met = process.killAfter(delay);
-            story.add((met ? "" : "too late ") + delay + " ms after " + (atStep ? step : "the start"));
-            return met;
+    /** Half of the kills are for this night; its steps take turns, of which there are an odd number. */
+    private List<Moment> chosen(Undisturbed undisturbed, int night) {
+        List<List<Moment>> steps = undisturbed.moments().values().stream()
+                .<List<Moment>>map(ArrayList::new)
+                .toList();
+        steps.forEach(moments -> Collections.shuffle(moments, random));
+        List<Moment> chosen = new ArrayList<>();
+        for (int kill = 0; kill < KILLS / 2; kill++) {
+            List<Moment> step = steps.get((night - 1 + 2 * kill) % steps.size());
+            chosen.add(step.get(kill / steps.size() % step.size()));
         }
+        return chosen;
+    }
+
+    /** Kills a run; false where it never came to the moment. */
+    private boolean kill(Path reports, Path out, Moment moment, List<String> story)
+            throws IOException, InterruptedException {
+        int milliseconds = random.nextBoolean() ? 0 : random.nextInt(MOST_MILLISECONDS);
+        boolean met = NightUnderDebugger.killAt(arguments(reports, out), moment, milliseconds);
+        story.add((met ? milliseconds + " ms after " : "never came to ") + moment);
+        return met;
     }
 
     private static void assertThatReadersSeeACompleteNight(Path out, List<String> story) throws IOException {
@@ -193,7 +211,14 @@ class NightlyCrashTest {
     }
 
     private static List<String> arguments(Path reports, Path out) {
-        return List.of("nightly", "--reports", reports.toString(), "--out", out.toString());
+        return List.of(
+                "nightly",
+                "--reports",
+                reports.toString(),
+                "--out",
+                out.toString(),
+                "--files-per-transaction",
+                String.valueOf(FILES_PER_TRANSACTION));
     }
 
     private Path reportsOfManyAgencies() throws IOException {

@@ -37,6 +37,7 @@ record PublishedReports(Path folder) {
                 out,
                 7,
                 threads,
+                500,
                 "",
                 language);
         NightResult result = new NightlyRun(settings, new Silent(), CLOCK).run();

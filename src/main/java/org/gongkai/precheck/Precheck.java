@@ -27,7 +27,6 @@ import org.gongkai.form.ReportRemarks;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
-import org.gongkai.knowledge.Identity;
 import org.gongkai.knowledge.IdentityInstance;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.reporting.Language;
@@ -109,7 +108,7 @@ public final class Precheck {
         ReportCase source = forms(report.tables())
                 .of(
                         figures,
-                        (edition, identity) -> applies(identity, report),
+                        (edition, identity) -> report.isAsked(identity),
                         reliabilities(remarks)::of,
                         swapPairs(remarks),
                         remarks.tolerance());
@@ -135,7 +134,7 @@ public final class Precheck {
                                 other.prefix(),
                                 Optional.of(forms(other.tables())),
                                 telling(other, after),
-                                (edition, identity) -> applies(identity, other),
+                                (edition, identity) -> other.isAsked(identity),
                                 other.reading().remarks().tolerance()));
             }
         }
@@ -153,10 +152,6 @@ public final class Precheck {
             }
         }
         return figures;
-    }
-
-    private static boolean applies(Identity identity, YearReport report) {
-        return identity.appliesIf().filter(text -> !report.states(text)).isEmpty();
     }
 
     private static FormCases.Remarks reliabilities(ReportRemarks remarks) {

@@ -101,7 +101,6 @@ public final class Precheck {
     }
 
     private Case explained(YearReport report, List<YearReport> reports, RollUps rollUps) {
-        Optional<YearReport> before = of(report.agency(), report.year() - 1, reports);
         Figures figures = new Figures(
                 report.prefix(), report.caseFigures(), otherYears(report, reports), rollUps.rulesOf(report));
         ReportRemarks remarks = report.reading().remarks();
@@ -113,7 +112,7 @@ public final class Precheck {
                         swapPairs(remarks),
                         remarks.tolerance());
         List<ExplainedGroup> groups = explainer.explain(source);
-        return new Case(report, source, groups, failed(report, before, groups, rollUps));
+        return new Case(report, source, groups, failed(report, reports, groups, rollUps));
     }
 
     private static Optional<YearReport> of(String agency, int year, List<YearReport> reports) {
@@ -198,7 +197,7 @@ public final class Precheck {
 
     /** What fails on a report: what its groups say, those included that another group's explanation repairs. */
     private Map<String, FailedSum> failed(
-            YearReport report, Optional<YearReport> before, List<ExplainedGroup> groups, RollUps rollUps) {
+            YearReport report, List<YearReport> reports, List<ExplainedGroup> groups, RollUps rollUps) {
         Map<String, FailedSum> failed = new LinkedHashMap<>();
         List<String> own = groups.stream()
                 .flatMap(group -> Stream.concat(
@@ -210,7 +209,8 @@ public final class Precheck {
                 .toList();
         rollUps.failedOf(report).forEach(sum -> failed.put(sum.id(), sum));
         if (own.size() > failed.size()) {
-            WrittenSums written = new WrittenSums(report, before, editions(report));
+            WrittenSums written = new WrittenSums(
+                    report, years -> of(report.agency(), report.year() + years, reports), editions(report));
             own.stream().filter(id -> !failed.containsKey(id)).forEach(id -> failed.put(id, written.of(id)));
         }
         return failed;

@@ -24,6 +24,7 @@ import org.gongkai.form.FileReading;
 import org.gongkai.form.RecognisedTable;
 import org.gongkai.form.ReportReading;
 import org.gongkai.form.ReportRemarks;
+import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.BlankMode;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.precheck.Precheck;
@@ -161,10 +162,7 @@ class BlankHintsPropertyTest extends WarehouseTest {
                     1));
         }
         ReportReading read = new ReportReading(
-                knowledge.agencies().stream()
-                        .filter(agency -> agency.code().equals(report.agency()))
-                        .findFirst()
-                        .orElseThrow(),
+                agency(report.agency()),
                 report.year(),
                 Period.YEAR,
                 Scope.UNKNOWN,
@@ -177,10 +175,14 @@ class BlankHintsPropertyTest extends WarehouseTest {
                 Optional.empty(),
                 List.of(read),
                 List.of(),
-                new CellCount(0, 0, 0, 0, 0),
+                CellCount.NONE,
                 List.of(),
                 Set.of(),
                 Set.of());
+    }
+
+    private static Agency agency(String code) {
+        return new Agency(code, code, code, "", "", "", "", List.of(), List.of(), false);
     }
 
     private static ReportedValue value(Fact fact) {
@@ -214,7 +216,7 @@ class BlankHintsPropertyTest extends WarehouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void checkAndNightDeriveTheSame(long seed) throws Exception {
         random = new Random(seed);
         Map<String, BigDecimal> truth = truth();

@@ -94,7 +94,9 @@ final class WrittenSums {
 
     private Optional<Figure> figure(BoundTerm term) {
         FigureKey key = new FigureKey(term.indicator(), term.breakdown());
-        return term.yearOffset() == 0 ? report.figure(key) : otherYears.apply(term.yearOffset()).flatMap(other -> other.figure(key));
+        return term.yearOffset() == 0
+                ? report.figure(key)
+                : otherYears.apply(term.yearOffset()).flatMap(other -> other.figure(key));
     }
 
     private String text(BoundTerm term, Figure figure) {

@@ -1,21 +1,75 @@
 #!/bin/sh
 # Checks reports before they are sent, with a start as short as the JVM allows: jobs/check/check.sh FILE… [--out SLIP.xlsx]
-# What "java -jar gongkai.jar check" does and says, but it compiles no further than a short life repays, and it unpacks the
-# program once, so that the JVM keeps its classes ready in an archive. Run from the folder that holds gongkai.jar (or
-# target/gongkai.jar) and data.
+# What "java -jar gongkai.jar check" does and says, but it compiles no further than a short life repays, and the first call
+# unpacks the program and keeps its classes ready in an archive. These stand in a folder of the user's cache, are made anew
+# for another program or another Java, and may be deleted at any time; where they cannot be written, the program runs without.
 set -eu
-jar=gongkai.jar
-[ -f "$jar" ] || jar=target/gongkai.jar
-ready="${XDG_CACHE_HOME:-$HOME/.cache}/gongkai/$(cksum < "$jar" | tr ' ' '-')"
-quick="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
-if [ ! -f "$ready/gongkai.jar" ]; then
-    mkdir -p "$(dirname "$ready")"
-    java -Djarmode=tools -jar "$jar" extract --force --destination "$ready.part" > /dev/null
-    mv "$ready.part/$(basename "$jar")" "$ready.part/gongkai.jar" 2> /dev/null || true
-    rm -rf "$ready" && mv "$ready.part" "$ready"
+
+root=$(CDPATH='' cd -- "$(dirname -- "$(readlink -f -- "$0")")/../.." && pwd)
+for jar in gongkai.jar target/gongkai.jar "$root/gongkai.jar" "$root/target/gongkai.jar"; do
+    [ -f "$jar" ] && break
+done
+if [ ! -f "$jar" ]; then
+    echo "没有找到 gongkai.jar，请先构建：./mvnw package。There is no gongkai.jar here or in $root; build it first." >&2
+    exit 7
 fi
-archive="$ready/classes.jsa"
-if [ -f "$archive" ]; then
-    exec java $quick -XX:SharedArchiveFile="$archive" -jar "$ready/gongkai.jar" check "$@"
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+quick="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable"
+
+# Knowledge is looked for here, as the program does, then beside this script.
+knowledge=data
+[ -d data ] || knowledge=$root/data
+case " $* " in *" --knowledge"*) ;; *) set -- --knowledge "$knowledge" "$@" ;; esac
+
+# Nothing else is the same file, written at the same moment, and the same Java. Its name is a link to a folder that is whole.
+program=$(readlink -f -- "$jar") launcher=$(readlink -f -- "$(command -v "$java")")
+cache=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/gongkai
+name=$(stat -c '%d-%i-%s-%Z' -- "$program" "$launcher" | tr '\n' '+')
+ready=$(readlink -- "$cache/$name" || true)
+
+# Runs once over a form of each format, those of the caller too, so that the archive has the classes of all.
+train() {
+    for argument; do
+        shift
+        [ ! -f "$argument" ] || set -- "$@" "$argument"
+    done
+    for sample in "$root"/data/reports/枣庄市人民政府2018年*统计表.* "$root"/data/reports/枣庄市人民政府2018年*.html; do
+        [ ! -f "$sample" ] || set -- "$@" "$sample"
+    done
+    [ $# -gt 0 ] || set -- "$folder"
+    "$java" $quick -XX:ArchiveClassesAtExit="$folder/classes.jsa" -jar "$folder/gongkai.jar" \
+        check --knowledge "$knowledge" --out "$folder/slip.xlsx" "$@" > /dev/null 2>&1 || true
+    rm -f "$folder/slip.xlsx"
+    [ -f "$folder/classes.jsa" ]
+}
+
+prepare() {
+    mkdir -p "$cache" 2> /dev/null && folder=$(mktemp -d "$cache/made.XXXXXX" 2> /dev/null) || return 0
+    trap 'rm -rf "$folder"' EXIT
+    trap 'exit 130' HUP INT TERM
+    echo "首次使用，准备一次…… Getting ready, once." >&2
+    if "$java" -Djarmode=tools -jar "$program" extract --force --destination "$folder" > /dev/null 2>&1 \
+        && { [ "$folder/${program##*/}" -ef "$folder/gongkai.jar" ] || mv "$folder/${program##*/}" "$folder/gongkai.jar"; } \
+        && train "$@"; then
+        # What other programs, other Javas and cut-off calls left behind long ago.
+        find "$cache" -mindepth 1 -maxdepth 1 -mtime +7 -exec rm -rf {} + 2> /dev/null || true
+        if ln -sT "$folder" "$cache/$name" 2> /dev/null; then
+            ready=$folder
+            trap - EXIT
+        fi
+    fi
+    [ -n "$ready" ] || rm -rf "$folder"
+    trap - EXIT HUP INT TERM
+}
+
+if [ ! -f "$ready/classes.jsa" ]; then
+    [ -z "$ready" ] || rm -f -- "$cache/$name" 2> /dev/null || true
+    ready=
+    prepare "$@"
+    # Somebody else may have been faster.
+    [ -n "$ready" ] || ready=$(readlink -- "$cache/$name" || true)
 fi
-exec java $quick -XX:ArchiveClassesAtExit="$archive" -Xlog:cds=off -Xlog:cds+dynamic=off -jar "$ready/gongkai.jar" check "$@"
+if [ -f "$ready/classes.jsa" ]; then
+    exec "$java" $quick -XX:SharedArchiveFile="$ready/classes.jsa" -jar "$ready/gongkai.jar" check "$@"
+fi
+exec "$java" $quick -jar "$program" check "$@"

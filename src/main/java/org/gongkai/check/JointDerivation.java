@@ -9,13 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.identity.BlankEquations;
 import org.gongkai.warehouse.Warehouse;
 
 /** Derives what several identities tell together only: {@code x + y = 10} and {@code x - y = 2} tell both. */
 final class JointDerivation {
-
-    /** Blanks of a report beyond which its equations are not solved: it costs the cube of their number. */
-    private static final int MOST_BLANKS = 60;
 
     private final Warehouse warehouse;
 
@@ -49,7 +47,7 @@ final class JointDerivation {
         Map<Blank, Integer> numbers = new LinkedHashMap<>();
         equations.forEach(
                 equation -> equation.factors().keySet().forEach(blank -> numbers.putIfAbsent(blank, numbers.size())));
-        if (numbers.size() > MOST_BLANKS) {
+        if (numbers.size() > BlankEquations.MOST_BLANKS) {
             return;
         }
         BlankEquations system = new BlankEquations(numbers.size());

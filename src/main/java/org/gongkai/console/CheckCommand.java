@@ -64,6 +64,9 @@ final class CheckCommand extends ConsoleCommand {
 
     @Override
     ExitCode run(PrintWriter console) {
+        if (out != null && !isWorkbook(out)) {
+            return noWorkbook(console, out);
+        }
         try {
             OpenedFiles opened = new OpenedFiles(files);
             Knowledge known = new KnowledgeReader(knowledge).readForms();

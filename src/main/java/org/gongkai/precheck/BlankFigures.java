@@ -1,95 +1,68 @@
 package org.gongkai.precheck;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gongkai.explain.CaseFigure;
 import org.gongkai.form.Figure;
-import org.gongkai.identity.Relation;
 import org.gongkai.knowledge.FigureKey;
-import org.gongkai.knowledge.Identity;
 import org.gongkai.knowledge.IdentityInstance;
 import org.gongkai.knowledge.IdentityInstance.BoundTerm;
 import org.gongkai.reporting.Language;
 import org.gongkai.slip.BlankHint;
 
 /**
- * Blanks that the hard equalities of their report determine, round by round, as {@code sql/derive} derives them. What
- * rests on equalities that contradict each other is left out.
+ * Blanks that the hard equalities of their report determine, and blanks about which its hard identities contradict each
+ * other: what {@code sql/derive} says of them, which a test holds.
  */
 final class BlankFigures {
 
-    private static final int MOST_ROUNDS = 20;
-    private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(1_000_000_000_000L);
-
     private final YearReport report;
     private final Language language;
-    private final Map<FigureKey, CaseFigure> figures;
-    private final List<IdentityInstance> open;
-    private final Map<FigureKey, Told> derived = new LinkedHashMap<>();
-
-    /** What an equality tells of a blank, and in which round. */
-    private record Told(BigDecimal value, IdentityInstance by, int round) {}
+    private final List<IdentityInstance> hard;
 
     BlankFigures(YearReport report, List<IdentityInstance> instances, Language language) {
         this.report = report;
         this.language = language;
-        this.figures = report.caseFigures();
-        this.open = instances.stream().filter(this::isOpen).toList();
+        this.hard = instances.stream().filter(this::isHard).toList();
     }
 
-    private boolean isOpen(IdentityInstance instance) {
-        Identity identity = instance.identity();
-        boolean certain = identity.statement().relation() == Relation.EQUAL
-                && identity.strength().equals("hard")
-                && identity.tolerance().signum() == 0
-                && report.reading().remarks().tolerance().signum() == 0
-                && identity.appliesIf().filter(text -> !report.states(text)).isEmpty();
-        return certain
-                && instance.terms().stream().allMatch(this::isUsable)
-                && instance.terms().stream().anyMatch(term -> isBlank(key(term)));
+    /** What another year printed is evidence, no proof. */
+    private boolean isHard(IdentityInstance instance) {
+        return instance.identity().strength().equals("hard")
+                && report.isAsked(instance.identity())
+                && instance.terms().stream()
+                        .allMatch(term -> term.yearOffset() == 0
+                                && report.figure(BlankEquation.key(term)).isPresent());
     }
 
-    private boolean isUsable(BoundTerm term) {
-        CaseFigure figure = figures.get(key(term));
-        boolean exact = figure != null
-                && (figure.value().isEmpty()
-                        || figure.value().equals(figure.low()) && figure.value().equals(figure.high()));
-        return exact && term.yearOffset() == 0 && term.coefficient().abs().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private static FigureKey key(BoundTerm term) {
-        return new FigureKey(term.indicator(), term.breakdown());
-    }
-
-    private boolean isBlank(FigureKey key) {
-        return figures.get(key).value().isEmpty();
-    }
-
-    /** The hints, those that are not 0 first; none where all blanks are zeros. */
+    /** The hints: contradictions, then values, zeros last; none where all blanks are zeros. */
     List<BlankHint> hints() {
-        for (int round = 1; round < MOST_ROUNDS && derive(round); round++) {
-            // each round may tell more
-        }
-        dropContradicted();
-        if (derived.values().stream().allMatch(told -> told.value().signum() == 0)) {
+        BlankDerivation derivation = new BlankDerivation(report, hard);
+        Map<FigureKey, DerivedBlank> derived = derivation.run();
+        withdrawUnsure(derived, derivation);
+        if (derived.values().stream().allMatch(DerivedBlank::isZero)) {
             return List.of();
         }
         List<BlankHint> hints = new ArrayList<>();
-        addHints(hints, false);
-        addHints(hints, true);
+        addHints(hints, derived, blank -> blank.value().isEmpty());
+        addHints(hints, derived, blank -> blank.value().isPresent() && !blank.isZero());
+        addHints(hints, derived, DerivedBlank::isZero);
         return hints;
     }
 
-    private void addHints(List<BlankHint> hints, boolean zeros) {
+    private void addHints(List<BlankHint> hints, Map<FigureKey, DerivedBlank> derived, Predicate<DerivedBlank> wanted) {
         for (FigureKey key : report.keys()) {
-            Told told = derived.get(key);
-            if (told != null && (told.value().signum() == 0) == zeros) {
+            Optional.ofNullable(derived.get(key)).filter(wanted).ifPresent(blank -> {
                 Figure figure = report.figure(key).orElseThrow();
                 hints.add(new BlankHint(
                         report.year(),
@@ -97,97 +70,80 @@ final class BlankFigures {
                         report.sheet(figure),
                         WrittenSums.cell(figure),
                         WrittenSums.path(figure),
-                        told.value().toPlainString(),
-                        language.choose(
-                                told.by().identity().textZh(),
-                                told.by().identity().textEn())));
-            }
-        }
-    }
-
-    private boolean derive(int round) {
-        Map<FigureKey, List<Told>> told = new LinkedHashMap<>();
-        for (IdentityInstance instance : open) {
-            BigDecimal gap = gap(instance);
-            List<BoundTerm> blanks = instance.terms().stream()
-                    .filter(term -> value(key(term)).isEmpty())
-                    .toList();
-            boolean nothingLeft = gap.signum() == 0
-                    && blanks.stream().map(BlankFigures::adds).distinct().count() == 1
-                    && blanks.stream().noneMatch(this::mayBeNegative);
-            if (blanks.size() == 1 || nothingLeft) {
-                blanks.forEach(term -> told.computeIfAbsent(key(term), none -> new ArrayList<>())
-                        .add(new Told(YearReport.plain(adds(term) ? gap.negate() : gap), instance, round)));
-            }
-        }
-        boolean any = false;
-        for (Map.Entry<FigureKey, List<Told>> entry : told.entrySet()) {
-            if (isPossible(entry.getKey(), entry.getValue())) {
-                derived.put(entry.getKey(), entry.getValue().get(0));
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private boolean isPossible(FigureKey key, List<Told> told) {
-        BigDecimal value = told.get(0).value();
-        Figure figure = report.figure(key).orElseThrow();
-        return told.stream().allMatch(one -> one.value().equals(value))
-                && (value.signum() >= 0 || figure.indicator().mayBeNegative())
-                && value.abs().compareTo(TOO_LARGE) < 0
-                && (figure.indicator().scale() > 0 || value.scale() <= 0);
-    }
-
-    private java.util.Optional<BigDecimal> value(FigureKey key) {
-        return figures.get(key)
-                .value()
-                .or(() -> java.util.Optional.ofNullable(derived.get(key)).map(Told::value));
-    }
-
-    private BigDecimal gap(IdentityInstance instance) {
-        BigDecimal gap = instance.identity().statement().constant();
-        for (BoundTerm term : instance.terms()) {
-            BigDecimal value = value(key(term)).orElse(BigDecimal.ZERO);
-            gap = adds(term) ? gap.add(value) : gap.subtract(value);
-        }
-        return gap;
-    }
-
-    private static boolean adds(BoundTerm term) {
-        return term.left() == term.coefficient().signum() > 0;
-    }
-
-    private boolean mayBeNegative(BoundTerm term) {
-        return report.figure(key(term)).orElseThrow().indicator().mayBeNegative();
-    }
-
-    /** Where an equality whose blanks were all derived does not hold, none of them is sure, nor what rests on them. */
-    private void dropContradicted() {
-        Map<FigureKey, Integer> unsure = new HashMap<>();
-        for (IdentityInstance instance : open) {
-            boolean told =
-                    instance.terms().stream().allMatch(term -> value(key(term)).isPresent());
-            if (told && gap(instance).signum() != 0) {
-                instance.terms().stream()
-                        .map(BlankFigures::key)
-                        .filter(derived::containsKey)
-                        .forEach(key -> unsure.put(key, derived.get(key).round()));
-            }
-        }
-        Set<FigureKey> dropped = new HashSet<>(unsure.keySet());
-        for (int before = -1; before < dropped.size(); ) {
-            before = dropped.size();
-            derived.forEach((key, told) -> {
-                boolean rests = told.by().terms().stream()
-                        .map(BlankFigures::key)
-                        .anyMatch(other ->
-                                dropped.contains(other) && derived.get(other).round() < told.round());
-                if (rests) {
-                    dropped.add(key);
-                }
+                        blank.value().map(BigDecimal::toPlainString).orElse(""),
+                        reason(blank)));
             });
         }
-        derived.keySet().removeAll(dropped);
+    }
+
+    private String reason(DerivedBlank blank) {
+        return blank.by().stream()
+                .map(IdentityInstance::identity)
+                .map(identity -> language.choose(identity.textZh(), identity.textEn()))
+                .distinct()
+                .collect(Collectors.joining(language.choose("；", "; ")));
+    }
+
+    /** Where an identity cannot hold with what was derived, none of that is sure, nor what was derived from it. */
+    private void withdrawUnsure(Map<FigureKey, DerivedBlank> derived, BlankDerivation derivation) {
+        Map<FigureKey, BigDecimal> values = new LinkedHashMap<>();
+        derived.forEach((key, blank) -> blank.value().ifPresent(value -> values.put(key, value)));
+        Set<FigureKey> unsure = new HashSet<>();
+        hard.stream()
+                .filter(instance -> cannotHold(instance, values))
+                .flatMap(instance -> instance.terms().stream())
+                .map(BlankEquation::key)
+                .filter(values::containsKey)
+                .forEach(unsure::add);
+        Deque<FigureKey> toFollow = new ArrayDeque<>(unsure);
+        while (!toFollow.isEmpty()) {
+            FigureKey ground = toFollow.remove();
+            Set<IdentityInstance> equations = derivation.equationsOf(ground).collect(Collectors.toSet());
+            values.keySet().stream()
+                    .filter(key ->
+                            derived.get(key).round() > derived.get(ground).round()
+                                    && derived.get(key).by().stream().anyMatch(equations::contains))
+                    .filter(unsure::add)
+                    .forEach(toFollow::add);
+        }
+        unsure.forEach(key -> derived.computeIfPresent(key, (same, blank) -> blank.unsure()));
+    }
+
+    /** Whether it fails with the values in the place of blanks, whatever else is blank or inexact may be. */
+    private boolean cannotHold(IdentityInstance instance, Map<FigureKey, BigDecimal> values) {
+        if (instance.terms().stream().map(BlankEquation::key).noneMatch(values::containsKey)) {
+            return false;
+        }
+        Optional<BigDecimal> least = Optional.of(instance.identity().statement().constant());
+        Optional<BigDecimal> most = least;
+        for (BoundTerm term : instance.terms()) {
+            CaseFigure figure = bounds(BlankEquation.key(term), values);
+            BigDecimal factor = BlankEquation.factor(term);
+            boolean adds = factor.signum() > 0;
+            least = sum(least, adds ? figure.low() : figure.high(), factor);
+            most = sum(most, adds ? figure.high() : figure.low(), factor);
+        }
+        BigDecimal tolerance = report.tolerance(instance.identity());
+        boolean above = least.filter(gap -> gap.compareTo(tolerance) > 0).isPresent();
+        boolean below =
+                most.filter(gap -> gap.compareTo(tolerance.negate()) < 0).isPresent();
+        return switch (instance.identity().statement().relation()) {
+            case EQUAL -> above || below;
+            case AT_MOST -> above;
+            case AT_LEAST -> below;
+            case LESS -> least.filter(gap -> gap.compareTo(tolerance) >= 0).isPresent();
+            case GREATER ->
+                most.filter(gap -> gap.compareTo(tolerance.negate()) <= 0).isPresent();
+        };
+    }
+
+    private CaseFigure bounds(FigureKey key, Map<FigureKey, BigDecimal> values) {
+        return values.containsKey(key)
+                ? CaseFigure.of(values.get(key))
+                : report.caseFigureSeenFromOutside(report.figure(key).orElseThrow());
+    }
+
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> sum, Optional<BigDecimal> end, BigDecimal factor) {
+        return sum.flatMap(some -> end.map(value -> some.add(value.multiply(factor))));
     }
 }

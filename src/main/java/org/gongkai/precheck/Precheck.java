@@ -27,7 +27,6 @@ import org.gongkai.form.ReportRemarks;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
-import org.gongkai.knowledge.Identity;
 import org.gongkai.knowledge.IdentityInstance;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.reporting.Language;
@@ -102,19 +101,18 @@ public final class Precheck {
     }
 
     private Case explained(YearReport report, List<YearReport> reports, RollUps rollUps) {
-        Optional<YearReport> before = of(report.agency(), report.year() - 1, reports);
         Figures figures = new Figures(
                 report.prefix(), report.caseFigures(), otherYears(report, reports), rollUps.rulesOf(report));
         ReportRemarks remarks = report.reading().remarks();
         ReportCase source = forms(report.tables())
                 .of(
                         figures,
-                        (edition, identity) -> applies(identity, report),
+                        (edition, identity) -> report.isAsked(identity),
                         reliabilities(remarks)::of,
                         swapPairs(remarks),
                         remarks.tolerance());
         List<ExplainedGroup> groups = explainer.explain(source);
-        return new Case(report, source, groups, failed(report, before, groups, rollUps));
+        return new Case(report, source, groups, failed(report, reports, groups, rollUps));
     }
 
     private static Optional<YearReport> of(String agency, int year, List<YearReport> reports) {
@@ -135,7 +133,7 @@ public final class Precheck {
                                 other.prefix(),
                                 Optional.of(forms(other.tables())),
                                 telling(other, after),
-                                (edition, identity) -> applies(identity, other),
+                                (edition, identity) -> other.isAsked(identity),
                                 other.reading().remarks().tolerance()));
             }
         }
@@ -153,10 +151,6 @@ public final class Precheck {
             }
         }
         return figures;
-    }
-
-    private static boolean applies(Identity identity, YearReport report) {
-        return identity.appliesIf().filter(text -> !report.states(text)).isEmpty();
     }
 
     private static FormCases.Remarks reliabilities(ReportRemarks remarks) {
@@ -203,7 +197,7 @@ public final class Precheck {
 
     /** What fails on a report: what its groups say, those included that another group's explanation repairs. */
     private Map<String, FailedSum> failed(
-            YearReport report, Optional<YearReport> before, List<ExplainedGroup> groups, RollUps rollUps) {
+            YearReport report, List<YearReport> reports, List<ExplainedGroup> groups, RollUps rollUps) {
         Map<String, FailedSum> failed = new LinkedHashMap<>();
         List<String> own = groups.stream()
                 .flatMap(group -> Stream.concat(
@@ -215,7 +209,8 @@ public final class Precheck {
                 .toList();
         rollUps.failedOf(report).forEach(sum -> failed.put(sum.id(), sum));
         if (own.size() > failed.size()) {
-            WrittenSums written = new WrittenSums(report, before, editions(report));
+            WrittenSums written = new WrittenSums(
+                    report, years -> of(report.agency(), report.year() + years, reports), editions(report));
             own.stream().filter(id -> !failed.containsKey(id)).forEach(id -> failed.put(id, written.of(id)));
         }
         return failed;

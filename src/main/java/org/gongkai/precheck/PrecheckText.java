@@ -79,19 +79,31 @@ public final class PrecheckText {
         for (int i = 0; i < report.items().size(); i++) {
             addItem(lines, i + 1, report.items().get(i));
         }
-        List<BlankHint> hints = report.hints();
-        if (!hints.isEmpty()) {
-            lines.add("  " + hints.size()
-                    + language.choose(" 处空白可由表内关系推定：", " blanks follow from the rest of the form:"));
-            hints.stream()
-                    .limit(MOST_BLANKS)
-                    .forEach(hint -> lines.add("    " + hint.cell() + " " + hint.label()
-                            + language.choose("：应为 ", ": must be ") + hint.value()));
-            if (hints.size() > MOST_BLANKS) {
-                lines.add("    …");
-            }
-        }
+        addBlanks(
+                lines,
+                report.hints().stream().filter(hint -> hint.value().isEmpty()).toList(),
+                language.choose(
+                        " 处空白，表内关系互相矛盾，请一并核对：", " blanks about which the rest of the form contradicts itself:"));
+        addBlanks(
+                lines,
+                report.hints().stream().filter(hint -> !hint.value().isEmpty()).toList(),
+                language.choose(" 处空白可由表内关系推定：", " blanks follow from the rest of the form:"));
         return lines;
+    }
+
+    private void addBlanks(List<String> lines, List<BlankHint> hints, String heading) {
+        if (!hints.isEmpty()) {
+            lines.add("  " + hints.size() + heading);
+        }
+        for (BlankHint hint : hints.subList(0, Math.min(MOST_BLANKS, hints.size()))) {
+            lines.add("    " + hint.cell() + " " + hint.label()
+                    + (hint.value().isEmpty()
+                            ? language.choose("：", ": ") + hint.reason()
+                            : language.choose("：应为 ", ": must be ") + hint.value()));
+        }
+        if (hints.size() > MOST_BLANKS) {
+            lines.add("    …");
+        }
     }
 
     private void addItem(List<String> lines, int number, SlipItem item) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.gongkai.form.Figure;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
@@ -24,12 +25,17 @@ final class WrittenSums {
     private static final String TIMES = " × ";
 
     private final YearReport report;
-    private final Optional<YearReport> yearBefore;
+    private final IntFunction<Optional<YearReport>> otherYears;
     private final Map<String, IdentityInstance> instances = new HashMap<>();
 
-    WrittenSums(YearReport report, Optional<YearReport> yearBefore, List<Edition> editions) {
+    /**
+     * Sums of a report.
+     *
+     * @param otherYears the agency's reports, by how many years they lie after this one
+     */
+    WrittenSums(YearReport report, IntFunction<Optional<YearReport>> otherYears, List<Edition> editions) {
         this.report = report;
-        this.yearBefore = yearBefore;
+        this.otherYears = otherYears;
         for (Edition edition : editions) {
             for (IdentityInstance instance : IdentityInstance.withinAgency(edition)) {
                 instances.put(
@@ -69,6 +75,11 @@ final class WrittenSums {
             cells.add((term.yearOffset() == 0 ? "" : report.year() + term.yearOffset() + "年 ") + cell(figure));
             sheet = sheet.isEmpty() && term.yearOffset() == 0 ? report.sheet(figure) : sheet;
         }
+        BigDecimal rightNumber = instance.identity().statement().rightConstant();
+        BigDecimal leftNumber = instance.identity().statement().constant().add(rightNumber);
+        left.append(number(leftNumber));
+        right.append(number(rightNumber));
+        leftValue = leftValue.add(leftNumber);
         return new FailedSum(
                 id,
                 instance.identity(),
@@ -83,7 +94,9 @@ final class WrittenSums {
 
     private Optional<Figure> figure(BoundTerm term) {
         FigureKey key = new FigureKey(term.indicator(), term.breakdown());
-        return term.yearOffset() == 0 ? report.figure(key) : yearBefore.flatMap(before -> before.figure(key));
+        return term.yearOffset() == 0
+                ? report.figure(key)
+                : otherYears.apply(term.yearOffset()).flatMap(other -> other.figure(key));
     }
 
     private String text(BoundTerm term, Figure figure) {
@@ -98,6 +111,14 @@ final class WrittenSums {
         return factor.compareTo(BigDecimal.ONE) == 0
                 ? sign
                 : sign + YearReport.plain(factor).toPlainString() + TIMES;
+    }
+
+    /** A number that stands alone on a side. */
+    private static String number(BigDecimal number) {
+        return number.signum() == 0
+                ? ""
+                : (number.signum() < 0 ? MINUS : PLUS)
+                        + YearReport.plain(number.abs()).toPlainString();
     }
 
     /** What a figure is called in a sum. */

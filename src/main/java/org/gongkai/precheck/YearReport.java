@@ -14,6 +14,7 @@ import org.gongkai.form.Figure;
 import org.gongkai.form.RecognisedTable;
 import org.gongkai.form.ReportReading;
 import org.gongkai.knowledge.FigureKey;
+import org.gongkai.knowledge.Identity;
 
 /** A report as it was read, with its figures by what they are. */
 final class YearReport {
@@ -95,8 +96,18 @@ final class YearReport {
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }
 
-    boolean states(String knownText) {
+    private boolean states(String knownText) {
         return knownTexts.contains(knownText);
+    }
+
+    /** Whether an identity of its tables applies to it. */
+    boolean isAsked(Identity identity) {
+        return identity.appliesIf().filter(text -> !states(text)).isEmpty();
+    }
+
+    /** By how much it may miss an identity. */
+    BigDecimal tolerance(Identity identity) {
+        return identity.tolerance().max(reading.remarks().tolerance());
     }
 
     Optional<Figure> figure(FigureKey key) {
@@ -134,7 +145,8 @@ final class YearReport {
         return cases;
     }
 
-    private static CaseFigure caseFigure(ReportedValue reported) {
+    /** A figure with its bounds; a blank may be anything. */
+    static CaseFigure caseFigure(ReportedValue reported) {
         if (reported.value().isEmpty()) {
             return CaseFigure.BLANK;
         }

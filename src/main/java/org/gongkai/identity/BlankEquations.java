@@ -1,4 +1,4 @@
-package org.gongkai.check;
+package org.gongkai.identity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Linear equations between blanks, solved exactly in whole numbers (Gauss and Jordan), as far as they have one solution. */
-final class BlankEquations {
+public final class BlankEquations {
+
+    /** Blanks beyond which equations are not worth solving: it costs the cube of their number. */
+    public static final int MOST_BLANKS = 60;
 
     /** Decimals of factors, and of what the known figures add up to: products of two decimal(18,6). */
     private static final int DECIMALS = 12;
@@ -21,7 +24,8 @@ final class BlankEquations {
     private final int blanks;
     private final List<Row> rows = new ArrayList<>();
 
-    BlankEquations(int blanks) {
+    /** No equations yet between so many blanks, which are numbered from 0. */
+    public BlankEquations(int blanks) {
         this.blanks = blanks;
     }
 
@@ -73,10 +77,10 @@ final class BlankEquations {
      * @param isEven whether it is that value exactly
      * @param equations the numbers of the equations that tell it
      */
-    record Solution(int blank, Optional<BigDecimal> value, boolean isEven, BitSet equations) {}
+    public record Solution(int blank, Optional<BigDecimal> value, boolean isEven, BitSet equations) {}
 
     /** Adds an equation, which gets the next number from 0. */
-    void add(BigDecimal[] factors, BigDecimal constant) {
+    public void add(BigDecimal[] factors, BigDecimal constant) {
         BigInteger[] whole = new BigInteger[blanks + 1];
         for (int i = 0; i < blanks; i++) {
             whole[i] = factors[i].movePointRight(DECIMALS).toBigIntegerExact();
@@ -88,7 +92,7 @@ final class BlankEquations {
     }
 
     /** The blanks that have one value only, and those of equations that contradict each other. */
-    List<Solution> solve() {
+    public List<Solution> solve() {
         List<Row> all = List.copyOf(rows);
         List<Row> open = new ArrayList<>(rows);
         List<Row> done = new ArrayList<>();

@@ -77,6 +77,7 @@ class ArchitectureTest {
                             "slip",
                             "publish",
                             "warehouse")),
+            Map.entry("operation", Set.of("job", "publish", "warehouse")),
             Map.entry(
                     "console",
                     Set.of(
@@ -85,6 +86,7 @@ class ArchitectureTest {
                             "job",
                             "knowledge",
                             "official",
+                            "operation",
                             "plan",
                             "precheck",
                             "publish",

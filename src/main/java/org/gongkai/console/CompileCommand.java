@@ -120,7 +120,7 @@ final class CompileCommand extends ConsoleCommand {
     private Optional<Path> published() throws IOException {
         return new PublishedNights(warehouse, 1)
                 .currentFolder()
-                .map(night -> night.resolve("warehouse.duckdb"))
+                .map(night -> night.resolve(PublishedWarehouse.FILE_NAME))
                 .filter(Files::exists);
     }
 

@@ -15,7 +15,9 @@ enum ExitCode {
     /** Another run works on the same output folder; nothing was done. */
     RUNNING(6),
     /** The settings or the knowledge cannot be used; nothing was done. */
-    KNOWLEDGE(7);
+    KNOWLEDGE(7),
+    /** What is published is older than it may be. */
+    STALE(8);
 
     private final int code;
 

@@ -14,6 +14,9 @@ import picocli.CommandLine.Command;
         header = "政府信息公开统计数据仓库。 A warehouse of the statistics of government information disclosure.",
         subcommands = {
             NightlyCommand.class,
+            StatusCommand.class,
+            VerifyCommand.class,
+            RollbackCommand.class,
             SqlCommand.class,
             CompileCommand.class,
             FormCommand.class,

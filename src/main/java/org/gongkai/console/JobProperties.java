@@ -13,13 +13,26 @@ import picocli.CommandLine.Model.OptionSpec;
  * Takes the options that the command line leaves out from the properties file of the job, {@code
  * jobs/nightly/nightly.properties}: {@code --keep-nights} is keep-nights.
  */
-final class JobProperties implements IDefaultValueProvider {
+class JobProperties implements IDefaultValueProvider {
 
     private static final Path JOBS = Path.of("jobs");
 
+    /** The job whose options count for a command. */
+    String job(ArgSpec argument) {
+        return argument.command().name();
+    }
+
+    /** For the commands that look at what the nightly job has published: its folders are theirs. */
+    static final class OfNightlyJob extends JobProperties {
+        @Override
+        String job(ArgSpec argument) {
+            return "nightly";
+        }
+    }
+
     @Override
     public String defaultValue(ArgSpec argument) throws IOException {
-        String job = argument.command().name();
+        String job = job(argument);
         Path file = JOBS.resolve(job).resolve(job + ".properties");
         if (!(argument instanceof OptionSpec option) || !Files.exists(file)) {
             return null;

@@ -18,11 +18,37 @@ final class NightConsole implements NightProgress {
         this.language = language;
     }
 
-    @Override
-    public void planned(NightPlan plan) {
+    /** Tells what a night would do, each file with its reason. */
+    void forecast(NightPlan plan) {
         if (!plan.hasWork()) {
+            tell(language.choose("没有变化，不会有新的一批。", "Nothing has changed; there would be no new night."));
             return;
         }
+        tellPlan(plan);
+        plan.files().stream()
+                .filter(file -> file.action() != Action.KNOWN)
+                .forEach(file ->
+                        tell("  %s  %s", what(file.action()), file.input().file()));
+    }
+
+    private String what(Action action) {
+        return switch (action) {
+            case NEW -> language.choose("新文件", "new    ");
+            case CHANGED -> language.choose("有改动", "changed");
+            case REREAD -> language.choose("需重读", "reread ");
+            case MISSING -> language.choose("缺失  ", "missing");
+            case KNOWN -> language.choose("已知  ", "known  ");
+        };
+    }
+
+    @Override
+    public void planned(NightPlan plan) {
+        if (plan.hasWork()) {
+            tellPlan(plan);
+        }
+    }
+
+    private void tellPlan(NightPlan plan) {
         tell(language.choose("第 %d 批", "Night %d"), plan.night());
         tell(
                 language.choose(

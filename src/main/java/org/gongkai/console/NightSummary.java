@@ -53,7 +53,7 @@ final class NightSummary {
     }
 
     private ExitCode published(Path folder, boolean inFull) {
-        try (PublishedWarehouse warehouse = PublishedWarehouse.open(folder.resolve("warehouse.duckdb"))) {
+        try (PublishedWarehouse warehouse = PublishedWarehouse.open(folder.resolve(PublishedWarehouse.FILE_NAME))) {
             Map<String, Object> counts = warehouse
                     .rows(sql.statement("console/night_counts"), Map.of())
                     .get(0);

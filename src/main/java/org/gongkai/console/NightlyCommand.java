@@ -5,15 +5,21 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gongkai.job.AlreadyRunningException;
 import org.gongkai.job.NightResult;
 import org.gongkai.job.NightlyRun;
 import org.gongkai.job.NightlySettings;
 import org.gongkai.knowledge.KnowledgeException;
+import org.gongkai.operation.RunHook;
+import org.gongkai.operation.RunLog;
+import org.gongkai.operation.RunRecord;
+import org.gongkai.operation.RunRecorder;
 import org.gongkai.plan.NoInputException;
 import org.gongkai.warehouse.SqlLibrary;
 import picocli.CommandLine.Command;
@@ -45,6 +51,8 @@ import picocli.CommandLine.Option;
             "7:配置或 data 中的知识有误 the settings or the knowledge in data cannot be used"
         })
 final class NightlyCommand extends ConsoleCommand {
+
+    private static final Duration PATIENCE_WITH_HOOK = Duration.ofSeconds(60);
 
     @Option(
             names = "--reports",
@@ -114,26 +122,86 @@ final class NightlyCommand extends ConsoleCommand {
             })
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(
+            names = "--hook",
+            paramLabel = "<command|url>",
+            defaultValue = "",
+            description = {
+                "运行结束后通知：命令从标准输入得到一行 JSON，网址则以 POST 收到",
+                "is told of each run: a command gets a line of JSON on standard input, an address is posted to"
+            })
+    private String hook;
+
+    @Option(names = "--dry-run", description = "只显示将要做什么，不读不写 tells what would be done, and does nothing of it")
+    private boolean dryRun;
+
     @Override
     ExitCode run(PrintWriter console) {
+        if (dryRun) {
+            return guarded(console, why -> {}, () -> forecast(console));
+        }
+        RunRecorder recorder = new RunRecorder(out, Clock.systemUTC());
+        ExitCode exit = guarded(console, recorder::failed, () -> night(console, recorder));
+        if (exit != ExitCode.RUNNING) {
+            tell(console, recorder, exit);
+        }
+        return exit;
+    }
+
+    /** What is done under the eyes of {@link #guarded}. */
+    private interface Work {
+        ExitCode run() throws AlreadyRunningException, NoInputException, KnowledgeException, IOException, SQLException;
+    }
+
+    private ExitCode night(PrintWriter console, RunRecorder recorder)
+            throws AlreadyRunningException, NoInputException, KnowledgeException, IOException, SQLException {
+        NightlyRun run = new NightlyRun(settings(), new NightConsole(console, language()), clock());
+        NightResult result = run.run();
+        recorder.ended(result, run.stepTimes());
+        return new NightSummary(console, language(), new SqlLibrary(sql)).print(result);
+    }
+
+    private ExitCode forecast(PrintWriter console)
+            throws AlreadyRunningException, NoInputException, KnowledgeException, IOException, SQLException {
+        NightConsole progress = new NightConsole(console, language());
+        progress.forecast(new NightlyRun(settings(), progress, clock()).plan());
+        return ExitCode.OK;
+    }
+
+    private ExitCode guarded(PrintWriter console, Consumer<String> told, Work work) {
         try {
-            NightlySettings settings = settings();
-            NightConsole progress = new NightConsole(console, language());
-            NightResult result = new NightlyRun(settings, progress, clock()).run();
-            return new NightSummary(console, language(), new SqlLibrary(sql)).print(result);
+            return work.run();
         } catch (AlreadyRunningException e) {
             console.println(
                     choose("另一个运行正在使用结果文件夹 " + out + "，本次退出。", "Another run works on " + out + "; this one leaves."));
             return ExitCode.RUNNING;
         } catch (NoInputException e) {
+            told.accept(e.getMessage());
             console.println(choose(
                     "没有可读的报表：" + reports + " 不存在或为空。请检查 --reports，或把报表放进去。",
                     "Nothing to read: " + reports + " is missing or empty. Check --reports, or put reports into it."));
             return ExitCode.NO_INPUT;
         } catch (KnowledgeException | IllegalArgumentException e) {
+            told.accept(e.getMessage());
             return unusable(console, e);
         } catch (IOException | SQLException | RuntimeException e) {
+            told.accept(e.toString());
             return failed(console, "运行失败，原有结果不变：", "The night failed; what was published before stands: ", e);
+        }
+    }
+
+    /** Leaves the record of the run, and tells whoever wants to know; the run is over, so nothing of this can fail it. */
+    private void tell(PrintWriter console, RunRecorder recorder, ExitCode exit) {
+        try {
+            RunRecord record = recorder.record(exit.code(), sql);
+            new RunLog(out).add(record);
+            if (!hook.isEmpty()) {
+                new RunHook(hook, PATIENCE_WITH_HOOK).tell(record);
+            }
+        } catch (IOException | RuntimeException e) {
+            console.println(choose("运行记录或通知（--hook）未成：", "The run could not be recorded or told (--hook): ") + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

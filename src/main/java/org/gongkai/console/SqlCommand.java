@@ -35,8 +35,6 @@ import picocli.CommandLine.Parameters;
         })
 final class SqlCommand extends ConsoleCommand {
 
-    private static final String WAREHOUSE = "warehouse.duckdb";
-
     @Parameters(paramLabel = "<sql>", description = "一条 SQL one statement")
     private String statement;
 
@@ -64,7 +62,7 @@ final class SqlCommand extends ConsoleCommand {
 
     @Override
     ExitCode run(PrintWriter console) {
-        Path warehouse = night.resolve(WAREHOUSE);
+        Path warehouse = night.resolve(PublishedWarehouse.FILE_NAME);
         if (!Files.isRegularFile(warehouse)) {
             errors().println(choose(
                     "没有已发布的数据仓库：" + warehouse + "。先运行 gongkai nightly，或用 --night 指定。",

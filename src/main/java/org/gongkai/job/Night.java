@@ -42,6 +42,7 @@ import org.gongkai.reporting.WorkbookExport;
 import org.gongkai.slip.ReturnSlips;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.warehouse.Dimensions;
+import org.gongkai.warehouse.PublishedWarehouse;
 import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.Warehouse;
 
@@ -124,6 +125,11 @@ final class Night {
         return plan.hasWork();
     }
 
+    /** Plans the night and leaves it at that. */
+    NightPlan forecast() throws NoInputException, IOException {
+        return planner.plan(number);
+    }
+
     /** The files that are to be read and are not loaded yet. */
     List<InputFile> filesToRead() {
         List<InputFile> files = warehouse
@@ -198,7 +204,7 @@ final class Night {
     /** Closes the warehouse, adds a copy of it to the folder and publishes that. */
     void publish() throws SQLException, IOException {
         warehouse.close();
-        Path copy = build.file(WorkWarehouse.PUBLISHED_NAME);
+        Path copy = build.file(PublishedWarehouse.FILE_NAME);
         Files.copy(settings.workWarehouse(), copy, StandardCopyOption.REPLACE_EXISTING);
         Map<String, String> facts = new TreeMap<>();
         facts.put("night", String.valueOf(number));

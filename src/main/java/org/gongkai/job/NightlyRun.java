@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
+import org.gongkai.plan.NightPlan;
 import org.gongkai.plan.NoInputException;
 import org.gongkai.publish.PublishedNights;
 import org.gongkai.warehouse.SqlLibrary;
@@ -22,6 +27,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,6 +39,7 @@ public final class NightlyRun {
     private final NightlySettings settings;
     private final NightProgress progress;
     private final Clock clock;
+    private final Map<String, Duration> stepTimes = new LinkedHashMap<>();
 
     /** A run with these settings. */
     public NightlyRun(NightlySettings settings, NightProgress progress, Clock clock) {
@@ -53,7 +60,7 @@ public final class NightlyRun {
     @SuppressWarnings("try") // the lock is held, not used
     public NightResult run()
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
-        try (RunLock lock = RunLock.take(settings)) {
+        try (RunLock lock = RunLock.take(settings.out())) {
             Knowledge knowledge = new KnowledgeReader(settings.knowledge(), settings.own()).read();
             PublishedNights nights = new PublishedNights(settings.out(), settings.keepNights());
             SqlLibrary sql = new SqlLibrary(settings.sql());
@@ -61,7 +68,9 @@ public final class NightlyRun {
                     Warehouse warehouse = new WorkWarehouse(settings, nights, sql).open()) {
                 Night night =
                         new Night(due(warehouse, nights), settings, knowledge, warehouse, nights, progress, clock);
-                return result(launch(night, warehouse, history), night, nights);
+                JobExecution execution = launch(night, warehouse, history);
+                takeTimes(execution);
+                return result(execution, night, nights);
             }
         }
     }
@@ -72,6 +81,26 @@ public final class NightlyRun {
         int begun = WorkWarehouse.lastNight(warehouse);
         boolean over = published.isPresent() && published.getAsInt() >= begun;
         return begun == 0 || over ? begun + 1 : begun;
+    }
+
+    /** Tells of what a run would do, and does nothing of it; parameters and failures are those of {@link #run}. */
+    @SuppressWarnings("try") // the lock is held, not used
+    public NightPlan plan()
+            throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
+        try (RunLock lock = RunLock.take(settings.out())) {
+            Knowledge knowledge = new KnowledgeReader(settings.knowledge(), settings.own()).read();
+            PublishedNights nights = new PublishedNights(settings.out(), settings.keepNights());
+            SqlLibrary sql = new SqlLibrary(settings.sql());
+            try (Warehouse warehouse = new WorkWarehouse(settings, nights, sql).open()) {
+                return new Night(due(warehouse, nights), settings, knowledge, warehouse, nights, progress, clock)
+                        .forecast();
+            }
+        }
+    }
+
+    /** How long each step took that the last run came to, in their order. */
+    public Map<String, Duration> stepTimes() {
+        return Collections.unmodifiableMap(stepTimes);
     }
 
     private JobExecution launch(Night night, Warehouse warehouse, JobHistory history) {
@@ -109,6 +138,20 @@ public final class NightlyRun {
                 return operator.start(job, identity);
             } catch (JobInstanceAlreadyCompleteException doneBefore) {
                 continue;
+            }
+        }
+    }
+
+    /** Whether a run works on an output folder right now. */
+    public static boolean isGoingOn(Path out) throws IOException {
+        return RunLock.isHeld(out);
+    }
+
+    private void takeTimes(JobExecution execution) {
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (step.getStartTime() != null && step.getEndTime() != null) {
+                stepTimes.merge(
+                        step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime()), Duration::plus);
             }
         }
     }

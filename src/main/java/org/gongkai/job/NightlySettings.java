@@ -32,11 +32,19 @@ public record NightlySettings(
 
     /** Folder of what a run needs for itself: the private warehouse, the job's history, the lock. */
     Path work() {
+        return work(out);
+    }
+
+    static Path work(Path out) {
         return out.resolve("work");
     }
 
     /** The private warehouse that nights are built on. */
     Path workWarehouse() {
-        return work().resolve("gongkai.duckdb");
+        return workWarehouse(out);
+    }
+
+    static Path workWarehouse(Path out) {
+        return work(out).resolve("gongkai.duckdb");
     }
 }

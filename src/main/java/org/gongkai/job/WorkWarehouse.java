@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.publish.PublishedNights;
+import org.gongkai.warehouse.PublishedWarehouse;
 import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.Warehouse;
 
 /** Opens the private warehouse, which can always be had again from the published night. */
 final class WorkWarehouse {
-
-    /** Name of the warehouse in the folder of a night. */
-    static final String PUBLISHED_NAME = "warehouse.duckdb";
 
     private final NightlySettings settings;
     private final PublishedNights nights;
@@ -54,7 +52,7 @@ final class WorkWarehouse {
         Files.createDirectories(file.toAbsolutePath().getParent());
         // A write-ahead log of a file that is gone belongs to nothing and would be an error beside another file.
         Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
-        Optional<Path> published = nights.currentFolder().map(folder -> folder.resolve(PUBLISHED_NAME));
+        Optional<Path> published = nights.currentFolder().map(folder -> folder.resolve(PublishedWarehouse.FILE_NAME));
         if (published.filter(Files::exists).isPresent()) {
             Path part = file.resolveSibling(file.getFileName() + ".part");
             Files.copy(published.get(), part, StandardCopyOption.REPLACE_EXISTING);

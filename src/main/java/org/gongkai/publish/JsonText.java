@@ -12,7 +12,8 @@ public final class JsonText {
     private final String text;
     private int position;
 
-    JsonText(String text) {
+    /** A reader at the begin of that text. */
+    public JsonText(String text) {
         this.text = text;
     }
 
@@ -63,21 +64,23 @@ public final class JsonText {
         return isNext;
     }
 
-    void expect(char mark) throws IOException {
+    /** Steps over a mark, which must come next. */
+    public void expect(char mark) throws IOException {
         if (!accept(mark)) {
             throw broken("'" + mark + "'");
         }
     }
 
     /** Steps over the name of a member, which must be this one. */
-    void member(String name) throws IOException {
+    public void member(String name) throws IOException {
         if (!string().equals(name)) {
             throw broken("member " + name + " before this");
         }
         expect(':');
     }
 
-    String string() throws IOException {
+    /** Reads a string. */
+    public String string() throws IOException {
         expect('"');
         StringBuilder plain = new StringBuilder();
         for (char next = take(); next != '"'; next = take()) {
@@ -86,7 +89,8 @@ public final class JsonText {
         return plain.toString();
     }
 
-    long number() throws IOException {
+    /** Reads a whole number that is not below zero. */
+    public long number() throws IOException {
         skipBlanks();
         int start = position;
         while (position < text.length() && text.charAt(position) >= '0' && text.charAt(position) <= '9') {

@@ -107,6 +107,34 @@ public final class PublishedNights {
         prune(night);
     }
 
+    /** The nights that are kept and complete, the newest first; those above the current one were led back from. */
+    public List<Integer> kept() throws IOException {
+        if (!Files.isDirectory(nights)) {
+            return List.of();
+        }
+        return named(FINISHED).stream()
+                .map(folder -> Integer.valueOf(folder.getFileName().toString()))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** Leads readers to another night that is kept; the caller has verified it. */
+    public void leadTo(int night) throws IOException {
+        link.pointTo("nights/" + sixDigits(night));
+    }
+
+    /** Fails with a message that names the files, unless a night is what it was when it was published. */
+    public void verify(int night) throws IOException {
+        if (!kept().contains(night)) {
+            throw new IOException("night " + night + " is not kept; there are " + kept());
+        }
+        Path folder = folder(night);
+        List<Manifest.Differing> differing = Manifest.read(folder).verify(folder);
+        if (!differing.isEmpty()) {
+            throw new IOException("night " + night + " is not what it was: " + differing);
+        }
+    }
+
     private void refusePublished(int night) throws IOException {
         OptionalInt current = current();
         if (current.isPresent() && night <= current.getAsInt()) {
@@ -116,12 +144,8 @@ public final class PublishedNights {
     }
 
     private void prune(int current) throws IOException {
-        List<Integer> outdated = named(FINISHED).stream()
-                .map(folder -> Integer.valueOf(folder.getFileName().toString()))
-                .filter(night -> night <= current)
-                .sorted(Comparator.reverseOrder())
-                .skip(keep)
-                .toList();
+        List<Integer> outdated =
+                kept().stream().filter(night -> night <= current).skip(keep).toList();
         for (int night : outdated) {
             discard(night);
         }

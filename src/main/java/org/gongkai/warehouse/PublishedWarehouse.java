@@ -16,6 +16,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A published warehouse, opened for reading with no power beyond it. Not safe for use by several threads. */
 public final class PublishedWarehouse implements AutoCloseable {
 
+    /** Its name in the folder of a night. */
+    public static final String FILE_NAME = "warehouse.duckdb";
+
     private static final String STREAM = "jdbc_stream_results";
 
     /** What the driver says of any error that it meets before the first row of a stream. */

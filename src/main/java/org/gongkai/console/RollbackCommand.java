@@ -1,0 +1,71 @@
+package org.gongkai.console;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.gongkai.job.AlreadyRunningException;
+import org.gongkai.job.Rollback;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code gongkai rollback}: leads readers back to an earlier night. */
+@Command(
+        name = "rollback",
+        showDefaultValues = true,
+        sortOptions = false,
+        defaultValueProvider = JobProperties.OfNightlyJob.class,
+        header = "回到以前的一批结果。 Leads readers back to an earlier night.",
+        description = {
+            "",
+            "先核验那一批的文件。之后的各批当作没有发生：下次运行从那一批接着做，并重读之后收到的文件。",
+            "The files of that night are verified first. The nights after it are forgotten: the next run goes on from",
+            "there, and reads again what they had read.",
+            ""
+        },
+        exitCodeListHeading = "%n退出码 Exit codes:%n",
+        exitCodeList = {
+            "0:已回到 done",
+            "2:命令行有误 wrong command line",
+            "4:没有更早的一批 there is no earlier night",
+            "5:那一批不存在或已损坏，未作改动 it is not kept or damaged; nothing was changed",
+            "6:另一个运行正在进行 another run works on the same output folder"
+        })
+final class RollbackCommand extends ConsoleCommand {
+
+    @Option(
+            names = "--out",
+            paramLabel = "<folder>",
+            defaultValue = "target/warehouse",
+            description = "结果文件夹 folder that nights are published in")
+    private Path out;
+
+    @Option(
+            names = "--to",
+            paramLabel = "<night>",
+            defaultValue = "0",
+            description = "批号，0 为上一批 number of the night, 0 for the one before the current")
+    private int to;
+
+    @Override
+    ExitCode run(PrintWriter console) {
+        try {
+            OptionalInt night = new Rollback(out).run(to > 0 ? OptionalInt.of(to) : OptionalInt.empty());
+            if (night.isEmpty()) {
+                console.println(choose("没有更早的一批：", "There is no earlier night in ") + out);
+                return ExitCode.NO_INPUT;
+            }
+            console.println(
+                    choose(
+                            "现在是第 " + night.getAsInt() + " 批。若问题出在报表或知识，请先改正：下次运行会重新读取。",
+                            "Readers see night " + night.getAsInt()
+                                    + " now. Mend reports or knowledge first if they were the cause: the next run reads them again."));
+            return ExitCode.OK;
+        } catch (AlreadyRunningException e) {
+            console.println(choose("另一个运行正在使用结果文件夹 " + out + "。", "Another run works on " + out + "."));
+            return ExitCode.RUNNING;
+        } catch (IOException | RuntimeException e) {
+            return failed(console, "未作改动：", "Nothing was changed: ", e);
+        }
+    }
+}

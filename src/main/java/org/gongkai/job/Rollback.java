@@ -1,0 +1,53 @@
+package org.gongkai.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.publish.PublishedNights;
+
+/**
+ * Leads readers back to an earlier night that is kept. What was built after it is forgotten: the next run begins from
+ * there, as if the nights between had not been, and reads again what they had read.
+ */
+public final class Rollback {
+
+    private final Path out;
+
+    /** A rollback of nights in that output folder. */
+    public Rollback(Path out) {
+        this.out = out;
+    }
+
+    /**
+     * Rolls back.
+     *
+     * @param wanted the night; where it is empty, the one before the current
+     * @return the night that readers see now; empty where there is none before the current
+     * @throws AlreadyRunningException if a run works on the folder
+     * @throws IOException if the night is not kept, or its files are not what they were; nothing is changed then
+     */
+    @SuppressWarnings("try") // the lock is held, not used
+    public OptionalInt run(OptionalInt wanted) throws AlreadyRunningException, IOException {
+        try (RunLock lock = RunLock.take(out)) {
+            PublishedNights nights = new PublishedNights(out, 1);
+            OptionalInt current = nights.current();
+            Optional<Integer> night = wanted.isPresent()
+                    ? Optional.of(wanted.getAsInt())
+                    : nights.kept().stream()
+                            .filter(kept -> current.isPresent() && kept < current.getAsInt())
+                            .findFirst();
+            if (night.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            nights.verify(night.get());
+            // First, since a private warehouse ahead of what is published is a night that was cut off and goes on.
+            Path work = NightlySettings.workWarehouse(out);
+            Files.deleteIfExists(work);
+            Files.deleteIfExists(work.resolveSibling(work.getFileName() + ".wal"));
+            nights.leadTo(night.get());
+            return OptionalInt.of(night.get());
+        }
+    }
+}

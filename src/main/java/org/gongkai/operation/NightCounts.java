@@ -1,0 +1,33 @@
+package org.gongkai.operation;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.warehouse.PublishedWarehouse;
+import org.gongkai.warehouse.SqlLibrary;
+
+/** A published night in numbers. */
+public final class NightCounts {
+
+    private NightCounts() {}
+
+    /** The whole numbers of {@code sql/console/night_counts.sql} by name, in its order. */
+    public static Map<String, Long> of(Path night, SqlLibrary sql) {
+        try (PublishedWarehouse warehouse = PublishedWarehouse.open(night.resolve(PublishedWarehouse.FILE_NAME))) {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            warehouse
+                    .rows(sql.statement("console/night_counts"), Map.of())
+                    .get(0)
+                    .forEach((name, count) -> {
+                        if (isWhole(count)) {
+                            counts.put(name, ((Number) count).longValue());
+                        }
+                    });
+            return counts;
+        }
+    }
+
+    private static boolean isWhole(Object count) {
+        return count instanceof Number number && number.doubleValue() == number.longValue();
+    }
+}

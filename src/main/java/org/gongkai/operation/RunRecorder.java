@@ -1,0 +1,63 @@
+package org.gongkai.operation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.job.NightResult;
+import org.gongkai.publish.PublishedNights;
+import org.gongkai.warehouse.SqlLibrary;
+
+/** Takes down what a run comes to, from its start on. A run of which nothing is told has failed. */
+public final class RunRecorder {
+
+    private final Path out;
+    private final Clock clock;
+    private final Instant startedAt;
+    private RunRecord.Outcome outcome = RunRecord.Outcome.FAILED;
+    private Map<String, Duration> steps = Map.of();
+    private String message = "";
+
+    /** A recorder of a run on that output folder, which starts now. */
+    public RunRecorder(Path out, Clock clock) {
+        this.out = out;
+        this.clock = clock;
+        this.startedAt = clock.instant();
+    }
+
+    /** The job came to its end. */
+    public void ended(NightResult result, Map<String, Duration> stepTimes) {
+        steps = stepTimes;
+        if (result instanceof NightResult.Failed failure) {
+            failed(failure.cause().toString());
+        } else {
+            outcome = result instanceof NightResult.Published
+                    ? RunRecord.Outcome.PUBLISHED
+                    : RunRecord.Outcome.NOTHING_TO_DO;
+        }
+    }
+
+    /** The run failed. */
+    public void failed(String why) {
+        outcome = RunRecord.Outcome.FAILED;
+        message = String.valueOf(why);
+    }
+
+    /**
+     * The record, with the numbers of the night that is published now.
+     *
+     * @param sql folder with the SQL, which a failed run may not have had
+     */
+    public RunRecord record(int exitCode, Path sql) throws IOException {
+        PublishedNights nights = new PublishedNights(out, 1);
+        Optional<Path> night = nights.currentFolder();
+        Map<String, Long> counts = outcome == RunRecord.Outcome.FAILED || night.isEmpty()
+                ? Map.of()
+                : NightCounts.of(night.get(), new SqlLibrary(sql));
+        return new RunRecord(
+                outcome, nights.current().orElse(0), startedAt, clock.instant(), steps, counts, exitCode, message);
+    }
+}

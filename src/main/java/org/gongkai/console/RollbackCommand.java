@@ -64,7 +64,10 @@ final class RollbackCommand extends ConsoleCommand {
         } catch (AlreadyRunningException e) {
             console.println(choose("另一个运行正在使用结果文件夹 " + out + "。", "Another run works on " + out + "."));
             return ExitCode.RUNNING;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            console.println(choose("未作改动：", "Nothing was changed: ") + e.getMessage());
+            return ExitCode.FAILED;
+        } catch (RuntimeException e) {
             return failed(console, "未作改动：", "Nothing was changed: ", e);
         }
     }

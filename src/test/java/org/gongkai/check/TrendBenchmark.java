@@ -47,7 +47,8 @@ class TrendBenchmark {
             "ranks and outliers", "select count(*), count(rank_of_value), count(outlier_score) from main.trend",
             "series", "select count(*), sum(value) from main.series",
             "every figure", "select count(*), sum(change) from main.figure_trend",
-            "every figure, flags", "select count(*), sum(change), sum(change_percent), count(flags) from main.figure_trend");
+            "every figure, flags",
+                    "select count(*), sum(change), sum(change_percent), count(flags) from main.figure_trend");
 
     private JdbcClient jdbc;
 

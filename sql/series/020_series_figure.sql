@@ -5,16 +5,22 @@
 -- ln((value + 1) / (previous + 1)) from the median of the peers, by the median absolute deviation of it; told only from ten peers on.
 delete from core.series_figure;
 insert into core.series_figure
-with figure as (
+with peer_group as (
+    select
+        agency_id,
+        case when level <> '' then dense_rank() over (order by level, kind) end as peer_group_no
+    from core.dim_agency
+),
+
+figure as (
     select
         concept_figure.*,
-        agency.level,
-        agency.kind,
+        peer_group.peer_group_no,
         whole.concept_id as whole_concept_id,
         concept_figure.status in ('reported', 'derived') and concept_figure.finding <> 'error' as is_sound
     from concept_figure
     inner join core.concept as concept on concept_figure.concept_id = concept.concept_id
-    inner join core.dim_agency as agency on concept_figure.agency_id = agency.agency_id
+    inner join peer_group on concept_figure.agency_id = peer_group.agency_id
     left join core.concept as whole on concept.share_of = whole.code
 ),
 
@@ -97,8 +103,7 @@ log_change as (
     select
         report_id,
         concordance_id,
-        level,
-        kind,
+        peer_group_no,
         year,
         concept_id,
         is_sound and previous_is_sound as is_sound,
@@ -112,21 +117,19 @@ log_change as (
         and high is not null
         and previous_low is not null
         and previous_high is not null
-        and level <> ''
+        and peer_group_no is not null
 ),
 
 typical as (
     select
-        level,
-        kind,
+        peer_group_no,
         year,
         concept_id,
         median(log_change) as middle
     from log_change
     where is_sound
     group by
-        level,
-        kind,
+        peer_group_no,
         year,
         concept_id
     having count(*) >= 10
@@ -134,8 +137,7 @@ typical as (
 
 spread as (
     select
-        log_change.level,
-        log_change.kind,
+        log_change.peer_group_no,
         log_change.year,
         log_change.concept_id,
         max(typical.middle) as middle,
@@ -143,14 +145,12 @@ spread as (
     from log_change
     inner join typical
         on
-            log_change.level = typical.level
-            and log_change.kind = typical.kind
+            log_change.peer_group_no = typical.peer_group_no
             and log_change.year = typical.year
             and log_change.concept_id = typical.concept_id
     where log_change.is_sound
     group by
-        log_change.level,
-        log_change.kind,
+        log_change.peer_group_no,
         log_change.year,
         log_change.concept_id
 ),
@@ -163,8 +163,7 @@ scored as (
     from log_change
     inner join spread
         on
-            log_change.level = spread.level
-            and log_change.kind = spread.kind
+            log_change.peer_group_no = spread.peer_group_no
             and log_change.year = spread.year
             and log_change.concept_id = spread.concept_id
     where spread.deviation > 0
@@ -174,10 +173,10 @@ ranking as (
     select
         report_id,
         concordance_id,
-        rank() over (partition by level, kind, year, concept_id order by value desc) as place,
-        count(*) over (partition by level, kind, year, concept_id) as places
+        rank() over (partition by peer_group_no, year, concept_id order by value desc) as place,
+        count(*) over (partition by peer_group_no, year, concept_id) as places
     from figure
-    where value is not null and finding <> 'error' and level <> ''
+    where value is not null and finding <> 'error' and peer_group_no is not null
 )
 
 select

@@ -1,5 +1,5 @@
 -- What the last night changed: a line for each cell that says something else than before, with both places and the reason; a report that
--- is new, or that its file gives no more, is one line. Reports for part of a year are among them.
+-- is new, that its file gives no more, or whose file has another name now is one line. Reports for part of a year are among them.
 create or replace view main.change as
 with last_night as (
     select max(night) as night
@@ -32,6 +32,16 @@ gone as (
     group by report.agency_id, report.year, report.period
 ),
 
+-- Lines of data/precedence.csv and data/withdrawals.csv that are new, or taken out.
+decided as (
+    select distinct
+        agency.agency_id,
+        choice.year
+    from core.choice as choice
+    inner join last_night on choice.night = last_night.night or choice.lifted_night = last_night.night
+    inner join core.dim_agency as agency on choice.agency_code = agency.code
+),
+
 turned as (
     select
         fresh.report_id,
@@ -46,6 +56,7 @@ turned as (
             when gone.report_id is null then 'new_report'
             when source.content_hash = old_source.content_hash and source.file = old_source.file then 'knowledge_changed'
             when source.file = old_source.file then 'new_version'
+            when decided.agency_id is not null then 'decided'
             else 'other_file'
         end as reason
     from fresh
@@ -54,6 +65,24 @@ turned as (
     left join core.report as old_report on gone.report_id = old_report.report_id
     left join core.source_file as source on fresh.source_id = source.source_id
     left join core.source_file as old_source on old_report.source_id = old_source.source_id
+    left join decided on fresh.agency_id = decided.agency_id and fresh.year = decided.year
+),
+
+-- Contents that came under another name, while the file of the old name is gone.
+renamed as (
+    select
+        given.report_id,
+        min(source.file) as file,
+        min(old_source.file) as old_file
+    from core.source_file as source
+    inner join last_night on source.first_night = last_night.night
+    inner join core.source_file as old_source
+        on source.content_hash = old_source.content_hash and old_source.state = 'missing'
+    inner join core.report_source as given on source.source_id = given.source_id
+    inner join core.report_source as old_given
+        on old_source.source_id = old_given.source_id and given.report_id = old_given.report_id
+    where source.state = 'present'
+    group by given.report_id
 ),
 
 figure as (
@@ -158,6 +187,28 @@ line as (
         turned.figures
     from turned
     where turned.reason = 'new_report'
+    union all
+    select
+        report.agency_id,
+        report.year,
+        report.period,
+        'renamed' as reason,
+        null as indicator_id,
+        null as breakdown_id,
+        null as old_value,
+        null as old_printed,
+        null as value,
+        null as printed,
+        renamed.old_file,
+        null as old_sheet,
+        null as old_cell,
+        renamed.file,
+        null as sheet,
+        null as cell,
+        report.figures
+    from renamed
+    inner join core.report as report on renamed.report_id = report.report_id
+    where report.state = 'current'
     union all
     select
         gone.agency_id,

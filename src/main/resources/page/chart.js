@@ -6,6 +6,9 @@
   const BREAK = "#b3541e";
   const CHANGE = "#6b7580";
   const HEIGHT = 300;
+  // Pixels that a year below a chart takes, and those that numbers beside it may.
+  const YEAR = 44;
+  const MARGIN = 80;
   const FONT = '12px system-ui, -apple-system, "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
   let open = [];
@@ -28,14 +31,19 @@
     open.push({ chart, box });
   }
 
+  /** So many of the years that none runs into the next. */
+  function shownYears(chart, years) {
+    const step = Math.max(1, Math.ceil(years.length * YEAR / (chart.width - MARGIN)));
+    return years.filter((year, index) => index % step === 0);
+  }
+
   function axes(years, least) {
-    const step = Math.max(1, Math.ceil(years.length / 8));
     return [
       {
         font: FONT,
         stroke: "#333",
         grid: { show: false },
-        splits: () => years.filter((year, index) => index % step === 0),
+        splits: (chart) => shownYears(chart, years),
         values: (chart, splits) => splits.map(String),
       },
       {

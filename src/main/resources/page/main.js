@@ -27,27 +27,42 @@
     return gongkai.country.concepts.map((concept) => [concept.code, name(concept)]);
   }
 
-  /** Fields for what the view can be narrowed by. */
-  function filters(state, agency) {
+  /** What of the address the view would narrow by and nothing is known of: another in its place would mislead. */
+  function unknown(state, agency) {
+    const byAgency = state.view !== "overview";
+    const byConcept = ["series", "ranking", "findings"].includes(state.view);
+    return [
+      ["agency", byAgency && !agency],
+      ["region", byAgency && gongkai.regionsOf(state.region).length === 0],
+      ["concept", byConcept && !gongkai.country.concepts.some((concept) => concept.code === state.concept)],
+      ["year", !gongkai.years().map(String).includes(state.year)],
+    ].filter(([key, isUnknown]) => state[key] && isUnknown).map(([key]) => key);
+  }
+
+  /** Fields for what the view can be narrowed by. What is unknown stands among the choices as it was given. */
+  function filters(state, agency, unknown) {
     const all = [["", gongkai.word("all")]];
     const fields = [];
+    const asGiven = (key) => (unknown.includes(key) ? [[state[key], state[key]]] : []);
     if (state.view !== "overview") {
       fields.push(
         field("agency", gongkai.agencyPicker(agency, (picked) => gongkai.go(picked ? gongkai.choiceOf(picked) : { agency: "" }))),
         field("region", gongkai.select(
-          "region", gongkai.regionChoices(), state.region, (region) => gongkai.go({ region, agency: "", among: "" }))));
+          "region", [...asGiven("region"), ...gongkai.regionChoices()], state.region,
+          (region) => gongkai.go({ region, agency: "", among: "" }))));
     }
     if (state.view === "series" || state.view === "ranking") {
       const concept = gongkai.chosenConcept(state);
       fields.push(field("concept", gongkai.select(
-        "concept", conceptChoices(), concept ? concept.code : "", (picked) => gongkai.go({ concept: picked }))));
+        "concept", [...asGiven("concept"), ...conceptChoices()], concept ? concept.code : state.concept,
+        (picked) => gongkai.go({ concept: picked }))));
     }
     if (state.view === "findings") {
       fields.push(field("concept", gongkai.select(
-        "concept", [...all, ...conceptChoices()], state.concept, (picked) => gongkai.go({ concept: picked }))));
+        "concept", [...asGiven("concept"), ...all, ...conceptChoices()], state.concept, (picked) => gongkai.go({ concept: picked }))));
     }
     fields.push(field("year", gongkai.select(
-      "year", [...all, ...gongkai.years().map((year) => [year, year])], state.year, (year) => gongkai.go({ year }))));
+      "year", [...asGiven("year"), ...all, ...gongkai.years().map((year) => [year, year])], state.year, (year) => gongkai.go({ year }))));
     const focused = document.activeElement && document.activeElement.id;
     byId("filters").setAttribute("aria-label", gongkai.word("filters"));
     byId("filters").replaceChildren(...fields);
@@ -57,7 +72,7 @@
     }
   }
 
-  /** What was chosen, in words, since the fields are not printed. */
+  /** The view and what was chosen, in words. */
   function chosen(state, agency) {
     const concept = ["series", "ranking", "findings"].includes(state.view) && gongkai.country.concepts
       .find((candidate) => candidate.code === state.concept);
@@ -67,10 +82,10 @@
       ["concept", concept && gongkai.choose(concept.label_zh, concept.label_en)],
       ["year", state.year],
     ].filter(([word, text]) => text);
-    return gongkai.element("p", { class: "printed" }, [
+    return [
       gongkai.word("view_" + state.view),
       ...facts.map(([word, text]) => gongkai.word(word) + gongkai.choose("：", ": ") + text),
-    ].join(gongkai.choose("；", "; ")));
+    ].join(gongkai.choose("；", "; "));
   }
 
   function citation() {
@@ -82,45 +97,50 @@
     ] : []));
   }
 
+  /** The concept of the address; the first where it names none. */
   gongkai.chosenConcept = function (state) {
     const concepts = gongkai.country.concepts;
-    return concepts.find((concept) => concept.code === state.concept) || concepts[0];
+    return state.concept ? concepts.find((concept) => concept.code === state.concept) : concepts[0];
   };
 
   async function show() {
     const state = gongkai.readState();
-    if (gongkai.regionsOf(state.region).length === 0) {
-      state.region = "";
-    }
     const mine = ++turn;
     gongkai.language = state.lang;
     document.documentElement.lang = state.lang === "en" ? "en" : "zh-CN";
     document.querySelectorAll("[data-word]").forEach((element) => {
       element.textContent = gongkai.word(element.dataset.word);
     });
-    document.title = gongkai.word("view_" + state.view) + " – " + gongkai.word("title");
     navigation(state);
     citation();
-    const agency = await gongkai.chosenAgency(state)
-      || (state.view === "series" ? await gongkai.leadingAgency(state.region) : null);
+    const agency = state.view === "series" && !state.agency
+      ? await gongkai.leadingAgency(state.region) : await gongkai.chosenAgency(state);
     if (mine !== turn) {
       return;
     }
-    filters(state, agency);
+    const notKnown = unknown(state, agency);
+    const text = chosen(state, agency);
+    document.title = text + " – " + gongkai.word("title");
+    filters(state, agency, notKnown);
     gongkai.forgetCharts();
     const view = gongkai.element("div", { class: "view " + state.view });
     const main = byId("main");
-    main.replaceChildren(chosen(state, agency), view);
+    // The fields are not printed.
+    main.replaceChildren(gongkai.element("p", { class: "printed" }, text), view);
     main.setAttribute("aria-busy", "true");
     try {
-      await gongkai.show[state.view](view, state, agency);
+      if (notKnown.length > 0) {
+        view.append(...notKnown.map((key) => gongkai.empty("unknown_" + key, state[key])));
+      } else {
+        await gongkai.show[state.view](view, state, agency);
+      }
     } catch (failure) {
       document.documentElement.dataset.errors = String(failure);
       view.append(gongkai.element("p", { class: "empty", role: "alert" }, gongkai.word("failed", String(failure.message || failure))));
     }
     if (mine === turn) {
       main.removeAttribute("aria-busy");
-      byId("status").textContent = document.title;
+      byId("status").textContent = view.querySelector(".empty") ? view.textContent : text;
       document.documentElement.dataset.shown = state.view;
     }
   }

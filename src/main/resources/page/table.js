@@ -66,7 +66,8 @@
     return gongkai.element("div", { class: "tabled" }, box, rows.length > ROWS ? pages : null);
   };
 
-  gongkai.empty = function (code) {
-    return gongkai.element("p", { class: "empty" }, gongkai.word(code));
+  /** A line in the place of what is not there. */
+  gongkai.empty = function (code, ...given) {
+    return gongkai.element("p", { class: "empty" }, gongkai.word(code, ...given));
   };
 })();

@@ -142,6 +142,25 @@ class PageInBrowserTest {
         assertThat(column(oneYear, "reports")).containsOnlyKeys("2018");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "view=series&agency=nonsense&concept=lawsuits",
+        "view=series&agency=suqian&concept=nonsense",
+        "view=coverage&agency=nonsense",
+        "view=findings&region=nonsense",
+        "view=ranking&year=nonsense"
+    })
+    void whatTheAddressNamesAndNobodyKnowsIsSaidAndNothingShownInItsPlace(String hash) throws Exception {
+        Document page = open(hash + "&lang=en");
+
+        assertNoError(page, hash.replaceAll("view=(\\w+).*", "$1"));
+        assertThat(page.selectFirst("main .empty").text()).contains("“nonsense”; choose another above");
+        assertThat(page.select("main table, main h2, main article")).isEmpty();
+        assertThat(page.selectFirst("#status").text())
+                .as("told to a reader of screens")
+                .contains("nonsense");
+    }
+
     @Test
     void aHostileNameIsATextAndNothingElse(@TempDir Path scratch) throws Exception {
         String name = "</script><script>document.title='taken'</script><img src=x onerror=alert(1)>\u2028\"'\\";

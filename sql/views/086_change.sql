@@ -145,6 +145,37 @@ cell_change as (
         or figure.printed is distinct from old_figure.printed
 ),
 
+-- Corrections that came to stand or ceased to, where that changes what corrected_figure says.
+corrected as (
+    select
+        report.agency_id,
+        report.year,
+        report.period,
+        case when turn.value is null then 'correction_ended' else 'corrected' end as reason,
+        fact.indicator_id,
+        fact.breakdown_id,
+        coalesce(turn.old_value, fact.value) as old_value,
+        coalesce(turn.value, fact.value) as value,
+        source.file,
+        report_table.sheet,
+        core.cell_reference(fact.row_no, fact.column_no) as cell
+    from core.correction_turn as turn
+    inner join last_night on turn.night = last_night.night
+    inner join core.dim_agency as agency on turn.agency_code = agency.code
+    inner join core.report as report
+        on agency.agency_id = report.agency_id and turn.year = report.year and report.state = 'current' and report.period = 'year'
+    inner join core.dim_indicator as indicator on turn.indicator = indicator.code
+    inner join core.dim_breakdown as breakdown on turn.breakdown = breakdown.code
+    inner join core.fact_indicator as fact
+        on
+            report.report_id = fact.report_id
+            and indicator.indicator_id = fact.indicator_id
+            and breakdown.breakdown_id = fact.breakdown_id
+    left join core.report_table as report_table
+        on fact.report_id = report_table.report_id and fact.table_no = report_table.table_no
+    left join core.source_file as source on report.source_id = source.source_id
+),
+
 line as (
     select
         turned.agency_id,
@@ -209,6 +240,27 @@ line as (
     from renamed
     inner join core.report as report on renamed.report_id = report.report_id
     where report.state = 'current'
+    union all
+    select
+        corrected.agency_id,
+        corrected.year,
+        corrected.period,
+        corrected.reason,
+        corrected.indicator_id,
+        corrected.breakdown_id,
+        corrected.old_value,
+        core.plain_number(corrected.old_value) as old_printed,
+        corrected.value,
+        core.plain_number(corrected.value) as printed,
+        corrected.file as old_file,
+        corrected.sheet as old_sheet,
+        corrected.cell as old_cell,
+        corrected.file,
+        corrected.sheet,
+        corrected.cell,
+        cast(null as integer) as figures
+    from corrected
+    where corrected.old_value is distinct from corrected.value
     union all
     select
         gone.agency_id,

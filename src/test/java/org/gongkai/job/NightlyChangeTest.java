@@ -209,6 +209,8 @@ class NightlyChangeTest {
         assertThat(nightly.rows("select distinct file from main.figure where year = 2023"))
                 .as("figures lead to a file that is there")
                 .containsExactly("宿迁/" + SUQIAN_2023);
+        assertThat(nightly.rows("select reason, old_file, file from main.change"))
+                .containsExactly("renamed|" + SUQIAN_2023 + "|宿迁/" + SUQIAN_2023);
     }
 
     @Test

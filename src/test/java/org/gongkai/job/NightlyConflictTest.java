@@ -112,6 +112,8 @@ class NightlyConflictTest {
                 .containsExactly("2023|3400.000000|" + SECOND, "2024|3440.000000|" + SUQIAN_2024);
         assertThat(nightly.rows(STATES))
                 .containsExactly("1|superseded|" + FIRST, "1|current|" + SUQIAN_2024, "2|current|" + SECOND);
+        assertThat(nightly.rows("select distinct reason, old_file, file from main.change"))
+                .containsExactly("decided|" + FIRST + "|" + SECOND);
         assertThat(nightly.rows("select code, file, expected from main.file_trouble"))
                 .containsExactly("SOURCE_OUTDATED|" + FIRST + "|与已采用的 " + SECOND + " 一致");
         assertThat(nightly.rows("select identity, instance, gap from main.finding order by identity"))

@@ -41,6 +41,11 @@ class NightlyVerdictTest {
         return run.console().stream().filter(line -> line.startsWith("问题  ")).toList();
     }
 
+    /** What changed for the figure that is corrected. */
+    private List<String> changes() throws SQLException {
+        return nightly.rows("select reason, old_printed, printed from main.change where indicator = 'reply_granted'");
+    }
+
     private void report(String cell, double figure) throws IOException {
         ReportForms.setFigure(nightly.report(ZAOZHUANG_2018), cell, figure);
     }
@@ -82,12 +87,15 @@ class NightlyVerdictTest {
         assertThat(nightly.rows("select clears, breaks from main.verdict where line = 3"))
                 .containsExactly("1|0");
 
+        assertThat(changes()).containsExactly("corrected|373|259");
+
         // and when a new version takes the correction over
         report(REPLIES_GRANTED, 259);
         Run third = nightly.cleanNight();
 
         // then the verdict is kept
         assertThat(findingsOf(third)).containsExactly("问题  新增 0，仍未解决 0，再次出现 0，已消除 1，不再核对 0；已判定 1");
+        assertThat(changes()).containsExactly("new_version|373|259");
         assertThat(nightly.rows(VERDICTS)).containsExactly("2 accepted stands", "3 corrected settled");
         assertThat(nightly.rows(FINDINGS))
                 .containsExactly("replies_sum fixed fixed 1 2 3 0", "responses_cover judged still 1 3 0");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.knowledge.FigureKey;
@@ -76,7 +77,12 @@ public final class Sentences {
      * @param cells the cells of the report
      */
     public String zh(Explanation explanation, Map<FigureKey, CaseCell> cells) {
-        return sentence(explanation, cells, new Wording(true));
+        return sentence(explanation, cells::get, new Wording(true));
+    }
+
+    /** What an explanation of a report's findings says, in Chinese. */
+    public String zh(Explanation explanation, ReportCase report) {
+        return sentence(explanation, report::cell, new Wording(true));
     }
 
     /**
@@ -85,7 +91,12 @@ public final class Sentences {
      * @param cells the cells of the report
      */
     public String en(Explanation explanation, Map<FigureKey, CaseCell> cells) {
-        return sentence(explanation, cells, new Wording(false));
+        return sentence(explanation, cells::get, new Wording(false));
+    }
+
+    /** What an explanation of a report's findings says, in English. */
+    public String en(Explanation explanation, ReportCase report) {
+        return sentence(explanation, report::cell, new Wording(false));
     }
 
     /** Why nothing explains, in Chinese. */
@@ -98,19 +109,19 @@ public final class Sentences {
         return words.get(reason.code()).sentenceEn();
     }
 
-    private String sentence(Explanation explanation, Map<FigureKey, CaseCell> cells, Wording wording) {
+    private String sentence(Explanation explanation, Function<FigureKey, CaseCell> cells, Wording wording) {
         return explanation.slips().stream()
                 .map(slip -> sentence(slip, cells, wording))
                 .collect(Collectors.joining(wording.between()));
     }
 
-    private String sentence(Slip slip, Map<FigureKey, CaseCell> cells, Wording wording) {
+    private String sentence(Slip slip, Function<FigureKey, CaseCell> cells, Wording wording) {
         SlipWords family = words.get(slip.family().code());
         String template = wording.chinese() ? family.sentenceZh() : family.sentenceEn();
         String witnesses = slip.witnesses().isEmpty()
                 ? wording.none()
                 : list(
-                        slip.witnesses().stream().map(key -> withValue(cells.get(key), wording)),
+                        slip.witnesses().stream().map(key -> withValue(cells.apply(key), wording)),
                         slip.witnesses().size(),
                         wording);
         return template.replace(
@@ -122,7 +133,7 @@ public final class Sentences {
                 .replace(
                         "{cells}",
                         list(
-                                slip.changes().stream().map(change -> withValue(cells.get(change.cell()), wording)),
+                                slip.changes().stream().map(change -> withValue(cells.apply(change.cell()), wording)),
                                 slip.changes().size(),
                                 wording))
                 .replace("{witnesses}", witnesses);
@@ -137,8 +148,8 @@ public final class Sentences {
         return wording.quoted(wording.label(cell)) + " " + number(cell.value(), wording.blank());
     }
 
-    private static String change(Change change, Map<FigureKey, CaseCell> cells, Wording wording) {
-        return wording.quoted(wording.label(cells.get(change.cell()))) + " " + number(change.printed(), wording.blank())
+    private static String change(Change change, Function<FigureKey, CaseCell> cells, Wording wording) {
+        return wording.quoted(wording.label(cells.apply(change.cell()))) + " " + number(change.printed(), wording.blank())
                 + " → " + number(change.proposed(), wording.unknown());
     }
 

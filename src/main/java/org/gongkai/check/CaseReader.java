@@ -103,7 +103,10 @@ final class CaseReader {
                         place.reportId(),
                         forms(report.tables()),
                         new Figures(
-                                report.findingPrefix(), own.getOrDefault(place.reportId(), FiguresByNumber.NONE), years, outside),
+                                report.findingPrefix(),
+                                own.getOrDefault(place.reportId(), FiguresByNumber.NONE),
+                                years,
+                                outside),
                         stated.getOrDefault(place, Set.of()),
                         new SqlFindings(failing, beside),
                         remarks));
@@ -189,8 +192,7 @@ final class CaseReader {
                     .add(
                             keys.edition(row.getInt(3)),
                             keys.of(row.getInt(3), row.getInt(4)),
-                            FigureColumns.read(
-                                    row, 6, row.getBoolean(5) ? CaseFigure.BLANK_COUNT : CaseFigure.BLANK));
+                            FigureColumns.read(row, 6, row.getBoolean(5) ? CaseFigure.BLANK_COUNT : CaseFigure.BLANK));
         });
         Map<Place, YearFigures> byPlace = new HashMap<>();
         figures.forEach((report, years) -> years.forEach((year, found) -> byPlace.put(new Place(report, year), found)));

@@ -32,9 +32,7 @@ final class FigureColumns {
     static CaseFigure read(ResultSet row, int column, CaseFigure blank) throws SQLException {
         long whole = row.getLong(column);
         if (!row.wasNull()) {
-            return whole >= 0 && whole < SMALL
-                    ? SMALL_FIGURES[(int) whole]
-                    : CaseFigure.of(BigDecimal.valueOf(whole));
+            return whole >= 0 && whole < SMALL ? SMALL_FIGURES[(int) whole] : CaseFigure.of(BigDecimal.valueOf(whole));
         }
         Optional<BigDecimal> value = number(row, column + 1);
         if (value.isEmpty()) {

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class FindingExplanation {
 
     /** Changes with every change of the engine that may change an explanation. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(FindingExplanation.class);
 

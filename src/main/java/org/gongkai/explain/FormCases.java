@@ -137,7 +137,10 @@ public final class FormCases {
             IdentityInstance.withinAgency(edition).stream()
                     .filter(instance -> ofEdition.contains(instance.table()))
                     .map(instance -> new InstanceOfEdition(
-                            edition.code(), instance, key -> asInTheCase(shared.key(edition.code(), key)), this::number))
+                            edition.code(),
+                            instance,
+                            key -> asInTheCase(shared.key(edition.code(), key)),
+                            this::number))
                     .forEach(instances::add);
         }
     }

@@ -64,8 +64,8 @@ final class InstanceOfEdition {
                                     : term.coefficient().negate())),
                     InstanceOfEdition::joined);
         }
-        this.isOfOwnCells = termsByYear.get(0).stream()
-                .allMatch(term -> number.applyAsInt(term.cell()) != FormCases.NO_CELL);
+        this.isOfOwnCells =
+                termsByYear.get(0).stream().allMatch(term -> number.applyAsInt(term.cell()) != FormCases.NO_CELL);
         this.isOfOneYear = termsByYear.size() == 1;
         this.hard = identity.strength().equals("hard");
     }

@@ -253,8 +253,8 @@ final class Search {
             Rule rule = problem.rules().get(number);
             boolean finding = groups.isFinding(number);
             if (rule.holds(values)) {
-                boolean besides = finding && !group.get(number) && !rule.holds(state.values());
-                cost -= besides ? worth(number) : 0;
+                boolean repaired = finding && !group.get(number) && !rule.holds(state.values());
+                cost -= repaired ? worth(number) : 0;
                 violated.clear(number);
             } else if (!finding || group.get(number) && !state.given().get(number)) {
                 violated.set(number);

@@ -12,10 +12,18 @@ with shared_table as (
     inner join core.dim_indicator as other on one.code = other.code and one.edition < other.edition
 ),
 
+report_of_several_editions as (
+    select report_id
+    from core.report_table
+    group by report_id
+    having min(edition) < max(edition)
+),
+
 mixed_report as (
     select distinct one.report_id
-    from core.report_table as one
-    inner join core.report_table as other on one.report_id = other.report_id
+    from report_of_several_editions as report
+    inner join core.report_table as one on report.report_id = one.report_id
+    inner join core.report_table as other on report.report_id = other.report_id
     inner join shared_table
         on
             one.edition = shared_table.edition

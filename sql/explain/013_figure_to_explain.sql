@@ -1,14 +1,45 @@
--- The figures of all reports to explain, taken out of the facts at once. Bounds stand where they differ from the value, and are those
--- that the figure sets: 5000余 is at least 5000 and has no upper bound here, as in the checks.
+-- The figures of all reports that cases are made of, taken out of the facts at once: those of the reports to explain, and of other
+-- years what identities compare, blanks included, and what else of the year before may have been left in place: nobody leaves a 0
+-- in place that says nothing. Bounds are those that the figure sets: 5000余 is at least 5000 and has no upper bound here, as
+-- in the checks. Seen from another year a blank is nothing below 0 unless it is a difference.
 create or replace temp table figure_to_explain as
+with compared as (
+    select indicator_id
+    from core.dim_indicator
+    where code in (
+        select indicator.code
+        from core.identity_term as term
+        inner join core.dim_indicator as indicator on term.indicator_id = indicator.indicator_id
+        where term.identity_id in (select identity_id from core.identity_term where year_offset <> 0)
+    )
+),
+
+known_indicator as (
+    select
+        indicator.indicator_id,
+        indicator.may_be_negative,
+        compared.indicator_id is not null as is_compared
+    from core.dim_indicator as indicator
+    left join compared on indicator.indicator_id = compared.indicator_id
+)
+
 select
-    report_to_explain.batch,
-    figure.report_id,
+    report_beside.batch,
+    report_beside.report_id,
+    report_beside.years,
     figure.indicator_id,
     figure.breakdown_id,
+    figure.value is null and not indicator.may_be_negative as is_blank_count,
+    case when figure.status = 'reported' and figure.value = trunc(figure.value) then cast(figure.value as bigint) end
+        as whole,
     figure.value,
     figure.status in ('approximate', 'lower_bound', 'upper_bound') as is_inexact,
     case when figure.status <> 'upper_bound' then figure.low end as low,
     case when figure.status <> 'lower_bound' then figure.high end as high
-from report_to_explain
-inner join core.fact_indicator as figure on report_to_explain.report_id = figure.report_id;
+from report_beside
+inner join core.fact_indicator as figure on report_beside.other_id = figure.report_id
+inner join known_indicator as indicator on figure.indicator_id = indicator.indicator_id
+where
+    report_beside.years = 0
+    or indicator.is_compared
+    or report_beside.years = -1 and figure.value <> 0;

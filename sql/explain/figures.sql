@@ -3,9 +3,10 @@ select
     report_id,
     indicator_id,
     breakdown_id,
+    whole,
     value,
     is_inexact,
     low,
     high
 from figure_to_explain
-where batch = :batch;
+where batch = :batch and years = 0;

@@ -4,10 +4,11 @@ select
     years,
     indicator_id,
     breakdown_id,
+    is_blank_count,
+    whole,
     value,
     is_inexact,
     low,
-    high,
-    is_blank_count
-from figure_of_other_year
-where batch = :batch;
+    high
+from figure_to_explain
+where batch = :batch and years <> 0;

@@ -32,14 +32,10 @@ import org.gongkai.warehouse.Warehouse;
 /** Reads the reports that are to be explained from the warehouse, batch by batch. */
 final class CaseReader {
 
-    private static final Optional<BigDecimal> ZERO = Optional.of(BigDecimal.ZERO);
-
-    /** Room for the figures of a form, so that few maps grow. */
-    private static final int USUAL_FIGURES = 400;
-
     private final Warehouse warehouse;
     private final Knowledge knowledge;
     private final Map<String, FormCases> formsByTables = new HashMap<>();
+    private final Map<FormCases, CellNumbers> numbersOfForms = new HashMap<>();
     private final CellKeys keys;
 
     /** Reads what is to be explained now; the tables that say so must have been made. */
@@ -87,7 +83,7 @@ final class CaseReader {
     List<Found> read(int batch) {
         List<Report> reports = reports(batch);
         Map<Integer, FormCases> formsOfReport = formsOfReports(reports);
-        Map<Integer, Map<FigureKey, CaseFigure>> own = ownFigures(batch, formsOfReport);
+        Map<Integer, FiguresByNumber> own = ownFigures(batch, formsOfReport);
         Map<Place, YearFigures> ofOtherYears = figuresOfOtherYears(batch);
         Map<Place, Set<String>> stated = texts("explain/stated_identities", batch);
         Map<Place, Set<String>> findings = texts("explain/findings", batch);
@@ -107,7 +103,10 @@ final class CaseReader {
                         place.reportId(),
                         forms(report.tables()),
                         new Figures(
-                                report.findingPrefix(), own.getOrDefault(place.reportId(), Map.of()), years, outside),
+                                report.findingPrefix(),
+                                own.getOrDefault(place.reportId(), FiguresByNumber.NONE),
+                                years,
+                                outside),
                         stated.getOrDefault(place, Set.of()),
                         new SqlFindings(failing, beside),
                         remarks));
@@ -167,30 +166,22 @@ final class CaseReader {
         return new TableOfEdition(edition, parts[1]);
     }
 
-    private Map<Integer, Map<FigureKey, CaseFigure>> ownFigures(int batch, Map<Integer, FormCases> forms) {
-        Map<Integer, Map<FigureKey, CaseFigure>> figures = new HashMap<>();
+    private Map<Integer, FiguresByNumber> ownFigures(int batch, Map<Integer, FormCases> forms) {
+        Map<Integer, FiguresByNumber> figures = new HashMap<>();
         warehouse.query("explain/figures").param("batch", batch).query(row -> {
-            int report = row.getInt(1);
-            figures.computeIfAbsent(report, none -> new HashMap<>(USUAL_FIGURES))
-                    .put(cell(forms.get(report), row.getInt(2), row.getInt(3)), figure(row, 4, CaseFigure.BLANK));
+            FormCases form = forms.get(row.getInt(1));
+            figures.computeIfAbsent(row.getInt(1), none -> new FiguresByNumber(form.size()))
+                    .put(numbers(form).of(row.getInt(2), row.getInt(3)), FigureColumns.read(row, 4, CaseFigure.BLANK));
         });
         return figures;
     }
 
-    private FigureKey cell(FormCases forms, int indicator, int breakdown) {
-        return forms.key(keys.edition(indicator), keys.of(indicator, breakdown));
+    private CellNumbers numbers(FormCases forms) {
+        return numbersOfForms.computeIfAbsent(forms, one -> new CellNumbers(keys, one));
     }
 
-    /** The figure whose value stands in a column, whether it is inexact in the next, and its bounds behind. */
-    private static CaseFigure figure(ResultSet row, int column, CaseFigure blank) throws SQLException {
-        Optional<BigDecimal> value = number(row, column);
-        if (value.isEmpty()) {
-            return blank;
-        }
-        boolean inexact = row.getBoolean(column + 1);
-        return inexact
-                ? new CaseFigure(value, number(row, column + 2), number(row, column + 3))
-                : new CaseFigure(value, value, value);
+    private FigureKey cell(FormCases forms, int indicator, int breakdown) {
+        return forms.key(keys.edition(indicator), keys.of(indicator, breakdown));
     }
 
     private Map<Place, YearFigures> figuresOfOtherYears(int batch) {
@@ -201,24 +192,11 @@ final class CaseReader {
                     .add(
                             keys.edition(row.getInt(3)),
                             keys.of(row.getInt(3), row.getInt(4)),
-                            figure(row, 5, row.getBoolean(9) ? CaseFigure.BLANK_COUNT : CaseFigure.BLANK));
+                            FigureColumns.read(row, 6, row.getBoolean(5) ? CaseFigure.BLANK_COUNT : CaseFigure.BLANK));
         });
         Map<Place, YearFigures> byPlace = new HashMap<>();
         figures.forEach((report, years) -> years.forEach((year, found) -> byPlace.put(new Place(report, year), found)));
         return byPlace;
-    }
-
-    /** The decimals that only say how the column is stored make no difference; without them the engine is faster. */
-    private static Optional<BigDecimal> number(ResultSet row, int column) throws SQLException {
-        BigDecimal stored = row.getBigDecimal(column);
-        if (stored == null) {
-            return Optional.empty();
-        }
-        if (stored.signum() == 0) {
-            return ZERO;
-        }
-        BigDecimal whole = BigDecimal.valueOf(stored.longValue());
-        return Optional.of(stored.compareTo(whole) == 0 ? whole : stored.stripTrailingZeros());
     }
 
     private Map<Integer, List<CaseRule>> rollUps(int batch, Map<Integer, FormCases> forms) {

@@ -67,7 +67,7 @@ final class CaseRemarks {
         reliabilities
                 .getOrDefault(reportId, Map.of())
                 .forEach((cell, reliability) -> known.put(asCalled(cell, forms), reliability));
-        return cell -> known.getOrDefault(cell, Reliability.USUAL);
+        return known.isEmpty() ? Remarks.NONE : cell -> known.getOrDefault(cell, Reliability.USUAL);
     }
 
     List<SwapPair> swapPairs(int reportId, FormCases forms) {

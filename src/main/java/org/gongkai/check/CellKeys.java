@@ -34,6 +34,11 @@ final class CellKeys {
         return editions.get(indicator);
     }
 
+    /** Above the numbers of all breakdowns of an indicator. */
+    int breakdowns(int indicator) {
+        return keys[indicator].length;
+    }
+
     /** A cell, whatever its edition. */
     FigureKey of(int indicator, int breakdown) {
         return keys[indicator][breakdown];

@@ -2,20 +2,18 @@ package org.gongkai.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.FindingExplanation.Explained;
-import org.gongkai.explain.CaseCell;
 import org.gongkai.explain.Change;
 import org.gongkai.explain.ExplainedGroup;
 import org.gongkai.explain.Explanation;
+import org.gongkai.explain.ReportCase;
 import org.gongkai.explain.Sentences;
 import org.gongkai.explain.Slip;
 import org.gongkai.explain.SlipFamily;
 import org.gongkai.explain.Unexplained;
-import org.gongkai.knowledge.FigureKey;
 import org.gongkai.warehouse.Appender;
 import org.gongkai.warehouse.Warehouse;
 
@@ -42,7 +40,6 @@ final class ExplanationTables {
                 Appender changes = warehouse.append("explanation_change");
                 Appender effects = warehouse.append("explanation_effect")) {
             for (Explained report : reports) {
-                Map<FigureKey, CaseCell> cells = report.source().cellsByKey();
                 for (int i = 0; i < report.groups().size(); i++) {
                     ExplainedGroup group = report.groups().get(i);
                     Place place = new Place(report.reportId(), i + 1, 0);
@@ -54,7 +51,7 @@ final class ExplanationTables {
                     for (int rank = 1; rank <= group.explanations().size(); rank++) {
                         Explanation explanation = group.explanations().get(rank - 1);
                         Place here = new Place(report.reportId(), i + 1, rank);
-                        appendExplanation(explanations, here, cells, group, explanation);
+                        appendExplanation(explanations, here, report.source(), group, explanation);
                         appendChanges(changes, here, explanation);
                         appendEffects(effects, here, explanation.repairs(), REPAIRS);
                         appendEffects(effects, here, explanation.leaves(), LEAVES);
@@ -68,7 +65,7 @@ final class ExplanationTables {
     private record Place(int reportId, int group, int rank) {}
 
     private void appendExplanation(
-            Appender rows, Place place, Map<FigureKey, CaseCell> cells, ExplainedGroup group, Explanation explanation) {
+            Appender rows, Place place, ReportCase source, ExplainedGroup group, Explanation explanation) {
         rows.row(row -> row.integer(place.reportId())
                 .smallint(place.group())
                 .tinyint(place.rank())
@@ -78,8 +75,8 @@ final class ExplanationTables {
                 .bool(place.rank() == 1 && group.isAmbiguous())
                 .bool(group.exhausted())
                 .integer(group.nodes())
-                .text(sentences.zh(explanation, cells))
-                .text(sentences.en(explanation, cells)));
+                .text(sentences.zh(explanation, source))
+                .text(sentences.en(explanation, source)));
     }
 
     /** Why nothing explains a group stands where its explanation would. */

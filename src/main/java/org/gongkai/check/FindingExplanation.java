@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class FindingExplanation {
 
     /** Changes with every change of the engine that may change an explanation. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(FindingExplanation.class);
 
@@ -57,7 +57,6 @@ public final class FindingExplanation {
         warehouse.execute("explain/011_report_to_explain", Map.of());
         warehouse.execute("explain/012_report_beside", Map.of());
         warehouse.execute("explain/013_figure_to_explain", Map.of());
-        warehouse.execute("explain/014_figure_of_other_year", Map.of());
         int batches =
                 ((Number) warehouse.rows("explain/batches", Map.of()).get(0).get("batches")).intValue();
         ExecutorService explainers = Executors.newFixedThreadPool(threads);

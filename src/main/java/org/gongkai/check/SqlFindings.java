@@ -3,10 +3,10 @@ package org.gongkai.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.gongkai.explain.CaseRule;
 import org.gongkai.explain.ExplainedGroup;
+import org.gongkai.explain.Explanation;
 import org.gongkai.explain.ReportCase;
 
 /**
@@ -23,24 +23,28 @@ record SqlFindings(Set<String> own, Set<String> beside) {
      * @param source the case, whose roll-ups fail, being there for nothing else
      */
     List<String> differences(ReportCase source, List<ExplainedGroup> groups) {
-        Set<String> rollUps = source.rules().stream()
-                .filter(rule -> rule.kind().equals("roll_up"))
-                .map(CaseRule::id)
-                .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
-        groups.stream().flatMap(SqlFindings::findings).forEach(seen::add);
-        Stream<String> phantoms = seen.stream()
-                .filter(finding -> !own.contains(finding) && !beside.contains(finding) && !rollUps.contains(finding));
-        Stream<String> missed = own.stream().filter(finding -> !seen.contains(finding));
-        return Stream.concat(phantoms, missed).sorted().toList();
+        groups.forEach(group -> addFindings(group, seen));
+        Set<String> missed = new TreeSet<>(own);
+        missed.removeAll(seen);
+        seen.removeAll(own);
+        seen.removeAll(beside);
+        if (!seen.isEmpty()) {
+            source.rules().stream()
+                    .filter(rule -> rule.kind().equals("roll_up"))
+                    .map(CaseRule::id)
+                    .forEach(seen::remove);
+        }
+        missed.addAll(seen);
+        return List.copyOf(missed);
     }
 
     /** A group is left out where an explanation of another one repairs it. */
-    private static Stream<String> findings(ExplainedGroup group) {
-        return Stream.concat(
-                group.findings().stream(),
-                group.explanations().stream()
-                        .flatMap(explanation ->
-                                Stream.concat(explanation.repairs().stream(), explanation.leaves().stream())));
+    private static void addFindings(ExplainedGroup group, Set<String> findings) {
+        findings.addAll(group.findings());
+        for (Explanation explanation : group.explanations()) {
+            findings.addAll(explanation.repairs());
+            findings.addAll(explanation.leaves());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.explain;
 
+import java.util.stream.IntStream;
+
 /**
  * How unlikely things are, in tenths of a bit. An explanation costs what its slips cost: that a slip happened at all, of
  * which kind it was, which of so many places it hit, and how freely the figure that it left behind could have been
@@ -42,10 +44,18 @@ final class Cost {
 
     private static final double LOG_2 = StrictMath.log(2);
 
+    /** The costs of one of so many, as far as that is asked often. */
+    private static final int[] ONE_OF_FEW =
+            IntStream.range(0, 2000).map(Cost::computeOneOf).toArray();
+
     private Cost() {}
 
     /** One of so many, all alike. */
     static int oneOf(long choices) {
+        return choices >= 0 && choices < ONE_OF_FEW.length ? ONE_OF_FEW[(int) choices] : computeOneOf(choices);
+    }
+
+    private static int computeOneOf(long choices) {
         return choices <= 1 ? 0 : (int) Math.round(BIT * StrictMath.log(choices) / LOG_2);
     }
 

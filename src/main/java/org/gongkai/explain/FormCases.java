@@ -2,6 +2,8 @@ package org.gongkai.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +28,11 @@ import org.gongkai.knowledge.IdentityInstance;
  */
 public final class FormCases {
 
+    /** The number of no cell. */
+    public static final int NO_CELL = -1;
+
     private final List<FormCell> cells;
+    private final Map<FigureKey, Integer> numbers = new HashMap<>();
     private final List<InstanceOfEdition> instances = new ArrayList<>();
     private final Map<Integer, List<InstanceOfEdition>> byYear = new ConcurrentHashMap<>();
     private final SharedCodes shared;
@@ -66,15 +72,21 @@ public final class FormCases {
      * The figures that a case is made of.
      *
      * @param findingPrefix what the ids of the report's findings begin with: agency/year/
-     * @param own the figures of the report
+     * @param own the figures of the report, by cell
      * @param years the reports of other years, by how many years they lie after this one
      * @param outside identities over several agencies that its figures take part in
      */
     public record Figures(
-            String findingPrefix,
-            Map<FigureKey, CaseFigure> own,
-            Map<Integer, OtherYear> years,
-            List<CaseRule> outside) {
+            String findingPrefix, CellFigures own, Map<Integer, OtherYear> years, List<CaseRule> outside) {
+
+        /** Figures by what they are. */
+        public Figures(
+                String findingPrefix,
+                Map<FigureKey, CaseFigure> own,
+                Map<Integer, OtherYear> years,
+                List<CaseRule> outside) {
+            this(findingPrefix, (number, cell) -> Optional.ofNullable(own.get(cell)), years, outside);
+        }
 
         /** Figures of a report that stands alone. */
         public static Figures of(Map<FigureKey, CaseFigure> own) {
@@ -84,6 +96,18 @@ public final class FormCases {
         private YearFigures ofYear(int after) {
             return years.getOrDefault(after, OtherYear.NONE).figures();
         }
+    }
+
+    /** The figures of one report. */
+    public interface CellFigures {
+
+        /**
+         * The figure of a cell; empty where the report has none.
+         *
+         * @param number the cell's number among those of the report's tables
+         * @param cell what it is
+         */
+        Optional<CaseFigure> of(int number, FigureKey cell);
     }
 
     /** What else is known of the cells of a report. */
@@ -99,12 +123,12 @@ public final class FormCases {
     /** Cases of reports with these tables. */
     public FormCases(List<TableOfEdition> tables) {
         this.shared = new SharedCodes(tables);
-        this.cells = new FormCells(shared).of(tables);
+        this.cells = distinct(new FormCells(shared).of(tables));
         Set<Edition> editions =
                 tables.stream().map(TableOfEdition::edition).collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<FigureKey, FigureKey> keys = cells.stream()
-                .map(cell -> cell.cell().key())
-                .collect(Collectors.toMap(key -> key, key -> key, (one, same) -> one));
+        for (FormCell cell : cells) {
+            numbers.put(cell.cell().key(), numbers.size());
+        }
         for (Edition edition : editions) {
             Set<String> ofEdition = tables.stream()
                     .filter(table -> table.edition().equals(edition))
@@ -112,12 +136,35 @@ public final class FormCases {
                     .collect(Collectors.toSet());
             IdentityInstance.withinAgency(edition).stream()
                     .filter(instance -> ofEdition.contains(instance.table()))
-                    .map(instance -> new InstanceOfEdition(edition.code(), instance, key -> {
-                        FigureKey own = shared.key(edition.code(), key);
-                        return keys.getOrDefault(own, own);
-                    }))
+                    .map(instance -> new InstanceOfEdition(
+                            edition.code(),
+                            instance,
+                            key -> asInTheCase(shared.key(edition.code(), key)),
+                            this::number))
                     .forEach(instances::add);
         }
+    }
+
+    private static List<FormCell> distinct(List<FormCell> all) {
+        Map<FigureKey, FormCell> distinct = new LinkedHashMap<>();
+        all.forEach(cell -> distinct.put(cell.cell().key(), cell));
+        return List.copyOf(distinct.values());
+    }
+
+    /** The object that stands for a cell everywhere in its cases, so that keys are seldom compared by text. */
+    private FigureKey asInTheCase(FigureKey cell) {
+        int number = number(cell);
+        return number == NO_CELL ? cell : cells.get(number).cell().key();
+    }
+
+    /** How many cells its tables have. */
+    public int size() {
+        return cells.size();
+    }
+
+    /** The number of a cell by what it is called in its cases; {@link #NO_CELL} where its tables have none such. */
+    public int number(FigureKey cell) {
+        return numbers.getOrDefault(cell, NO_CELL);
     }
 
     /** What a figure of one of its editions is called in the cases of its reports. */
@@ -152,19 +199,24 @@ public final class FormCases {
             Remarks remarks,
             List<ReportCase.SwapPair> swapPairs,
             BigDecimal tolerance) {
-        Map<FigureKey, CaseCell> reported = new LinkedHashMap<>(2 * cells.size());
+        List<CaseCell> reported = new ArrayList<>(cells.size());
+        BitSet present = new BitSet(cells.size());
         YearFigures lastYear = figures.ofYear(-1);
-        for (FormCell cell : cells) {
-            CaseFigure figure = figures.own().get(cell.cell().key());
-            if (figure != null) {
-                reported.put(cell.cell().key(), filled(cell, figure, lastYear, remarks));
+        for (int number = 0; number < cells.size(); number++) {
+            FormCell cell = cells.get(number);
+            Optional<CaseFigure> figure = figures.own().of(number, cell.cell().key());
+            if (figure.isPresent()) {
+                reported.add(filled(cell, figure.get(), lastYear, remarks));
+                present.set(number);
             }
         }
-        List<CaseRule> rules = new ArrayList<>(instances.size());
+        Predicate<FigureKey> isReported = cell -> number(cell) != NO_CELL && present.get(number(cell));
+        List<CaseRule> rules = new ArrayList<>(2 * instances.size());
         Part own = new Part(
                 figures.findingPrefix(),
                 0,
-                (key, edition) -> reported.containsKey(key) ? Optional.of(key) : Optional.empty(),
+                (key, edition) -> isReported.test(key) ? Optional.of(key) : Optional.empty(),
+                present.cardinality() == cells.size(),
                 figures::ofYear,
                 BigDecimal.ZERO);
         addRules(instances, applying, own, rules);
@@ -172,15 +224,18 @@ public final class FormCases {
             Part part = new Part(
                     other.findingPrefix(),
                     -after,
-                    (key, edition) -> shared.found(key, edition, reported.keySet()),
+                    (key, edition) -> shared.found(key, edition, isReported),
+                    false,
                     years -> figures.ofYear(after + years),
                     other.tolerance());
             other.forms().ifPresent(forms -> addRules(forms.lookingAt(-after), other.applying(), part, rules));
         });
-        figures.outside().stream()
-                .filter(rule -> rule.terms().stream().allMatch(term -> reported.containsKey(term.cell())))
-                .forEach(rules::add);
-        return new ReportCase(List.copyOf(reported.values()), rules, swapPairs, tolerance);
+        for (CaseRule rule : figures.outside()) {
+            if (rule.terms().stream().allMatch(term -> isReported.test(term.cell()))) {
+                rules.add(rule);
+            }
+        }
+        return new ReportCase(reported, rules, swapPairs, tolerance);
     }
 
     private static void addRules(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.gongkai.knowledge.BlankMode;
 import org.gongkai.knowledge.FigureKey;
@@ -24,6 +25,11 @@ final class InstanceOfEdition {
     private final boolean blankIsZero;
     private final Asked asked;
     private final OutsideSum constant;
+    private final boolean hard;
+    /** Whether it speaks of cells of its report's tables only, as far as it speaks of its year. */
+    private final boolean isOfOwnCells;
+
+    private final boolean isOfOneYear;
     /** By how many years its figures lie after the report whose identity it is. */
     private final Map<Integer, List<CaseRule.Term>> termsByYear = new TreeMap<>();
 
@@ -33,8 +39,13 @@ final class InstanceOfEdition {
      * @param edition code of the edition
      * @param instance the identity
      * @param known gives the object that stands for a cell everywhere in the case, so that keys are seldom compared by text
+     * @param number gives the number of a cell
      */
-    InstanceOfEdition(String edition, IdentityInstance instance, UnaryOperator<FigureKey> known) {
+    InstanceOfEdition(
+            String edition,
+            IdentityInstance instance,
+            UnaryOperator<FigureKey> known,
+            ToIntFunction<FigureKey> number) {
         this.edition = edition;
         this.identity = instance.identity();
         this.id = edition + "/" + identity.code() + "/" + instance.instance();
@@ -53,6 +64,10 @@ final class InstanceOfEdition {
                                     : term.coefficient().negate())),
                     InstanceOfEdition::joined);
         }
+        this.isOfOwnCells =
+                termsByYear.get(0).stream().allMatch(term -> number.applyAsInt(term.cell()) != FormCases.NO_CELL);
+        this.isOfOneYear = termsByYear.size() == 1;
+        this.hard = identity.strength().equals("hard");
     }
 
     private static List<CaseRule.Term> joined(List<CaseRule.Term> some, List<CaseRule.Term> more) {
@@ -84,6 +99,7 @@ final class InstanceOfEdition {
      * @param findingPrefix what the ids of the findings begin with: agency/year/
      * @param years by how many years it lies after the report whose identity it is; 0 where it is that
      * @param cells the cell that it has for a term of an edition's identity
+     * @param complete whether it has all cells of its tables
      * @param others the figures of the report so many years after the one whose identity it is
      * @param tolerance by how much that report may miss its identities
      */
@@ -91,11 +107,17 @@ final class InstanceOfEdition {
             String findingPrefix,
             int years,
             BiFunction<FigureKey, String, Optional<FigureKey>> cells,
+            boolean complete,
             IntFunction<YearFigures> others,
             BigDecimal tolerance) {}
 
     /** The identity as a report takes part in it; empty where it has no say or cannot be weighed. */
     Optional<CaseRule> rule(Part part) {
+        boolean asUsual = isOfOneYear && isOfOwnCells && part.complete() && part.years() == 0;
+        return asUsual ? Optional.of(rule(part, termsByYear.get(0), constant, asked)) : weighed(part);
+    }
+
+    private Optional<CaseRule> weighed(Part part) {
         List<CaseRule.Term> own = termsByYear.getOrDefault(part.years(), List.of());
         List<CaseRule.Term> terms = reported(own, part);
         boolean complete = terms.size() == own.size();
@@ -122,13 +144,13 @@ final class InstanceOfEdition {
 
     private CaseRule rule(Part part, List<CaseRule.Term> terms, OutsideSum sum, Asked left) {
         return new CaseRule(
-                part.findingPrefix() + id,
+                part.findingPrefix().concat(id),
                 identity.kind(),
                 terms,
                 identity.statement().relation(),
                 sum,
                 identity.tolerance().max(part.tolerance()),
-                identity.strength().equals("hard"),
+                hard,
                 blankIsZero,
                 left,
                 part.years() != 0);

@@ -14,7 +14,8 @@ public record OutsideSum(BigDecimal value, Optional<BigDecimal> low, Optional<Bi
 
     /** A number that is known. */
     public static OutsideSum of(BigDecimal value) {
-        return new OutsideSum(value, Optional.of(value), Optional.of(value));
+        Optional<BigDecimal> end = Optional.of(value);
+        return new OutsideSum(value, end, end);
     }
 
     /** With a figure times a coefficient; what is blank adds nothing to the value. */
@@ -31,12 +32,17 @@ public record OutsideSum(BigDecimal value, Optional<BigDecimal> low, Optional<Bi
         return end.flatMap(sum -> added.map(number -> sum.add(coefficient.multiply(number))));
     }
 
+    /** Whether it was made of a number that is known; a sum of such numbers need not be. */
+    boolean isKnown() {
+        return low == high && low.isPresent() && low.get() == value;
+    }
+
     /** Whether it is 0 and nothing else. */
     boolean isZero() {
         return isExact() && value.signum() == 0;
     }
 
     private boolean isExact() {
-        return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
+        return isKnown() || low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
     }
 }

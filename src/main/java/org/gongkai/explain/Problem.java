@@ -41,7 +41,7 @@ final class Problem {
         int[] decimals = new int[size];
         this.fixed = new boolean[size];
         this.mayHoldNegative = new boolean[size];
-        this.weights = new Weights(source.cells());
+        this.weights = Weights.of(source.cells());
         for (int i = 0; i < size; i++) {
             CaseCell cell = cell(i);
             decimals[i] = decimals(cell);
@@ -49,7 +49,7 @@ final class Problem {
             mayHoldNegative[i] = cell.mayHoldNegative();
         }
         int written = writtenScale(source, decimals);
-        this.scale = Scales.ofCase(source, written);
+        this.scale = Scales.ofCase(source, shape, written);
         this.rules = compiled();
         this.largest = Reach.of(rules, size, scale);
         this.quantum = new long[size];
@@ -105,8 +105,12 @@ final class Problem {
     }
 
     private static Rule.Constant constant(OutsideSum sum, int decimals) {
+        long value = Units.of(sum.value(), decimals);
+        if (sum.isKnown()) {
+            return new Rule.Constant(value, value, value);
+        }
         return new Rule.Constant(
-                Units.of(sum.value(), decimals),
+                value,
                 sum.low().map(low -> Units.of(low, decimals)).orElse(NO_LOW),
                 sum.high().map(high -> Units.of(high, decimals)).orElse(NO_HIGH));
     }
@@ -131,11 +135,13 @@ final class Problem {
         for (int i = 0; i < cells.size(); i++) {
             CaseCell cell = cells.get(i);
             if (cell.value().isPresent()) {
+                long value = withinReach(cell.value().get());
+                boolean exact = cell.low() == cell.value() && cell.high() == cell.value();
                 values.print(
                         i,
-                        withinReach(cell.value().get()),
-                        cell.low().map(this::withinReach).orElse(NO_LOW),
-                        cell.high().map(this::withinReach).orElse(NO_HIGH));
+                        value,
+                        exact ? value : cell.low().map(this::withinReach).orElse(NO_LOW),
+                        exact ? value : cell.high().map(this::withinReach).orElse(NO_HIGH));
             }
         }
         return values;

@@ -22,6 +22,20 @@ public record ReportCase(List<CaseCell> cells, List<CaseRule> rules, List<SwapPa
         swapPairs = List.copyOf(swapPairs);
     }
 
+    /**
+     * The cell that is that.
+     *
+     * @throws IllegalArgumentException if the report has none such
+     */
+    public CaseCell cell(FigureKey key) {
+        for (CaseCell cell : cells) {
+            if (cell.key().equals(key)) {
+                return cell;
+            }
+        }
+        throw new IllegalArgumentException("the report has no cell " + key);
+    }
+
     /** Its cells by what they are. */
     public Map<FigureKey, CaseCell> cellsByKey() {
         Map<FigureKey, CaseCell> byKey = new HashMap<>(2 * cells.size());

@@ -19,26 +19,23 @@ final class Scales {
     private Scales() {}
 
     /** The decimals that all numbers of a case can be written with, and what an equality asks of a cell that may have it. */
-    static int ofCase(ReportCase source, int written) {
+    static int ofCase(ReportCase source, Shape shape, int written) {
         int finest = Math.max(written, Units.decimals(source.tolerance()));
         for (CaseRule rule : source.rules()) {
             finest = Math.max(finest, Units.decimals(rule.tolerance()));
         }
         int asked = finest;
         Map<FigureKey, CaseCell> cells = new HashMap<>();
-        for (CaseRule rule : source.rules()) {
-            if (rule.relation() == Relation.EQUAL && hasShares(rule)) {
+        for (int number : shape.shares()) {
+            CaseRule rule = source.rules().get(number);
+            if (rule.relation() == Relation.EQUAL) {
                 if (cells.isEmpty()) {
                     cells.putAll(source.cellsByKey());
                 }
                 asked = Math.max(asked, Math.min(scale(rule, cells), written + decimalsOfShares(rule)));
             }
         }
-        return digits(source) + asked + MOST_DECIMALS <= MOST_DIGITS ? asked : finest;
-    }
-
-    private static boolean hasShares(CaseRule rule) {
-        return rule.terms().stream().anyMatch(term -> term.coefficient().abs().compareTo(BigDecimal.ONE) != 0);
+        return asked == finest || digits(source) + asked + MOST_DECIMALS <= MOST_DIGITS ? asked : finest;
     }
 
     private static int scale(CaseRule rule, Map<FigureKey, CaseCell> cells) {

@@ -42,6 +42,9 @@ final class Search {
     /** No slip adds less than this, whatever it repairs besides. */
     private final int cheapestSlip;
 
+    /** No step of any kind does. */
+    private final int leastStep;
+
     private final PriorityQueue<State> open = new PriorityQueue<>(State::likeliestFirst);
     private final Set<State> seen = new HashSet<>();
     private final List<State> goals = new ArrayList<>();
@@ -71,6 +74,7 @@ final class Search {
                 .map(this::worth)
                 .sum();
         this.cheapestSlip = lightestSlip() - besides;
+        this.leastStep = Math.min(Cost.FOLLOWS, lightestSlip() / Cost.ROUNDED_TOO) - besides;
     }
 
     private int lightestSlip() {
@@ -100,7 +104,7 @@ final class Search {
             }
             exhausted = ++nodes < mostNodes;
             if (!state.isGoal()) {
-                expand(state);
+                expandWithinMargin(state);
             } else if (!state.moves().isEmpty()) {
                 goals.add(state);
             }
@@ -124,6 +128,12 @@ final class Search {
                 least.add(after(start, move, start.values().with(move)));
             }
             goals.addAll(least.added());
+        }
+    }
+
+    private void expandWithinMargin(State state) {
+        if (room(state) >= leastStep) {
+            expand(state);
         }
     }
 
@@ -184,7 +194,7 @@ final class Search {
     }
 
     private void add(State next) {
-        boolean possible = next.cost() <= best + MARGIN && seen.add(next);
+        boolean possible = room(next) >= (next.isGoal() ? 0 : leastStep) && seen.add(next);
         if (possible && (!next.isGoal() || blanks.canBeFilled(next))) {
             best = next.isGoal() ? Math.min(best, next.cost()) : best;
             open.add(next);
@@ -243,8 +253,8 @@ final class Search {
             Rule rule = problem.rules().get(number);
             boolean finding = groups.isFinding(number);
             if (rule.holds(values)) {
-                boolean besides = finding && !group.get(number) && !rule.holds(state.values());
-                cost -= besides ? worth(number) : 0;
+                boolean repaired = finding && !group.get(number) && !rule.holds(state.values());
+                cost -= repaired ? worth(number) : 0;
                 violated.clear(number);
             } else if (!finding || group.get(number) && !state.given().get(number)) {
                 violated.set(number);

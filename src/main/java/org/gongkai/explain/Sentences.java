@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.SlipWords;
@@ -41,8 +41,12 @@ public final class Sentences {
             return chinese ? cell.label().zh() : cell.label().en();
         }
 
-        String quoted(String text) {
-            return chinese ? "“" + text + "”" : "\"" + text + "\"";
+        char quote() {
+            return chinese ? '“' : '"';
+        }
+
+        char unquote() {
+            return chinese ? '”' : '"';
         }
 
         String comma() {
@@ -76,7 +80,12 @@ public final class Sentences {
      * @param cells the cells of the report
      */
     public String zh(Explanation explanation, Map<FigureKey, CaseCell> cells) {
-        return sentence(explanation, cells, new Wording(true));
+        return sentence(explanation, cells::get, new Wording(true));
+    }
+
+    /** What an explanation of a report's findings says, in Chinese. */
+    public String zh(Explanation explanation, ReportCase report) {
+        return sentence(explanation, report::cell, new Wording(true));
     }
 
     /**
@@ -85,7 +94,12 @@ public final class Sentences {
      * @param cells the cells of the report
      */
     public String en(Explanation explanation, Map<FigureKey, CaseCell> cells) {
-        return sentence(explanation, cells, new Wording(false));
+        return sentence(explanation, cells::get, new Wording(false));
+    }
+
+    /** What an explanation of a report's findings says, in English. */
+    public String en(Explanation explanation, ReportCase report) {
+        return sentence(explanation, report::cell, new Wording(false));
     }
 
     /** Why nothing explains, in Chinese. */
@@ -98,48 +112,72 @@ public final class Sentences {
         return words.get(reason.code()).sentenceEn();
     }
 
-    private String sentence(Explanation explanation, Map<FigureKey, CaseCell> cells, Wording wording) {
-        return explanation.slips().stream()
-                .map(slip -> sentence(slip, cells, wording))
-                .collect(Collectors.joining(wording.between()));
+    private String sentence(Explanation explanation, Function<FigureKey, CaseCell> cells, Wording wording) {
+        StringBuilder text = new StringBuilder();
+        for (Slip slip : explanation.slips()) {
+            text.append(text.isEmpty() ? "" : wording.between());
+            append(text, slip, cells, wording);
+        }
+        return text.toString();
     }
 
-    private String sentence(Slip slip, Map<FigureKey, CaseCell> cells, Wording wording) {
+    /** Fills in what stands between braces. */
+    private void append(StringBuilder text, Slip slip, Function<FigureKey, CaseCell> cells, Wording wording) {
         SlipWords family = words.get(slip.family().code());
         String template = wording.chinese() ? family.sentenceZh() : family.sentenceEn();
-        String witnesses = slip.witnesses().isEmpty()
-                ? wording.none()
-                : list(
-                        slip.witnesses().stream().map(key -> withValue(cells.get(key), wording)),
-                        slip.witnesses().size(),
-                        wording);
-        return template.replace(
-                        "{changes}",
-                        list(
-                                slip.changes().stream().map(change -> change(change, cells, wording)),
-                                slip.changes().size(),
-                                wording))
-                .replace(
-                        "{cells}",
-                        list(
-                                slip.changes().stream().map(change -> withValue(cells.get(change.cell()), wording)),
-                                slip.changes().size(),
-                                wording))
-                .replace("{witnesses}", witnesses);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            text.append(template, from, open);
+            from = template.indexOf('}', open) + 1;
+            switch (template.substring(open, from)) {
+                case "{changes}" -> appendChanges(text, slip, cells, wording);
+                case "{cells}" ->
+                    appendCells(text, slip.changes().stream().map(Change::cell).toList(), cells, wording);
+                case "{witnesses}" -> appendWitnesses(text, slip, cells, wording);
+                default -> throw new IllegalStateException(family.family() + " fills in " + template);
+            }
+        }
+        text.append(template, from, template.length());
     }
 
-    private static String list(Stream<String> texts, int size, Wording wording) {
-        String named = texts.limit(MOST_CELLS).collect(Collectors.joining(wording.comma()));
-        return size > MOST_CELLS ? named + wording.more(size) : named;
+    private static void appendWitnesses(
+            StringBuilder text, Slip slip, Function<FigureKey, CaseCell> cells, Wording wording) {
+        if (slip.witnesses().isEmpty()) {
+            text.append(wording.none());
+        } else {
+            appendCells(text, slip.witnesses(), cells, wording);
+        }
     }
 
-    private static String withValue(CaseCell cell, Wording wording) {
-        return wording.quoted(wording.label(cell)) + " " + number(cell.value(), wording.blank());
+    private static void appendCells(
+            StringBuilder text, List<FigureKey> named, Function<FigureKey, CaseCell> cells, Wording wording) {
+        for (int i = 0; i < named.size() && i < MOST_CELLS; i++) {
+            CaseCell cell = cells.apply(named.get(i));
+            text.append(i == 0 ? "" : wording.comma());
+            appendLabel(text, cell, wording).append(number(cell.value(), wording.blank()));
+        }
+        text.append(named.size() > MOST_CELLS ? wording.more(named.size()) : "");
     }
 
-    private static String change(Change change, Map<FigureKey, CaseCell> cells, Wording wording) {
-        return wording.quoted(wording.label(cells.get(change.cell()))) + " " + number(change.printed(), wording.blank())
-                + " → " + number(change.proposed(), wording.unknown());
+    private static void appendChanges(
+            StringBuilder text, Slip slip, Function<FigureKey, CaseCell> cells, Wording wording) {
+        List<Change> changes = slip.changes();
+        for (int i = 0; i < changes.size() && i < MOST_CELLS; i++) {
+            Change change = changes.get(i);
+            text.append(i == 0 ? "" : wording.comma());
+            appendLabel(text, cells.apply(change.cell()), wording)
+                    .append(number(change.printed(), wording.blank()))
+                    .append(" → ")
+                    .append(number(change.proposed(), wording.unknown()));
+        }
+        text.append(changes.size() > MOST_CELLS ? wording.more(changes.size()) : "");
+    }
+
+    private static StringBuilder appendLabel(StringBuilder text, CaseCell cell, Wording wording) {
+        return text.append(wording.quote())
+                .append(wording.label(cell))
+                .append(wording.unquote())
+                .append(' ');
     }
 
     private static String number(Optional<BigDecimal> value, String otherwise) {

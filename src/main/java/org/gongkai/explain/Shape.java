@@ -1,10 +1,12 @@
 package org.gongkai.explain;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gongkai.knowledge.FigureKey;
 
 /**
@@ -18,6 +20,7 @@ final class Shape {
     private final List<Terms> terms = new ArrayList<>();
     private final int[][] rulesOf;
     private final int[] parent;
+    private final int[] shares;
     private final Structure structure;
 
     /**
@@ -42,7 +45,14 @@ final class Shape {
         this.parent = cells.stream()
                 .mapToInt(cell -> cell.parent().map(numbers::get).orElse(-1))
                 .toArray();
+        this.shares = IntStream.range(0, rules.size())
+                .filter(rule -> hasShares(rules.get(rule)))
+                .toArray();
         this.structure = new Structure(this);
+    }
+
+    private static boolean hasShares(CaseRule rule) {
+        return rule.terms().stream().anyMatch(term -> term.coefficient().abs().compareTo(BigDecimal.ONE) != 0);
     }
 
     private static Terms terms(List<CaseRule.Term> terms, Map<FigureKey, Integer> numbers) {
@@ -91,18 +101,28 @@ final class Shape {
     }
 
     private static boolean isAlike(CaseCell one, CaseCell other) {
-        return one.key().equals(other.key())
-                && one.place().equals(other.place())
-                && one.parent().equals(other.parent());
+        return isAlike(one.key(), other.key())
+                && isAlike(one.place(), other.place())
+                && isAlike(one.parent(), other.parent());
     }
 
     private static boolean isAlike(CaseRule one, CaseRule other) {
-        return one.terms().equals(other.terms())
+        return isAlike(one.terms(), other.terms())
                 && one.relation() == other.relation()
                 && one.kind().equals(other.kind())
                 && one.hard() == other.hard()
                 && one.ofAnotherReport() == other.ofAnotherReport()
                 && Structure.mayBeOfAWhole(one) == Structure.mayBeOfAWhole(other);
+    }
+
+    /** Mostly the same object, since the knowledge of a form is worked out once. */
+    private static boolean isAlike(Object one, Object other) {
+        return one == other || one.equals(other);
+    }
+
+    /** The rules that multiply a figure by anything but 1 or -1. */
+    int[] shares() {
+        return shares;
     }
 
     int size() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.gongkai.explain.FormCases.TableOfEdition;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.Indicator;
@@ -34,14 +35,14 @@ final class SharedCodes {
     }
 
     /** The figure of the report that another report's identity speaks of: of the same edition before the others. */
-    Optional<FigureKey> found(FigureKey cell, String edition, Set<FigureKey> reported) {
+    Optional<FigureKey> found(FigureKey cell, String edition, Predicate<FigureKey> reported) {
         Set<String> editions = editionsByCode.get(cell.indicator());
         if (editions == null) {
-            return reported.contains(cell) ? Optional.of(cell) : Optional.empty();
+            return reported.test(cell) ? Optional.of(cell) : Optional.empty();
         }
-        if (reported.contains(cell.in(edition))) {
+        if (reported.test(cell.in(edition))) {
             return Optional.of(cell.in(edition));
         }
-        return editions.stream().map(cell::in).filter(reported::contains).findFirst();
+        return editions.stream().map(cell::in).filter(reported).findFirst();
     }
 }

@@ -32,8 +32,9 @@ final class SwapSlips {
                 columns.add(problem.structure().columns().of(cell));
             }
         }
-        rows.forEach(row -> lines(state, rule, problem.structure().rows(), row, moves));
-        columns.forEach(column -> lines(state, rule, problem.structure().columns(), column, moves));
+        rows.forEach(row -> lines(state, rule, factors, problem.structure().rows(), row, moves));
+        columns.forEach(
+                column -> lines(state, rule, factors, problem.structure().columns(), column, moves));
     }
 
     /** What the rule multiplies each cell of the case by. */
@@ -118,13 +119,13 @@ final class SwapSlips {
         return false;
     }
 
-    private void lines(State state, Rule rule, Lines lines, Line here, List<Move> moves) {
+    private void lines(State state, Rule rule, long[] factors, Lines lines, Line here, List<Move> moves) {
         if (here.size() < 2 || !isFree(state, here)) {
             return;
         }
         for (Line there : lines.all()) {
             boolean alike = there != here && there.table() == here.table() && there.size() == here.size();
-            if (!alike || !mayRepair(state.values(), rule, here, there) || !isFree(state, there)) {
+            if (!alike || !mayRepair(state.values(), rule, factors, here, there) || !isFree(state, there)) {
                 continue;
             }
             Move swap = swap(state.values(), here, there);
@@ -137,7 +138,7 @@ final class SwapSlips {
     }
 
     /** Whether the swap can satisfy an exact rule, by the cells of the rule alone. */
-    private static boolean mayRepair(Values values, Rule rule, Line here, Line there) {
+    private static boolean mayRepair(Values values, Rule rule, long[] factors, Line here, Line there) {
         if (!rule.isEquality() || rule.tolerance() != 0) {
             return true;
         }
@@ -145,7 +146,7 @@ final class SwapSlips {
         for (int i = 0; i < here.size(); i++) {
             long difference = values.of(there.cell(i)) - values.of(here.cell(i));
             if (difference != 0) {
-                gap += (rule.coefficient(here.cell(i)) - rule.coefficient(there.cell(i))) * difference;
+                gap += (factors[here.cell(i)] - factors[there.cell(i)]) * difference;
             }
         }
         return gap == 0;

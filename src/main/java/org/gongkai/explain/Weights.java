@@ -21,7 +21,29 @@ final class Weights {
     private final boolean differing;
     private final int left;
 
-    Weights(List<CaseCell> cells) {
+    /** What the weights of these cells come to. */
+    static Weights of(List<CaseCell> cells) {
+        for (CaseCell cell : cells) {
+            if (cell.reliability() != Reliability.USUAL) {
+                return new Weights(cells);
+            }
+        }
+        return usual(cells.size());
+    }
+
+    private static Weights usual(int cells) {
+        int[] slips = new int[cells];
+        Arrays.fill(slips, Cost.SLIP);
+        return new Weights(slips, false, Cost.LEFT);
+    }
+
+    private Weights(int[] slips, boolean differing, int left) {
+        this.slips = slips;
+        this.differing = differing;
+        this.left = left;
+    }
+
+    private Weights(List<CaseCell> cells) {
         BigDecimal usual = usual(cells);
         this.slips = new int[cells.size()];
         int heaviest = Cost.SLIP;

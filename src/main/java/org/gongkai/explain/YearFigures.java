@@ -44,6 +44,9 @@ public final class YearFigures {
     /** The figure of a cell, as an edition asks for it; empty where the report has none. */
     Optional<CaseFigure> of(FigureKey cell, String edition) {
         List<OfEdition> known = figures.getOrDefault(plain(cell), List.of());
+        if (known.size() == 1) {
+            return Optional.of(known.get(0).figure());
+        }
         OfEdition first = null;
         for (OfEdition one : known) {
             if (one.edition().equals(edition)) {

@@ -19,6 +19,21 @@ public record FigureKey(String edition, String indicator, String breakdown) impl
         return new FigureKey(code, indicator, breakdown);
     }
 
+    /** Written out, since keys are compared by the million and mostly with themselves. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof FigureKey key
+                        && indicator.equals(key.indicator)
+                        && breakdown.equals(key.breakdown)
+                        && edition.equals(key.edition);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * edition.hashCode() + indicator.hashCode()) + breakdown.hashCode();
+    }
+
     @Override
     public int compareTo(FigureKey other) {
         int byIndicator = indicator.compareTo(other.indicator);

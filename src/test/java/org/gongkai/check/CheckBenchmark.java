@@ -96,7 +96,8 @@ class CheckBenchmark {
             print("sum by report %.3f s by the clock, %.3f s of the processors", base.clock, base.processors);
             print("checking   %s, %d reports with findings", check.times(base), failing);
             print("deriving   %s", derive.times(base));
-            print("explaining %s, %.2f of checking", explain.times(base), explain.clock / check.clock);
+            print("explaining %s", explain.times(base));
+            print("explaining %s, as multiples of checking", explain.times(check));
         }
     }
 

@@ -32,7 +32,7 @@ final class SheetReading {
         this.statements = statements;
         this.reports = reports;
         this.troubles = troubles;
-        this.bandFinder = new BandFinder(knowledge.vocabularies(), knowledge.knownTexts(), knowledge.headerNames());
+        this.bandFinder = new BandFinder(knowledge.labels(), knowledge.knownTexts(), knowledge.headerNames());
     }
 
     /** Reads the sheet; returns whether it holds a table. */
@@ -62,7 +62,7 @@ final class SheetReading {
     }
 
     private void enterDerived(Cell cell) {
-        boolean digits = Digits.isEntry(cell.text(), knowledge.parser());
+        boolean digits = knowledge.values().isEntry(cell.text());
         context.ledger().enter(cell, digits ? CellLedger.Entry.NOTE : CellLedger.Entry.LABEL);
     }
 
@@ -79,7 +79,7 @@ final class SheetReading {
                         knowledge.vocabularies(),
                         knowledge.editions(),
                         knowledge.knownTexts(),
-                        knowledge.parser(),
+                        knowledge.values(),
                         knowledge.units(),
                         knowledge.headerNames())
                 .recognise(bands, panel.whose().year());

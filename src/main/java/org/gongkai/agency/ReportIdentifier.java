@@ -38,6 +38,8 @@ public final class ReportIdentifier {
     /** The same labels stand on every form, and say every time that they are no titles. */
     private final TextMemo<Boolean> titles = new TextMemo<>(this::saysWhoseOrWhen);
 
+    private final TextMemo<OptionalInt> years = new TextMemo<>(this::yearOf);
+
     private final TextMemo<Line> lines = new TextMemo<>(this::line);
 
     /**
@@ -99,6 +101,10 @@ public final class ReportIdentifier {
 
     /** The year that a text is, as a whole: 2023年, 2023年度, 2023. */
     public OptionalInt yearNamed(String text) {
+        return years.of(text);
+    }
+
+    private OptionalInt yearOf(String text) {
         String plain = TitleText.plain(text);
         return patterns.stream()
                 .filter(pattern -> pattern.kind() == Kind.SHEET)

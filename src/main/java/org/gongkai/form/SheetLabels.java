@@ -42,10 +42,11 @@ final class SheetLabels {
      * What a label tells of tables, over all editions.
      *
      * @param title whether it is the title of some table
+     * @param official whether some form itself has it
      * @param rowLabel whether it is a title or row label of some table, and no column of any
      * @param weights how much it speaks for which tables
      */
-    private record Told(boolean title, boolean rowLabel, Map<String, Double> weights) {}
+    private record Told(boolean title, boolean official, boolean rowLabel, Map<String, Double> weights) {}
 
     private Told told(Label label) {
         Map<String, Double> weights = new HashMap<>();
@@ -60,7 +61,10 @@ final class SheetLabels {
         boolean row =
                 title || any(vocabulary -> !vocabulary.rowCandidates(label).isEmpty());
         return new Told(
-                title, row && !any(vocabulary -> vocabulary.isColumnWord(label)), Collections.unmodifiableMap(weights));
+                title,
+                any(vocabulary -> vocabulary.isOfficial(label)),
+                row && !any(vocabulary -> vocabulary.isColumnWord(label)),
+                Collections.unmodifiableMap(weights));
     }
 
     private boolean any(Predicate<TableVocabulary> question) {
@@ -75,6 +79,16 @@ final class SheetLabels {
     /** Whether it is the title of some table. */
     boolean isTitle(Cell cell) {
         return told.of(cell.text()).title();
+    }
+
+    /** Whether some form itself has such a label. */
+    boolean isOfficial(String text) {
+        return told.of(text).official();
+    }
+
+    /** Whether some table explains the label in any way. */
+    boolean isExplained(String text) {
+        return !told.of(text).weights().isEmpty();
     }
 
     boolean isHeader(Cell cell, String code) {

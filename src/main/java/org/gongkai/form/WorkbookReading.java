@@ -51,7 +51,7 @@ final class WorkbookReading {
         this.sheetsBefore = sheetsBefore;
         this.statements = new Statements(knowledge.identifier(), file.endsWith(name) ? file : file + "/" + name);
         this.labels = knowledge.labels();
-        this.looseLabels = new LooseLabels(knowledge.vocabularies());
+        this.looseLabels = new LooseLabels(knowledge.labels());
         this.reports = new OpenReports(this::collector);
     }
 

@@ -18,6 +18,7 @@ import org.gongkai.knowledge.Division;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.ReportWord;
 import org.gongkai.label.Label;
+import org.gongkai.label.TextMemo;
 import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
@@ -35,6 +36,10 @@ public final class AgencyDirectory {
     private final List<ReportWord> sums;
     private final Map<String, Agency> byCode = new LinkedHashMap<>();
     private final Map<String, Agency> byName = new HashMap<>();
+    /** Labels of forms are asked about again and again, and name nobody in any year and region. */
+    private final TextMemo<Optional<Resolution>> anywhere = new TextMemo<>(this::resolveAnywhere);
+
+    private final TextMemo<Boolean> bodies = new TextMemo<>(this::isFormOfBody);
 
     /** The directory of what is known. */
     public AgencyDirectory(Knowledge knowledge) {
@@ -106,14 +111,27 @@ public final class AgencyDirectory {
      * @param regions divisions that something else about the report names
      */
     Resolution resolve(String name, OptionalInt year, Set<Division> regions) {
+        return anywhere.of(name).orElseGet(() -> resolveThere(Label.plain(name), year, regions));
+    }
+
+    /** Whom a name means in every year and region alike; empty where they matter. */
+    private Optional<Resolution> resolveAnywhere(String name) {
         String plain = Label.plain(name);
         if (sums.stream().anyMatch(word -> word.pattern().matcher(plain).matches())) {
-            return Resolution.ambiguous(List.of());
+            return Optional.of(Resolution.ambiguous(List.of()));
         }
         Agency listed = byName.get(plain);
         if (listed != null) {
-            return Resolution.of(listed);
+            return Optional.of(Resolution.of(listed));
         }
+        // Without a year every name counts that was in use in any.
+        boolean placed = index.placeOf(plain, OptionalInt.empty()).isPresent()
+                || !index.stemsOf(plain, OptionalInt.empty()).isEmpty()
+                || isPlacedByRegion(plain);
+        return placed ? Optional.empty() : Optional.of(provisional(plain, Optional.empty()));
+    }
+
+    private Resolution resolveThere(String plain, OptionalInt year, Set<Division> regions) {
         Optional<NamedPlace> place = index.placeOf(plain, year).map(found -> found.within(regions, index));
         if (place.filter(this::isGovernment).isPresent()) {
             List<Agency> candidates = place.get().divisions().stream()
@@ -241,6 +259,10 @@ public final class AgencyDirectory {
     }
 
     private boolean isBodyByItself(String text) {
+        return bodies.of(text);
+    }
+
+    private boolean isFormOfBody(String text) {
         String plain = Label.plain(text);
         boolean word = plain.codePoints().allMatch(Character::isIdeographic);
         return word && forms.stream().anyMatch(form -> form.alone() && form.matches(plain));

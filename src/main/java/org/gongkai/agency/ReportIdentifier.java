@@ -12,6 +12,7 @@ import org.gongkai.knowledge.ReportWord;
 import org.gongkai.knowledge.TitlePattern;
 import org.gongkai.knowledge.TitlePattern.Kind;
 import org.gongkai.label.Label;
+import org.gongkai.label.TextMemo;
 
 /**
  * Tells from the texts of a sheet whose report it holds, and for which year, period and scope. Immutable, and safe for
@@ -34,6 +35,26 @@ public final class ReportIdentifier {
     private final AgencyDirectory directory;
     private final List<TitlePattern> patterns;
     private final ReportWords words;
+    /** The same labels stand on every form, and say every time that they are no titles. */
+    private final TextMemo<Boolean> titles = new TextMemo<>(this::saysWhoseOrWhen);
+
+    private final TextMemo<OptionalInt> years = new TextMemo<>(this::yearOf);
+
+    private final TextMemo<Line> lines = new TextMemo<>(this::line);
+
+    /**
+     * A text as a line of a form.
+     *
+     * @param plain the plain text
+     * @param stated the words in it that tell period and scope, and what is left of it
+     * @param pattern how it tells agency or year wherever it stands
+     */
+    private record Line(String plain, ReportWords.Stated stated, Optional<TitlePattern> pattern) {
+
+        boolean maySaySomething() {
+            return plain.length() <= LONGEST_TITLE && plain.codePoints().anyMatch(Character::isIdeographic);
+        }
+    }
 
     /** An identifier with that knowledge. */
     public ReportIdentifier(AgencyDirectory directory, Knowledge knowledge) {
@@ -68,6 +89,10 @@ public final class ReportIdentifier {
 
     /** Whether a text says whose report it is or of which year. */
     public boolean isTitle(String text) {
+        return titles.of(text);
+    }
+
+    private boolean saysWhoseOrWhen(String text) {
         String rest = words.in(TitleText.plain(text)).rest();
         return Set.of(Kind.AGENCY, Kind.AGENCY_LABEL, Kind.YEAR, Kind.YEAR_LABEL, Kind.TITLE, Kind.NAMED_TITLE).stream()
                         .anyMatch(kind -> find(List.of(kind), rest).isPresent())
@@ -76,6 +101,10 @@ public final class ReportIdentifier {
 
     /** The year that a text is, as a whole: 2023年, 2023年度, 2023. */
     public OptionalInt yearNamed(String text) {
+        return years.of(text);
+    }
+
+    private OptionalInt yearOf(String text) {
         String plain = TitleText.plain(text);
         return patterns.stream()
                 .filter(pattern -> pattern.kind() == Kind.SHEET)
@@ -99,16 +128,21 @@ public final class ReportIdentifier {
                 .findFirst();
     }
 
+    private Line line(String text) {
+        String plain = TitleText.plain(text);
+        ReportWords.Stated stated = words.in(plain);
+        return new Line(plain, stated, find(LINES, stated.rest()));
+    }
+
     private void readCell(SheetText cell, Optional<SheetText> right, boolean above, Evidence evidence) {
-        String plain = TitleText.plain(cell.text());
-        if (plain.length() > LONGEST_TITLE || plain.codePoints().noneMatch(Character::isIdeographic)) {
+        Line line = lines.of(cell.text());
+        if (!line.maySaySomething()) {
             return;
         }
-        ReportWords.Stated stated = words.in(plain);
+        ReportWords.Stated stated = line.stated();
         String rest = stated.rest();
-        Optional<TitlePattern> line = find(LINES, rest);
-        if (line.isPresent()) {
-            take(line.get(), rest, evidence);
+        if (line.pattern().isPresent()) {
+            take(line.pattern().get(), rest, evidence);
             evidence.words(stated);
         } else if (stated.isAll()) {
             if (above) {

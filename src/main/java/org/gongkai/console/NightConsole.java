@@ -12,6 +12,7 @@ final class NightConsole implements NightProgress {
 
     private final PrintWriter console;
     private final Language language;
+    private final Pace pace = new Pace(System::nanoTime);
 
     NightConsole(PrintWriter console, Language language) {
         this.console = console;
@@ -44,6 +45,7 @@ final class NightConsole implements NightProgress {
     @Override
     public void planned(NightPlan plan) {
         if (plan.hasWork()) {
+            pace.begin();
             tellPlan(plan);
         }
     }
@@ -65,6 +67,21 @@ final class NightConsole implements NightProgress {
 
     @Override
     public void loaded(int files, int ofFiles, int figures) {
+        boolean due = pace.isDue();
+        if (files < ofFiles) {
+            if (due && files > 0) {
+                tell(
+                        language.choose(
+                                "读取  %,d / %,d 个文件，%,d 个统计数，每秒 %,d 个文件，约需再等 %s",
+                                "load     %,d of %,d files, %,d figures, %,d files a second, about %s to go"),
+                        files,
+                        ofFiles,
+                        figures,
+                        pace.perSecond(files),
+                        pace.left(files, ofFiles));
+            }
+            return;
+        }
         tell(
                 language.choose("读取  %,d / %,d 个文件，%,d 个统计数", "load     %,d of %,d files, %,d figures"),
                 files,

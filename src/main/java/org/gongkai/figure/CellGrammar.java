@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a cell with a number looks like: words, number, words, 万, words, unit, words, of which only the number must be
@@ -29,6 +30,7 @@ final class CellGrammar {
     private final Pattern phrase;
     private final Pattern wordBefore;
     private final Pattern wordAfter;
+    private final boolean digitsInWords;
 
     CellGrammar(ValueVocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -36,6 +38,13 @@ final class CellGrammar {
         String after = anyOf(vocabulary.qualifiersAfter().keySet());
         this.wordBefore = Pattern.compile(before);
         this.wordAfter = Pattern.compile(after);
+        this.digitsInWords = Stream.of(
+                        vocabulary.qualifiersBefore(),
+                        vocabulary.qualifiersAfter(),
+                        vocabulary.multipliers(),
+                        vocabulary.units())
+                .flatMap(words -> words.keySet().stream())
+                .anyMatch(word -> word.chars().anyMatch(CellGrammar::isDigit));
         // The multiplier is reluctant: 万元 is a unit of its own before it is 万 times 元.
         this.phrase = Pattern.compile("(?<before>" + before + "{0,2})"
                 + "(?:(?<digits>" + DIGITS + ")|(?<numeral>[" + ChineseNumeral.LETTERS + "]+))"
@@ -49,6 +58,9 @@ final class CellGrammar {
     Reading read(String head) {
         if (head.length() > LONGEST) {
             return new Reading.Refusal(UnreadableReason.NOT_A_NUMBER);
+        }
+        if (isWholeNumber(head)) {
+            return new Reading.Phrase(new BigDecimal(head), 0, Optional.empty(), Optional.empty());
         }
         Matcher matcher = phrase.matcher(head);
         if (!matcher.matches()) {
@@ -69,6 +81,15 @@ final class CellGrammar {
                 multiplier(matcher),
                 qualifiers.stream().findFirst(),
                 Optional.ofNullable(matcher.group("unit")).flatMap(vocabulary::unit));
+    }
+
+    /** Nearly every cell holds digits alone, which no words can make anything else of. */
+    private boolean isWholeNumber(String head) {
+        return !digitsInWords && !head.isEmpty() && head.chars().allMatch(CellGrammar::isDigit);
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     private int multiplier(Matcher matcher) {

@@ -19,22 +19,18 @@ import org.gongkai.source.Sheet;
  */
 final class BandFinder {
 
-    /** A table's heading says more than a label that any table may have. */
-    private static final double TITLE_WEIGHT = 5;
     /** Below the weight of one label that only one table has, a row says nothing. */
     private static final double LEAST_VOTE = 0.9;
 
     /** Rows below a heading within which its table begins. */
     private static final int HEADING_ROWS = 3;
 
-    private final Map<String, List<TableVocabulary>> vocabularies;
+    private final SheetLabels labels;
     private final KnownTexts knownTexts;
     private final HeaderNames headerNames;
 
-    BandFinder(List<TableVocabulary> vocabularies, KnownTexts knownTexts, HeaderNames headerNames) {
-        this.vocabularies = vocabularies.stream()
-                .collect(Collectors.groupingBy(
-                        vocabulary -> vocabulary.table().code(), TreeMap::new, Collectors.toList()));
+    BandFinder(SheetLabels labels, KnownTexts knownTexts, HeaderNames headerNames) {
+        this.labels = labels;
         this.knownTexts = knownTexts;
         this.headerNames = headerNames;
     }
@@ -83,8 +79,7 @@ final class BandFinder {
 
     private boolean isOfTable(List<Cell> cells, String tableCode) {
         return cells.stream()
-                .allMatch(cell ->
-                        isKnownText(cell) || weights(Label.of(cell.text())).containsKey(tableCode));
+                .allMatch(cell -> isKnownText(cell) || labels.weights(cell).containsKey(tableCode));
     }
 
     private boolean isKnownText(Cell cell) {
@@ -113,8 +108,7 @@ final class BandFinder {
     private Vote vote(List<Cell> cells) {
         Map<String, Double> votes = new HashMap<>();
         for (Cell cell : cells) {
-            Label label = Label.of(cell.text());
-            Map<String, Double> weights = weights(label);
+            Map<String, Double> weights = labels.weights(cell);
             weights.forEach((code, weight) -> votes.merge(code, weight / weights.size(), Double::sum));
         }
         double most =
@@ -123,18 +117,6 @@ final class BandFinder {
                 .filter(vote -> most >= LEAST_VOTE && vote.getValue() == most)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()));
-    }
-
-    private Map<String, Double> weights(Label label) {
-        Map<String, Double> weights = new HashMap<>();
-        vocabularies.forEach((code, editions) -> {
-            if (editions.stream().anyMatch(vocabulary -> vocabulary.isTitle(label))) {
-                weights.put(code, TITLE_WEIGHT);
-            } else if (editions.stream().anyMatch(vocabulary -> vocabulary.explains(label))) {
-                weights.put(code, 1.0);
-            }
-        });
-        return weights;
     }
 
     /** A table goes on until the row before the next one, or the end of the sheet; its reader finds its last row. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.gongkai.figure.ValueParser;
 import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.label.Label;
@@ -21,7 +20,7 @@ final class EditionRecogniser {
     private final List<TableVocabulary> vocabularies;
     private final Map<String, Edition> editions;
     private final KnownTexts knownTexts;
-    private final ValueParser parser;
+    private final ValueTexts values;
     private final ValueVocabulary units;
     private final HeaderNames headerNames;
 
@@ -29,13 +28,13 @@ final class EditionRecogniser {
             List<TableVocabulary> vocabularies,
             Map<String, Edition> editions,
             KnownTexts knownTexts,
-            ValueParser parser,
+            ValueTexts values,
             ValueVocabulary units,
             HeaderNames headerNames) {
         this.vocabularies = vocabularies;
         this.editions = editions;
         this.knownTexts = knownTexts;
-        this.parser = parser;
+        this.values = values;
         this.units = units;
         this.headerNames = headerNames;
     }
@@ -75,7 +74,7 @@ final class EditionRecogniser {
 
     private List<Label> labels(Band band) {
         return band.cells().stream()
-                .filter(cell -> !Digits.isValue(cell.text(), parser))
+                .filter(cell -> !values.isValue(cell.text()))
                 .filter(cell -> units.unit(cell.text()).isEmpty())
                 .filter(cell -> headerNames.attribution(cell.text()).isNone())
                 .map(cell -> Label.of(cell.text()))

@@ -65,6 +65,8 @@ public final class FormReader {
      * @param headerNames tells what names an agency or a year
      * @param units words in values
      * @param parser reads values
+     * @param values tells texts that read as values
+     * @param labels what labels tell of tables
      */
     record FormKnowledge(
             Knowledge knowledge,
@@ -76,7 +78,9 @@ public final class FormReader {
             ReportIdentifier identifier,
             HeaderNames headerNames,
             ValueVocabulary units,
-            ValueParser parser) {
+            ValueParser parser,
+            ValueTexts values,
+            SheetLabels labels) {
 
         static FormKnowledge of(Knowledge knowledge) {
             Respelling respelling = new Respelling(knowledge.replacedWords());
@@ -93,6 +97,8 @@ public final class FormReader {
             ReportIdentifier identifier = new ReportIdentifier(directory, knowledge);
             ValueVocabulary units = new ValueVocabulary(knowledge.values());
             checkUnits(knowledge, units);
+            ValueParser parser = new ValueParser(units);
+            KnownTexts knownTexts = new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note"), words);
             return new FormKnowledge(
                     knowledge,
                     vocabularies,
@@ -101,12 +107,14 @@ public final class FormReader {
                             .filter(Edition::isPrinted)
                             .map(edition -> new PathIndex(edition, vocabularies))
                             .toList(),
-                    new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note"), words),
+                    knownTexts,
                     directory,
                     identifier,
                     new HeaderNames(identifier, directory::agencyNamed),
                     units,
-                    new ValueParser(units));
+                    parser,
+                    new ValueTexts(parser),
+                    new SheetLabels(vocabularies, knownTexts));
         }
 
         private static void checkUnits(Knowledge knowledge, ValueVocabulary units) {

@@ -1,8 +1,10 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ final class GridSegments {
     private final TableReader table;
     private final HeaderReader headers;
     private final List<GridSegment> segments = new ArrayList<>();
+    private final Map<Integer, Boolean> rowsOfNames = new HashMap<>();
     private Attribution whose = Attribution.NONE;
 
     GridSegments(TableReader table) {
@@ -65,6 +68,10 @@ final class GridSegments {
 
     /** Agencies or years side by side, each over columns of its own. */
     private boolean namesSeveral(int row) {
+        return rowsOfNames.computeIfAbsent(row, this::holdsSeveralNames);
+    }
+
+    private boolean holdsSeveralNames(int row) {
         List<Cell> cells = table.row(row);
         long names = cells.stream()
                 .map(table::attribution)

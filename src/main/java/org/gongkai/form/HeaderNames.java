@@ -1,12 +1,11 @@
 package org.gongkai.form;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.gongkai.agency.ReportIdentifier;
 import org.gongkai.knowledge.Agency;
+import org.gongkai.label.TextMemo;
 
 /**
  * Tells cells that wholly name an agency or a year, as headers of columns and rows do. Safe for use by several threads.
@@ -16,11 +15,9 @@ final class HeaderNames {
     /** No name is longer; most cells that are asked about are labels, again and again the same. */
     private static final int LONGEST = 40;
 
-    private static final int MOST_KEPT = 20_000;
-
     private final ReportIdentifier identifier;
     private final Function<String, Optional<Agency>> agencies;
-    private final Map<String, Attribution> known = new ConcurrentHashMap<>();
+    private final TextMemo<Attribution> known = new TextMemo<>(this::named);
 
     /**
      * @param agencies the agency that a text is the name of
@@ -35,15 +32,7 @@ final class HeaderNames {
         if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isIdeographic)) {
             return Attribution.NONE;
         }
-        Attribution before = known.get(text);
-        if (before != null) {
-            return before;
-        }
-        Attribution named = named(text);
-        if (known.size() < MOST_KEPT) {
-            known.put(text, named);
-        }
-        return named;
+        return known.of(text);
     }
 
     /** The same of a header, where a bare number may be a year. */

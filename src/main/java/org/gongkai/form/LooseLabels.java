@@ -1,6 +1,5 @@
 package org.gongkai.form;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.label.Label;
@@ -14,12 +13,12 @@ final class LooseLabels {
 
     private static final int LONGEST_TITLE = 160;
 
-    private final Collection<TableVocabulary> vocabularies;
+    private final SheetLabels labels;
     private final Set<String> cores = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
 
-    LooseLabels(Collection<TableVocabulary> vocabularies) {
-        this.vocabularies = vocabularies;
+    LooseLabels(SheetLabels labels) {
+        this.labels = labels;
     }
 
     /** Adds what stands in the sheet, once it is read. */
@@ -36,16 +35,15 @@ final class LooseLabels {
 
     private void add(String text) {
         Label label = Label.of(text);
-        if (label.isShort() && vocabularies.stream().noneMatch(vocabulary -> vocabulary.isOfficial(label))) {
+        if (label.isShort() && !labels.isOfficial(text)) {
             cores.add(label.core());
         }
     }
 
     /** Titles and headers name agencies, and what names nobody yet may do so once it is listed. */
     private void addName(String text) {
-        Label label = Label.of(text);
         boolean mayName = text.length() <= LONGEST_TITLE && text.codePoints().anyMatch(Character::isIdeographic);
-        if (mayName && vocabularies.stream().noneMatch(vocabulary -> vocabulary.explains(label))) {
+        if (mayName && !labels.isExplained(text)) {
             names.add(Label.plain(text));
         }
     }

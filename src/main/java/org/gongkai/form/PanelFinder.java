@@ -34,7 +34,7 @@ final class PanelFinder {
         this.knowledge = knowledge;
         this.statements = statements;
         this.bands = bands;
-        this.labels = new SheetLabels(knowledge);
+        this.labels = knowledge.labels();
     }
 
     /** The forms of a sheet; the sheet as a whole where it holds one or none. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gongkai.agency.SheetText;
-import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
@@ -60,7 +59,7 @@ final class Preamble {
     }
 
     private boolean isTableTitle(Cell cell) {
-        return labels.isTitle(Label.of(cell.text()));
+        return labels.isTitle(cell);
     }
 
     private static boolean holdsValue(Cell cell) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.figure.ValueParser;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
@@ -21,10 +20,10 @@ record RepeatedLabels(Sheet sheet, Map<Cell, Cell> repeated) {
     private static final int ROWS_THAT_PROVE = 2;
 
     /** The sheet with its runs joined, where long runs in several rows show that labels were repeated. */
-    static RepeatedLabels of(Sheet sheet, ValueParser parser) {
+    static RepeatedLabels of(Sheet sheet, ValueTexts values) {
         List<List<Cell>> runs = new ArrayList<>();
         for (int row = 0; row < sheet.rowCount(); row++) {
-            runs.addAll(runs(sheet.row(row), parser));
+            runs.addAll(runs(sheet.row(row), values));
         }
         long proving = runs.stream()
                 .filter(run -> run.size() >= LONG_RUN)
@@ -47,11 +46,11 @@ record RepeatedLabels(Sheet sheet, Map<Cell, Cell> repeated) {
     }
 
     /** Runs of two or more cells side by side that say the same and are no values. */
-    private static List<List<Cell>> runs(List<Cell> row, ValueParser parser) {
+    private static List<List<Cell>> runs(List<Cell> row, ValueTexts values) {
         List<List<Cell>> runs = new ArrayList<>();
         List<Cell> run = new ArrayList<>();
         for (Cell cell : row) {
-            boolean label = cell.rowSpan() == 1 && !Digits.isEntry(cell.text(), parser);
+            boolean label = cell.rowSpan() == 1 && !values.isEntry(cell.text());
             Cell last = run.isEmpty() ? null : run.get(run.size() - 1);
             boolean goesOn = last != null
                     && label

@@ -32,7 +32,7 @@ final class SheetReading {
         this.statements = statements;
         this.reports = reports;
         this.troubles = troubles;
-        this.bandFinder = new BandFinder(knowledge.vocabularies(), knowledge.knownTexts(), knowledge.headerNames());
+        this.bandFinder = new BandFinder(knowledge.labels(), knowledge.knownTexts(), knowledge.headerNames());
     }
 
     /** Reads the sheet; returns whether it holds a table. */
@@ -62,7 +62,7 @@ final class SheetReading {
     }
 
     private void enterDerived(Cell cell) {
-        boolean digits = Digits.isEntry(cell.text(), knowledge.parser());
+        boolean digits = knowledge.values().isEntry(cell.text());
         context.ledger().enter(cell, digits ? CellLedger.Entry.NOTE : CellLedger.Entry.LABEL);
     }
 
@@ -79,12 +79,13 @@ final class SheetReading {
                         knowledge.vocabularies(),
                         knowledge.editions(),
                         knowledge.knownTexts(),
-                        knowledge.parser(),
+                        knowledge.values(),
                         knowledge.units(),
                         knowledge.headerNames())
                 .recognise(bands, panel.whose().year());
+        HeaderNames headerNames = new HeaderNames(knowledge.identifier(), panel.identification()::agencyNamed);
         for (int i = 0; i < bands.size(); i++) {
-            readTable(bands.get(i), evidence.get(i), panel);
+            readTable(bands.get(i), evidence.get(i), panel, headerNames);
         }
     }
 
@@ -105,7 +106,7 @@ final class SheetReading {
         panel.sheet().contentCells().forEach(cell -> context.ledger().enter(cell, CellLedger.Entry.REJECT));
     }
 
-    private void readTable(Band band, EditionEvidence evidence, Panel panel) {
+    private void readTable(Band band, EditionEvidence evidence, Panel panel, HeaderNames headerNames) {
         TableVocabulary vocabulary = evidence.vocabulary();
         Set<String> knownTexts = knownTextsIn(band);
         TableReports tableReports = new TableReports(
@@ -120,7 +121,6 @@ final class SheetReading {
                         vocabulary.table().code(),
                         evidence.score(),
                         knownTexts));
-        HeaderNames headerNames = new HeaderNames(knowledge.identifier(), panel.identification()::agencyNamed);
         TableReader reader = new TableReader(
                 knowledge, headerNames, context.within(band.sheet()), band, vocabulary, tableReports, troubles);
         int last = vocabulary.table().layout() == Layout.LIST || isListOfCells(reader)

@@ -3,9 +3,6 @@ package org.gongkai.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.figure.ExpectedValue;
-import org.gongkai.figure.FigureStatus;
-import org.gongkai.figure.ReportedValue;
 import org.gongkai.figure.Unit;
 import org.gongkai.form.FormReader.FormKnowledge;
 import org.gongkai.knowledge.Edition;
@@ -19,8 +16,6 @@ final class TableReader {
 
     /** Candidates named in a message; more would not help. */
     private static final int MOST_CANDIDATES = 5;
-
-    private static final ExpectedValue ANY_NUMBER = new ExpectedValue(6, true, Optional.empty());
 
     private final FormKnowledge knowledge;
     private final HeaderNames headerNames;
@@ -136,16 +131,17 @@ final class TableReader {
 
     /** Whether a label holds a number in brackets: 传真申请数（3件）. */
     boolean holdsNumber(Cell label) {
-        return Label.of(label.text()).remarks().stream().anyMatch(remark -> Digits.isValue(remark, knowledge.parser()));
+        return Label.of(label.text()).remarks().stream()
+                .anyMatch(remark -> knowledge.values().isValue(remark));
     }
 
     boolean isValue(Cell cell) {
-        return Digits.isValue(cell.text(), knowledge.parser());
+        return knowledge.values().isValue(cell.text());
     }
 
     /** Whether the cell says something of a figure, be it that there is none. */
     boolean isEntry(Cell cell) {
-        return Digits.isEntry(cell.text(), knowledge.parser());
+        return knowledge.values().isEntry(cell.text());
     }
 
     boolean isUnit(Cell cell) {
@@ -154,8 +150,7 @@ final class TableReader {
 
     /** The number that the cell holds, where it is an exact one. */
     Optional<BigDecimal> number(Cell cell) {
-        ReportedValue value = knowledge.parser().parse(cell.text(), ANY_NUMBER);
-        return value.status() == FigureStatus.REPORTED ? value.value() : Optional.empty();
+        return knowledge.values().number(cell.text());
     }
 
     /** The unit that a label prints in brackets. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.gongkai.knowledge.Alias;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.label.Label;
 import org.gongkai.label.Likeness;
+import org.gongkai.label.TextMemo;
 
 /** The labels of one table of one edition, and what they may be called. What is asked is kept; safe for use by several threads. */
 final class TableVocabulary {
@@ -26,8 +26,6 @@ final class TableVocabulary {
     /** Numbers inside a path that is written in one cell. */
     private static final Pattern INNER_NUMBERS =
             Pattern.compile("(?<=[/>:;,、.-])(?:\\(?[一二三四五六七八九十]+[)、.]+|\\(?[0-9]{1,2}[)、.]+)");
-
-    private static final int MOST_KNOWN = 20_000;
 
     private final FormTable table;
     private final Label title;
@@ -43,7 +41,8 @@ final class TableVocabulary {
     private final Set<String> columnGroups = new HashSet<>();
     private final Map<LabelNode, List<TableColumn>> columnsByNode = new IdentityHashMap<>();
     private final List<List<TableColumn>> columnSeries;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    /** The same labels stand on thousands of forms. */
+    private final TextMemo<Known> known = new TextMemo<>(printed -> known(Label.of(printed)));
 
     /** What a label is: rows, a column, a path of column labels. */
     private record Known(List<LabelNode> rows, Optional<String> column, Optional<List<String>> path) {
@@ -154,26 +153,17 @@ final class TableVocabulary {
 
     /** Row labels that the label may be, the nearest wordings only. */
     List<LabelNode> rowCandidates(Label label) {
-        return known(label).rows();
+        return known.of(label.printed()).rows();
     }
 
-    /** What the form makes of a label; the same labels stand on thousands of forms. */
     private Known known(Label label) {
-        Known before = known.get(label.plain());
-        if (before != null) {
-            return before;
-        }
         boolean numbered = !label.number().isEmpty();
-        Known found = isQualified(label)
+        return isQualified(label)
                 ? Known.NOTHING
                 : new Known(
                         rowsNamed(label),
                         numbered ? Optional.empty() : columnCore(label.core()),
                         Optional.ofNullable(columnsByPath.get(joined(label.core()))));
-        if (known.size() < MOST_KNOWN) {
-            known.put(label.plain(), found);
-        }
-        return found;
     }
 
     /** Whether a remark that the form has not makes another quantity of the label. */
@@ -226,12 +216,12 @@ final class TableVocabulary {
 
     /** The core of the column label that the label is; column labels have no item number. */
     Optional<String> columnCore(Label label) {
-        return known(label).column();
+        return known.of(label.printed()).column();
     }
 
     /** The cores of a column's labels, from the outermost to its own, where one cell holds several of them. */
     Optional<List<String>> columnPath(Label label) {
-        return known(label).path();
+        return known.of(label.printed()).path();
     }
 
     private Optional<String> columnCore(String core) {

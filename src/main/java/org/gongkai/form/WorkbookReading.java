@@ -50,8 +50,8 @@ final class WorkbookReading {
         this.workbook = workbook;
         this.sheetsBefore = sheetsBefore;
         this.statements = new Statements(knowledge.identifier(), file.endsWith(name) ? file : file + "/" + name);
-        this.labels = new SheetLabels(knowledge);
-        this.looseLabels = new LooseLabels(knowledge.vocabularies());
+        this.labels = knowledge.labels();
+        this.looseLabels = new LooseLabels(knowledge.labels());
         this.reports = new OpenReports(this::collector);
     }
 
@@ -61,10 +61,10 @@ final class WorkbookReading {
         for (int number : visibleFirst()) {
             Sheet sheet = workbook.sheets().get(number - 1);
             SheetContext whole = SheetContext.of(file, sheetsBefore + number, sheet);
-            RepeatedLabels joined = RepeatedLabels.of(sheet, knowledge.parser());
+            RepeatedLabels joined = RepeatedLabels.of(sheet, knowledge.values());
             if (labels.isOnItsSide(joined.sheet())) {
                 whole = whole.onItsSide();
-                joined = RepeatedLabels.of(whole.sheet(), knowledge.parser());
+                joined = RepeatedLabels.of(whole.sheet(), knowledge.values());
             }
             SheetContext context = whole.within(joined.sheet());
             boolean table = readSheet(context);
@@ -183,7 +183,7 @@ final class WorkbookReading {
             if (statements.isTitle(cell.text())
                     || !knowledge.headerNames().attribution(cell.text()).isNone()) {
                 context.ledger().enter(cell, CellLedger.Entry.LABEL);
-            } else if (Digits.isValue(cell.text(), knowledge.parser()) && !isKnownNote(cell)) {
+            } else if (knowledge.values().isValue(cell.text()) && !isKnownNote(cell)) {
                 context.ledger().enter(cell, CellLedger.Entry.REJECT);
                 troubles.add(new Trouble(TroubleCode.CELL_UNPLACED, context.place(cell), cell.text(), ""));
             } else {
@@ -199,7 +199,7 @@ final class WorkbookReading {
     /** A sheet without a table beside others: words are notes, numbers must be looked at. */
     private void closeWithoutTable(SheetContext context, boolean anyTable) {
         List<Cell> open = context.ledger().open();
-        boolean numbers = open.stream().anyMatch(cell -> Digits.isValue(cell.text(), knowledge.parser()));
+        boolean numbers = open.stream().anyMatch(cell -> knowledge.values().isValue(cell.text()));
         CellLedger.Entry entry = anyTable && !numbers ? CellLedger.Entry.NOTE : CellLedger.Entry.REJECT;
         open.forEach(cell -> context.ledger().enter(cell, entry));
         if (anyTable && numbers) {

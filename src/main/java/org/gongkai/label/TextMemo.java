@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <T> what is found out about a text; it depends on nothing else, and is not null
  */
-final class TextMemo<T> {
+public final class TextMemo<T> {
 
     private static final int MOST_TEXTS = 8_192;
 
@@ -21,14 +21,14 @@ final class TextMemo<T> {
     private volatile Generations<T> generations = new Generations<>(new ConcurrentHashMap<>(), Map.of());
 
     /** A memory of the answers to that question. */
-    TextMemo(Function<String, T> question) {
+    public TextMemo(Function<String, T> question) {
         this.question = question;
     }
 
     private record Generations<T>(Map<String, T> young, Map<String, T> old) {}
 
     /** What the question finds out about a text. */
-    T of(String text) {
+    public T of(String text) {
         if (text.length() > LONGEST) {
             return question.apply(text);
         }

@@ -9,7 +9,23 @@ final class CellQuota {
     private int taken;
 
     CellQuota(ReadingLimits limits) {
-        this.limit = limits.cells();
+        this(limits.cells());
+    }
+
+    private CellQuota(int limit) {
+        this.limit = limit;
+    }
+
+    /** A second count from where this one stands, which leaves this one as it is. */
+    CellQuota fork() {
+        CellQuota fork = new CellQuota(limit);
+        fork.taken = taken;
+        return fork;
+    }
+
+    /** Counts what a fork has counted. */
+    void join(CellQuota fork) {
+        taken = fork.taken;
     }
 
     void takeOne(FileFormat format) throws UnreadableFileException {

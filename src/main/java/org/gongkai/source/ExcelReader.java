@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFChartSheet;
 import org.apache.poi.xssf.usermodel.XSSFDialogsheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reads Excel workbooks, old and new, by POI's model of the whole file. */
+/** Reads Excel workbooks, old and new: plain new ones as they stand, all others by POI's model of the whole file. */
 final class ExcelReader implements FormatReader {
 
     private final FileFormat format;
@@ -24,11 +24,29 @@ final class ExcelReader implements FormatReader {
 
     @Override
     public Workbook read(byte[] bytes, String fileName) throws IOException, UnreadableFileException {
-        byte[] content = bytes;
         if (format == FileFormat.XLSX) {
-            budget.inflation().check(bytes, format);
-            content = StrictPackage.asTransitional(bytes);
+            Optional<List<Sheet>> plain = readPlain(budget.inflation().parts(bytes, format));
+            if (plain.isPresent()) {
+                return new Workbook(format, Optional.empty(), plain.get());
+            }
         }
+        return readByModel(format == FileFormat.XLSX ? StrictPackage.asTransitional(bytes) : bytes);
+    }
+
+    private Optional<List<Sheet>> readPlain(PackageParts parts) throws UnreadableFileException {
+        CellQuota cells = budget.cells().fork();
+        try {
+            List<Sheet> sheets = new XlsxReader(parts, cells).sheets();
+            budget.cells().join(cells);
+            return Optional.of(sheets);
+        } catch (IOException | RuntimeException unusualOrBroken) {
+            // POI knows what to make of it, or what to say.
+            return Optional.empty();
+        }
+    }
+
+    /** Reads the workbook by POI. */
+    Workbook readByModel(byte[] content) throws IOException, UnreadableFileException {
         try (org.apache.poi.ss.usermodel.Workbook book = open(new ByteArrayInputStream(content))) {
             return new Workbook(format, Optional.empty(), sheets(book));
         }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.gongkai.source.UnreadableFileException.Cause;
 
@@ -24,14 +25,43 @@ final class InflationGuard {
 
     /** Inflates a whole container into nothing. */
     void check(byte[] bytes, FileFormat format) throws IOException, UnreadableFileException {
+        inflate(bytes, format, (entry, archive, buffer) -> {
+            for (int count = 0; count >= 0; count = archive.read(buffer)) {
+                take(count, format);
+            }
+        });
+    }
+
+    /** Inflates a whole container, and keeps its entries. */
+    PackageParts parts(byte[] bytes, FileFormat format) throws IOException, UnreadableFileException {
+        PackageParts parts = new PackageParts();
+        inflate(bytes, format, (entry, archive, buffer) -> {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            for (int count = 0; count >= 0; count = archive.read(buffer)) {
+                take(count, format);
+                content.write(buffer, 0, count);
+            }
+            // Only when the entry is read to its end its size is known for sure.
+            parts.add(entry.getName(), content.toByteArray(), entry.getCompressedSize());
+        });
+        return parts;
+    }
+
+    /** What is done with an entry of a container, with a buffer for it. */
+    private interface EntryReader {
+        void read(ZipEntry entry, ZipInputStream archive, byte[] buffer) throws IOException, UnreadableFileException;
+    }
+
+    private void inflate(byte[] bytes, FileFormat format, EntryReader reader)
+            throws IOException, UnreadableFileException {
         try (ZipInputStream archive =
                 new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1)) {
             byte[] buffer = new byte[1 << 16];
-            for (int entries = 1; archive.getNextEntry() != null; entries++) {
+            ZipEntry entry = archive.getNextEntry();
+            for (int entries = 1; entry != null; entries++) {
                 requireEntries(entries, format);
-                for (int count = 0; count >= 0; count = archive.read(buffer)) {
-                    take(count, format);
-                }
+                reader.read(entry, archive, buffer);
+                entry = archive.getNextEntry();
             }
         }
     }

@@ -49,7 +49,7 @@ final class XlsbReader implements FormatReader {
 
     private List<Sheet> sheets(PackagePart book) throws IOException, InvalidFormatException, UnreadableFileException {
         Optional<byte[]> written = part(book, "styles");
-        XlsbStyles styles = written.isPresent() ? XlsbStyles.read(written.get()) : XlsbStyles.none();
+        CellFormats formats = written.isPresent() ? XlsbStyles.read(written.get()) : new CellFormats();
         List<String> sharedStrings = sharedStrings(part(book, "sharedStrings").orElse(new byte[0]));
         boolean from1904 = false;
         List<Sheet> sheets = new ArrayList<>();
@@ -66,7 +66,7 @@ final class XlsbReader implements FormatReader {
                 String name = Biff12Records.wideString(content);
                 if (relationship != null && relationship.getRelationshipType().endsWith("/worksheet")) {
                     SheetBuilder cells = new SheetBuilder(FileFormat.XLSB, budget.cells());
-                    new XlsbSheet(styles, sharedStrings, from1904, cells)
+                    new XlsbSheet(formats, sharedStrings, from1904, cells)
                             .read(content(book.getRelatedPart(relationship)));
                     sheets.add(cells.build(name, hidden));
                 }

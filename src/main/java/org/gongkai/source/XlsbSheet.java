@@ -17,7 +17,7 @@ final class XlsbSheet {
     private static final int RICH_STRING = 62;
     private static final int MERGED_CELL = 176;
 
-    private final XlsbStyles styles;
+    private final CellFormats formats;
     private final List<String> sharedStrings;
     private final boolean from1904;
     private final SheetBuilder cells;
@@ -26,8 +26,8 @@ final class XlsbSheet {
     private int row;
     private int column;
 
-    XlsbSheet(XlsbStyles styles, List<String> sharedStrings, boolean from1904, SheetBuilder cells) {
-        this.styles = styles;
+    XlsbSheet(CellFormats formats, List<String> sharedStrings, boolean from1904, SheetBuilder cells) {
+        this.formats = formats;
         this.sharedStrings = sharedStrings;
         this.from1904 = from1904;
         this.cells = cells;
@@ -95,7 +95,7 @@ final class XlsbSheet {
             return;
         }
         column = whole ? content.getInt() : column + 1;
-        DisplayFormat format = styles.of(content.getInt() & 0xFFFFFF);
+        DisplayFormat format = formats.of(content.getInt() & 0xFFFFFF);
         int kind = whole ? type : type == RICH_STRING - 1 ? RICH_STRING : type - 11;
         CellContent value = value(kind, content, format);
         if (!value.isBlank()) {

@@ -1,5 +1,7 @@
 package org.gongkai.source;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
@@ -13,10 +15,21 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlText implements AutoCloseable {
 
+    private static final XMLInputFactory FAST = fast();
+
     private final XMLStreamReader events;
 
     private XmlText(XMLStreamReader events) {
         this.events = events;
+    }
+
+    /** Safe for use by several threads once it is set. */
+    private static XMLInputFactory fast() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
     }
 
     static XmlText of(Reader text) throws IOException {
@@ -25,6 +38,15 @@ final class XmlText implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             return new XmlText(factory.createXMLStreamReader(text));
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken.getMessage(), broken);
+        }
+    }
+
+    /** A text in the charset that it declares, by a faster parser, which tells each entity as such. */
+    static XmlText of(byte[] text) throws IOException {
+        try {
+            return new XmlText(FAST.createXMLStreamReader(new ByteArrayInputStream(text)));
         } catch (XMLStreamException broken) {
             throw new IOException(broken.getMessage(), broken);
         }

@@ -1,14 +1,12 @@
 package org.gongkai.check;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.benchmark.Cost;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.synthetic.ReportStream;
@@ -34,43 +32,9 @@ class CheckBenchmark {
     private static final int YEARS = 5;
     private static final int REPEATS = 5;
 
-    private static final OperatingSystemMXBean SYSTEM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
     private Warehouse warehouse;
     private JdbcClient jdbc;
     private TransactionTemplate transaction;
-
-    /** Seconds by the clock and of the processors. */
-    private record Cost(double clock, double processors) {
-
-        static final Cost NONE = new Cost(0, 0);
-
-        static Cost of(Runnable work) {
-            long processorsBefore = SYSTEM.getProcessCpuTime();
-            long clockBefore = System.nanoTime();
-            work.run();
-            return new Cost(
-                    (System.nanoTime() - clockBefore) / 1e9, (SYSTEM.getProcessCpuTime() - processorsBefore) / 1e9);
-        }
-
-        /** The least of both, since other work on the machine only adds to them. */
-        Cost least(Cost other) {
-            return new Cost(Math.min(clock, other.clock), Math.min(processors, other.processors));
-        }
-
-        Cost plus(Cost other) {
-            return new Cost(clock + other.clock, processors + other.processors);
-        }
-
-        String times(Cost base) {
-            return String.format(
-                    Locale.ROOT,
-                    "%5.1f by the clock %5.1f by the processors",
-                    clock / base.clock,
-                    processors / base.processors);
-        }
-    }
 
     @Test
     void checkingAndExplainingAreMultiplesOfASumByReport(@TempDir Path folder) throws Exception {
@@ -93,7 +57,7 @@ class CheckBenchmark {
             printPeak("explaining");
 
             long failing = number("select count(distinct report_id) from core.check_outcome where outcome = 'fails'");
-            print("sum by report %.3f s by the clock, %.3f s of the processors", base.clock, base.processors);
+            print("sum by report %.3f s by the clock, %.3f s of the processors", base.clock(), base.processors());
             print("checking   %s, %d reports with findings", check.times(base), failing);
             print("deriving   %s", derive.times(base));
             print("explaining %s", explain.times(base));
@@ -152,15 +116,8 @@ class CheckBenchmark {
         return jdbc.sql(query).query(Long.class).single();
     }
 
-    /** The most memory that the process has taken so far, on Linux. */
     private static void printPeak(String work) throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (Files.exists(status)) {
-            Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .forEach(line ->
-                            print("at most %s until the end of %s", line.replaceAll("\\D+(\\d+).*", "$1 kB"), work));
-        }
+        print("at most %s until the end of %s", Cost.peakMemory(), work);
     }
 
     private static void print(String format, Object... values) {

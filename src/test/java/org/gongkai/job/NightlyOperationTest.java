@@ -163,8 +163,8 @@ class NightlyOperationTest {
     }
 
     private NightlyFixture.Run status(String... options) {
-        List<String> arguments = new ArrayList<>(
-                List.of("status", "--out", nightly.out().toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("status", "--out", nightly.out().toString()));
         arguments.addAll(List.of(options));
         return NightlyFixture.run(arguments.toArray(String[]::new));
     }

@@ -104,6 +104,45 @@ final class SampleFiles {
                         .formatted(main, moreCells));
     }
 
+    /** The least that makes a workbook of one work sheet, with some shared strings. */
+    static byte[] withWorkSheet(String sheet) {
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String parts = "http://schemas.openxmlformats.org/package/2006/";
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        return zip(
+                "[Content_Types].xml",
+                """
+                <Types xmlns="%1$scontent-types">
+                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                <Override PartName="/xl/workbook.xml" ContentType="%2$ssheet.main+xml"/>
+                <Override PartName="/xl/strings.xml" ContentType="%2$ssharedStrings+xml"/>
+                <Override PartName="/xl/work.xml" ContentType="%2$sworksheet+xml"/></Types>\
+                """.formatted(parts, types),
+                "_rels/.rels",
+                """
+                <Relationships xmlns="%1$srelationships">
+                <Relationship Id="a" Type="%2$s/officeDocument" Target="/xl/workbook.xml"/></Relationships>\
+                """.formatted(parts, relations),
+                "xl/_rels/workbook.xml.rels",
+                """
+                <Relationships xmlns="%1$srelationships">
+                <Relationship Id="a" Type="%2$s/worksheet" Target="work.xml"/>
+                <Relationship Id="b" Type="%2$s/sharedStrings" Target="/xl/strings.xml"/></Relationships>\
+                """.formatted(parts, relations),
+                "xl/workbook.xml",
+                """
+                <workbook %s xmlns:r="%s"><sheets><sheet name="表" sheetId="2" r:id="a"/></sheets></workbook>\
+                """.formatted(main, relations),
+                "xl/strings.xml",
+                """
+                <sst %s><si><t>公开</t></si><si><r><t>新</t></r><r><t>收</t></r><rPh sb="0" eb="1"><t>xin</t></rPh></si>
+                <si><t xml:space="preserve"> 1 </t><phoneticPr fontId="1"/></si><si/></sst>\
+                """.formatted(main),
+                "xl/work.xml",
+                sheet);
+    }
+
     /** An OLE2 container with one entry of this name. */
     static byte[] ole(String entry) {
         try (POIFSFileSystem container = new POIFSFileSystem()) {

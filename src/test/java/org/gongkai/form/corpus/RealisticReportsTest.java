@@ -2,6 +2,7 @@ package org.gongkai.form.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.gongkai.form.FormReader;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.source.ReadingLimits;
+import org.gongkai.source.TwoReadings;
+import org.gongkai.source.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,6 +49,17 @@ class RealisticReportsTest {
 
         assertThat(faults(verdicts)).isEmpty();
         assertThat(share).isGreaterThanOrEqualTo(99);
+    }
+
+    @Test
+    void everyWorkbookReadsAsByPoi() throws IOException, UnreadableFileException {
+        for (RealisticCase report : RealisticReports.all()) {
+            if (report.file().endsWith(".xlsx")) {
+                assertThat(TwoReadings.areAlike(report.bytes()))
+                        .as(report.name())
+                        .isTrue();
+            }
+        }
     }
 
     private static int sum(Map<String, Verdict> verdicts, ToIntFunction<Verdict> count) {

@@ -99,6 +99,14 @@ final class NightlyCommand extends ConsoleCommand {
     private String memoryLimit;
 
     @Option(
+            names = "--parquet",
+            arity = "1",
+            paramLabel = "<true|false>",
+            defaultValue = "true",
+            description = "同时输出 Parquet 文件（star 文件夹） whether the star is published as Parquet too, in the folder star")
+    private boolean parquet;
+
+    @Option(
             names = "--date",
             paramLabel = "<yyyy-mm-dd>",
             description = {
@@ -143,6 +151,6 @@ final class NightlyCommand extends ConsoleCommand {
         Optional<Path> ownFolder =
                 Optional.of(own).filter(folder -> !folder.toString().isEmpty());
         return new NightlySettings(
-                reports, knowledge, ownFolder, sql, out, keepNights, readers, memoryLimit, language());
+                reports, knowledge, ownFolder, sql, out, keepNights, readers, memoryLimit, parquet, language());
     }
 }

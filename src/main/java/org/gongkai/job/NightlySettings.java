@@ -15,6 +15,7 @@ import org.gongkai.reporting.Language;
  * @param keepNights how many published nights are kept
  * @param threads how many files are read at a time
  * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
+ * @param parquet whether the star is published as Parquet files too
  * @param language language of the CSV files and messages
  */
 public record NightlySettings(
@@ -26,6 +27,7 @@ public record NightlySettings(
         int keepNights,
         int threads,
         String memoryLimit,
+        boolean parquet,
         Language language) {
 
     /** Folder of what a run needs for itself: the private warehouse, the job's history, the lock. */

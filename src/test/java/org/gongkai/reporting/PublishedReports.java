@@ -38,6 +38,7 @@ record PublishedReports(Path folder) {
                 7,
                 threads,
                 "",
+                true,
                 language);
         NightResult result = new NightlyRun(settings, new Silent(), CLOCK).run();
         if (result instanceof NightResult.Published published) {

@@ -70,8 +70,8 @@ final class CsvRows {
         if (value instanceof String || value instanceof UUID) {
             return CsvText.of(wording.value(column, value.toString()));
         }
-        throw new SQLException("column " + column + " holds a "
-                + value.getClass().getSimpleName() + ", which a single cell of a CSV file cannot hold");
+        throw new SQLException("column " + column + " is a " + value.getClass().getSimpleName()
+                + ", which a single cell of a CSV file cannot hold");
     }
 
     private static String number(Number number) {

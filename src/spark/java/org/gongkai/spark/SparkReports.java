@@ -32,8 +32,7 @@ final class SparkReports {
      * Writes all reports into a folder, which is made where it is not there.
      *
      * @param star the folder {@code star} of a night, on any file system that Spark reads
-     * @throws IllegalArgumentException if a table that the reports ask for is not there
-     * @throws AnalysisException if Spark cannot find the folders of its years
+     * @throws AnalysisException if a table that the reports ask for is not there
      */
     List<CsvFiles> write(SparkSession spark, String star, Path folder)
             throws SQLException, IOException, AnalysisException {

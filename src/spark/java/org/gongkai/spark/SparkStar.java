@@ -54,8 +54,7 @@ final class SparkStar {
      * Makes tables, functions and views in the session, as far as these queries ask for them.
      *
      * @param star the folder {@code star} of a night, on any file system that Spark reads
-     * @throws IllegalArgumentException if a table is not there
-     * @throws AnalysisException if Spark cannot find the folders of its years
+     * @throws AnalysisException if a table is not there
      */
     void open(String star, Collection<String> queries) throws AnalysisException {
         spark.udf()
@@ -77,14 +76,7 @@ final class SparkStar {
 
     /** Columns are looked up once, in the files themselves, and the years of a table that is cut by year in its folders. */
     private void addTable(String name, String folder) throws AnalysisException {
-        try {
-            spark.catalog().createTable(name, folder, "parquet");
-        } catch (AnalysisException notThere) {
-            throw new IllegalArgumentException(
-                    folder + " 中没有 Parquet 文件；--star 应为一批结果的 star 文件夹。 There is no Parquet file in it; --star is the"
-                            + " folder star of a night",
-                    notThere);
-        }
+        spark.catalog().createTable(name, folder, "parquet");
         if (spark.catalog().listColumns(name).collectAsList().stream().anyMatch(Column::isPartition)) {
             spark.catalog().recoverPartitions(name);
         }

@@ -21,7 +21,7 @@ with entry as (
         label_en || ': flags' as label_en,
         '' as unit,
         '' as concept_role,
-        cast(null as varchar) as share_of
+        cast(null as string) as share_of
     from core.concept
     union all
     select
@@ -33,7 +33,7 @@ with entry as (
         label_en,
         '' as unit,
         '' as concept_role,
-        cast(null as varchar) as share_of
+        cast(null as string) as share_of
     from core.code_list
     where list = 'flag'
     union all
@@ -46,7 +46,7 @@ with entry as (
         cite_en as label_en,
         '' as unit,
         '' as concept_role,
-        cast(null as varchar) as share_of
+        cast(null as string) as share_of
     from main.citation
 )
 

@@ -28,7 +28,7 @@ select
     figure.value,
     case when figure.status = 'reported' then figure.value else figure.low end as low,
     case when figure.status = 'reported' then figure.value else figure.high end as high,
-    cast(figure.status as varchar) as status,
+    cast(figure.status as string) as status,
     coalesce(figure.printed, core.plain_number(figure.value), '') as printed,
     source.file,
     report_table.sheet,

@@ -7,10 +7,10 @@ select
     report.period,
     report_source.scope,
     report.version,
-    cast(report.state as varchar) as state,
+    cast(report.state as string) as state,
     report.figures,
     source.file,
-    cast(source.state as varchar) as file_state,
+    cast(source.state as string) as file_state,
     report.first_night,
     report.current_since
 from core.report as report

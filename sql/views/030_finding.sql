@@ -35,7 +35,7 @@ select
     verdict.reviewer,
     verdict.decided_on,
     verdict.decision_reason,
-    cast(corrected.outcome as varchar) as corrected_outcome
+    cast(corrected.outcome as string) as corrected_outcome
 from core.finding as finding
 inner join core.identity as identity on finding.identity_id = identity.identity_id
 inner join core.report as report on finding.report_id = report.report_id

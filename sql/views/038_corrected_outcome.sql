@@ -8,8 +8,8 @@ select
     identity.edition,
     identity.code as identity,
     identity.instance,
-    cast(check_outcome.outcome as varchar) as outcome,
-    cast(corrected.outcome as varchar) as corrected_outcome,
+    cast(check_outcome.outcome as string) as outcome,
+    cast(corrected.outcome as string) as corrected_outcome,
     corrected.gap as corrected_gap,
     identity.text_zh,
     identity.text_en

@@ -27,7 +27,7 @@ counted as (
         max(report_rule.text_zh) as text_zh,
         max(report_rule.text_en) as text_en,
         coalesce(province.name, '') as province,
-        coalesce(cast(source.reader_version as varchar), '') as reader_version,
+        coalesce(cast(source.reader_version as string), '') as reader_version,
         coalesce(source.format, '') as format,
         count(*) as checked,
         sum(report_rule.failed) as failed
@@ -40,7 +40,7 @@ counted as (
         report_rule.edition,
         report_rule.identity,
         coalesce(province.name, ''),
-        coalesce(cast(source.reader_version as varchar), ''),
+        coalesce(cast(source.reader_version as string), ''),
         coalesce(source.format, '')
 ),
 

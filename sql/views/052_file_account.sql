@@ -2,7 +2,7 @@
 create or replace view main.file_account as
 select
     source.file,
-    cast(source.state as varchar) as state,
+    cast(source.state as string) as state,
     source.content_cells,
     source.figure_cells,
     source.label_cells,

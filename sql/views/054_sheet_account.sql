@@ -2,7 +2,7 @@
 create or replace view main.sheet_account as
 select
     source.file,
-    cast(source.state as varchar) as state,
+    cast(source.state as string) as state,
     sheet.sheet_no,
     sheet.name as sheet,
     sheet.hidden,

@@ -85,7 +85,7 @@ select
     compared.value,
     compared.low,
     compared.high,
-    cast(compared.status as varchar) as status,
+    cast(compared.status as string) as status,
     coalesce(compared.printed, core.plain_number(compared.value), '') as printed,
     compared.previous_value,
     case when not compared.is_open then compared.value - compared.previous_value end as change,
@@ -100,8 +100,8 @@ select
     end as change_percent,
     concat_ws(
         ' ',
-        case when compared.status <> 'reported' then cast(compared.status as varchar) end,
-        case when compared.previous_status <> 'reported' then 'previous_' || cast(compared.previous_status as varchar) end,
+        case when compared.status <> 'reported' then cast(compared.status as string) end,
+        case when compared.previous_status <> 'reported' then 'previous_' || cast(compared.previous_status as string) end,
         case
             when compared.has_previous then null
             when report.earlier_report_year = compared.year - 1 then 'not_in_previous_report'

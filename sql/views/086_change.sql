@@ -92,7 +92,7 @@ figure as (
         fact.indicator_id,
         fact.breakdown_id,
         fact.value,
-        cast(fact.status as varchar) as status,
+        cast(fact.status as string) as status,
         coalesce(fact.printed, core.plain_number(fact.value), '') as printed,
         report_table.sheet,
         core.cell_reference(fact.row_no, fact.column_no) as cell
@@ -110,7 +110,7 @@ old_figure as (
         fact.indicator_id,
         fact.breakdown_id,
         fact.value,
-        cast(fact.status as varchar) as status,
+        cast(fact.status as string) as status,
         coalesce(fact.printed, core.plain_number(fact.value), '') as printed,
         report_table.sheet,
         core.cell_reference(fact.row_no, fact.column_no) as cell

@@ -21,11 +21,11 @@ with relation as (
 select
     relation.kind,
     relation.schema_name || '.' || relation.name as name,
-    cast(relation.comment as varchar) as says,
+    cast(relation.comment as string) as says,
     columns.column_index as column_no,
     columns.column_name,
     columns.data_type,
-    coalesce(cast(columns.comment as varchar), word.label_en, '') as column_says,
+    coalesce(cast(columns.comment as string), word.label_en, '') as column_says,
     coalesce(word.label_zh, '') as column_zh,
     coalesce(word.code_list, '') as code_list
 from relation

@@ -114,6 +114,14 @@ final class NightlyCommand extends ConsoleCommand {
     private String memoryLimit;
 
     @Option(
+            names = "--parquet",
+            arity = "1",
+            paramLabel = "<true|false>",
+            defaultValue = "true",
+            description = "同时输出 Parquet 文件（star 文件夹） whether the star is published as Parquet too, in the folder star")
+    private boolean parquet;
+
+    @Option(
             names = "--date",
             paramLabel = "<yyyy-mm-dd>",
             description = {
@@ -232,6 +240,7 @@ final class NightlyCommand extends ConsoleCommand {
                 readers,
                 filesPerTransaction,
                 memoryLimit,
+                parquet,
                 language());
     }
 }

@@ -38,6 +38,7 @@ import org.gongkai.reporting.PageExport;
 import org.gongkai.reporting.PanelExport;
 import org.gongkai.reporting.ReportExport;
 import org.gongkai.reporting.ReportWording;
+import org.gongkai.reporting.StarExport;
 import org.gongkai.reporting.WorkbookExport;
 import org.gongkai.slip.ReturnSlips;
 import org.gongkai.source.ReadingLimits;
@@ -104,9 +105,11 @@ final class Night {
                         + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
-                        + sql.fingerprint("schema", "views", "series", "reports", "sheets", "panel", "slips", "page")
+                        + sql.fingerprint(
+                                "schema", "views", "series", "reports", "sheets", "panel", "slips", "page", "star")
                         + PageExport.fingerprint()
-                        + settings.language());
+                        + settings.language()
+                        + (settings.parquet() ? " parquet" : ""));
     }
 
     int number() {
@@ -196,6 +199,9 @@ final class Night {
             new WorkbookExport(sql, wording, settings.language()).write(connection, build.folder());
             new ReturnSlips(sql, settings.language()).write(connection, build.folder(), nights.currentFolder());
             new PageExport(sql).write(connection, build.folder());
+            if (settings.parquet()) {
+                new StarExport(sql).write(connection, build.folder());
+            }
             progress.reported(
                     written.stream().mapToInt(csv -> csv.files().size()).sum());
         }

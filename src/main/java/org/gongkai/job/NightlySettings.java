@@ -16,6 +16,7 @@ import org.gongkai.reporting.Language;
  * @param threads how many files are read at a time
  * @param filesPerTransaction how many files are loaded in a transaction: fewer need less memory and take longer
  * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
+ * @param parquet whether the star is published as Parquet files too
  * @param language language of the CSV files and messages
  */
 public record NightlySettings(
@@ -28,6 +29,7 @@ public record NightlySettings(
         int threads,
         int filesPerTransaction,
         String memoryLimit,
+        boolean parquet,
         Language language) {
 
     /** Folder of what a run needs for itself: the private warehouse, the job's history, the lock. */

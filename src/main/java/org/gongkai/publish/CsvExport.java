@@ -49,18 +49,27 @@ public final class CsvExport {
     }
 
     /**
+     * Writes all rows of a result that are still to come, as {@link #write(CsvSource, Path, CsvWording)} does.
+     *
+     * @param result an open result before its first row; it stays open
+     */
+    public CsvFiles write(ResultSet result, Path first, CsvWording wording) throws SQLException, IOException {
+        return write(new ResultSource(result), first, wording);
+    }
+
+    /**
      * Writes all rows that are still to come. Decimals lose their trailing zeros, nothing has an exponent, null is
      * empty, moments are UTC and to the second; a text that a spreadsheet could take for a formula gets an apostrophe.
      *
-     * @param result an open result before its first row; it stays open
+     * @param source where the rows come from
      * @param first the first file, {@code trend.csv}; each file appears under its name only when it is complete
      * @param wording the words of the file
      */
-    public CsvFiles write(ResultSet result, Path first, CsvWording wording) throws SQLException, IOException {
+    public CsvFiles write(CsvSource source, Path first, CsvWording wording) throws SQLException, IOException {
         if (!first.getFileName().toString().endsWith(EXTENSION)) {
             throw new IllegalArgumentException("the name of a CSV file ends with " + EXTENSION + ": " + first);
         }
-        CsvRows rows = new CsvRows(result, wording);
+        CsvRows rows = new CsvRows(source, wording);
         List<String> header = rows.header();
         List<Path> files = new ArrayList<>();
         long written = 0;

@@ -1,10 +1,7 @@
 package org.gongkai.publish;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -16,22 +13,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** The rows of a result as texts for a CSV file, one after another. */
+/** Rows as texts for a CSV file, one after another. */
 final class CsvRows {
 
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
-    private final ResultSet result;
-    private final ResultSetMetaData columns;
+    private final CsvSource source;
+    private final List<String> columns;
     private final CsvWording wording;
     private boolean onRow;
 
-    CsvRows(ResultSet result, CsvWording wording) throws SQLException {
-        this.result = result;
+    CsvRows(CsvSource source, CsvWording wording) throws SQLException {
+        this.source = source;
         this.wording = wording;
-        this.columns = result.getMetaData();
-        this.onRow = result.next();
+        this.columns = List.copyOf(source.columns());
+        this.onRow = source.next();
     }
 
     /** Whether there is a row to take. */
@@ -41,32 +38,28 @@ final class CsvRows {
 
     List<String> next() throws SQLException {
         List<String> row = new ArrayList<>();
-        for (int column = 1; column <= columns.getColumnCount(); column++) {
-            row.add(text(column));
+        for (int column = 0; column < columns.size(); column++) {
+            row.add(text(columns.get(column), source.value(column)));
         }
-        onRow = result.next();
+        onRow = source.next();
         return row;
     }
 
-    List<String> header() throws SQLException {
-        List<String> header = new ArrayList<>();
-        for (int column = 1; column <= columns.getColumnCount(); column++) {
-            header.add(CsvText.of(wording.header(columns.getColumnLabel(column))));
-        }
-        return header;
+    List<String> header() {
+        return columns.stream()
+                .map(column -> CsvText.of(wording.header(column)))
+                .toList();
     }
 
-    private String text(int column) throws SQLException {
-        Object value = result.getObject(column);
+    private String text(String column, Object value) throws SQLException {
         if (value == null) {
             return "";
         }
         if (value instanceof Number number) {
             return number(number);
         }
-        if (value instanceof Timestamp) {
-            // A Timestamp went through the zone of the machine, and an hour that summer time skips comes back shifted.
-            return TO_THE_SECOND.format(result.getObject(column, LocalDateTime.class));
+        if (value instanceof LocalDateTime moment) {
+            return TO_THE_SECOND.format(moment);
         }
         if (value instanceof OffsetDateTime moment) {
             return TO_THE_SECOND.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
@@ -75,9 +68,9 @@ final class CsvRows {
             return value.toString();
         }
         if (value instanceof String || value instanceof UUID) {
-            return CsvText.of(wording.value(columns.getColumnLabel(column), value.toString()));
+            return CsvText.of(wording.value(column, value.toString()));
         }
-        throw new SQLException("column " + columns.getColumnLabel(column) + " is " + columns.getColumnTypeName(column)
+        throw new SQLException("column " + column + " is a " + value.getClass().getSimpleName()
                 + ", which a single cell of a CSV file cannot hold");
     }
 

@@ -135,6 +135,7 @@ class NightBenchmark {
                 Runtime.getRuntime().availableProcessors(),
                 500,
                 "",
+                false,
                 Language.ZH);
         NightResult result = new NightlyRun(settings, new Silence(), Clock.systemUTC()).run();
         assertThat(result).isNotInstanceOf(NightResult.Failed.class);

@@ -40,6 +40,7 @@ final class NightlyFixture {
     private static Path folderOfFirstNights;
 
     private Path knowledge = Path.of("data");
+    private boolean parquet;
 
     private NightlyFixture(Path scratch) {
         this.scratch = scratch;
@@ -142,6 +143,11 @@ final class NightlyFixture {
         FileTrees.delete(knowledge.resolve("reports"));
     }
 
+    /** From now on nights publish the star as Parquet too; most tests need none of it. */
+    void publishParquet() {
+        parquet = true;
+    }
+
     /** Adds a line to a file of the copied knowledge. */
     void addKnowledge(String file, String line) throws IOException {
         Path copied = copied(file);
@@ -186,7 +192,9 @@ final class NightlyFixture {
                 "--out",
                 out().toString(),
                 "--knowledge",
-                knowledge.toString());
+                knowledge.toString(),
+                "--parquet",
+                String.valueOf(parquet));
     }
 
     /** Runs the program. */

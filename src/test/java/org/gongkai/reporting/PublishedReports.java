@@ -39,6 +39,7 @@ record PublishedReports(Path folder) {
                 threads,
                 500,
                 "",
+                true,
                 language);
         NightResult result = new NightlyRun(settings, new Silent(), CLOCK).run();
         if (result instanceof NightResult.Published published) {

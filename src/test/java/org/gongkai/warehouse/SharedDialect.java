@@ -31,6 +31,10 @@ final class SharedDialect {
         constructs.put("list functions", pattern("\\b(list|list_\\w+|unnest)\\s*\\("));
         constructs.put("strftime and strptime", pattern("\\bstr[fp]time\\s*\\("));
         constructs.put("double quotes make a text in Spark", pattern("\""));
+        constructs.put("varchar has a length in Spark; string has none in both", pattern("\\bvarchar\\b(?!\\s*\\()"));
+        constructs.put(
+                "recursion takes union all in Spark",
+                pattern("\\bwith\\s+recursive\\b(?s:.*)\\bunion\\b(?!\\s+all\\b)"));
         constructs.put("lambdas", pattern("->|\\blambda\\b"));
         constructs.put(
                 "select * from a base table", pattern("\\bselect\\s+(\\w+\\s*\\.\\s*)?\\*\\s+from\\s+core\\s*\\."));

@@ -90,6 +90,8 @@ class SqlFilesTest {
                 "select list(a) from main.figure",
                 "select list_contains(a, 1) from main.figure",
                 "select strftime(a, '%Y') from main.figure",
+                "select cast(a as varchar) as a from main.figure",
+                "with recursive a as (select 1 as b union select b + 1 as b from a) select b from a",
                 "select a as \"the a\" from main.figure",
                 "select list_transform(a, x -> x + 1) from main.figure",
                 "select transform(a, lambda x: x + 1) from main.figure",

@@ -1,0 +1,15 @@
+-- The tables of the star that go into Parquet files, and how each is cut. Left out is what only the job itself asks for.
+select
+    table_name,
+    case
+        when table_name = 'night' then 'night'
+        when table_name in ('fact_indicator', 'fact_indicator_history', 'series_figure') then 'years'
+        else 'whole'
+    end as cut
+from duckdb_tables()
+where
+    schema_name = 'core'
+    and database_name = current_database()
+    and not temporary
+    and table_name not in ('plan', 'load_chunk', 'reading_knowledge', 'reading_word', 'source_label', 'source_name')
+order by table_name;

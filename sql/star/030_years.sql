@@ -1,0 +1,4 @@
+-- The years that a table has rows of.
+select distinct year
+from core.:table
+order by year;

@@ -36,6 +36,9 @@ class NightlyCrashTest {
     /** Forms as short texts: with them the load takes three transactions. */
     private static final int TEXTS = 1_100;
 
+    /** One report with its text, as documents and as a page. */
+    private static final String WHOLE = "枣庄市人民政府2018年政府信息公开工作年度报告";
+
     private static final List<String> STEPS = List.of("第", "计划", "读取", "核对", "报告", "发布");
 
     private final Random random = new Random(SEED);
@@ -202,6 +205,9 @@ class NightlyCrashTest {
         for (int number = 1; number <= WORKBOOKS; number++) {
             String title = workbook(number).replace(".xlsx", "");
             Files.write(reports.resolve(workbook(number)), ReportForms.ofAgency(form, title));
+        }
+        for (String extension : List.of(".docx", ".doc", ".html")) {
+            Files.copy(NightlyFixture.SAMPLES.resolve(WHOLE + extension), reports.resolve(WHOLE + extension));
         }
         for (int number = 1; number <= TEXTS; number++) {
             Files.writeString(reports.resolve(text(number)), textForm(number, number), StandardCharsets.UTF_8);

@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("knowledge", Set.of("identity", "figure", "label")),
             Map.entry("agency", Set.of("knowledge", "label", "trouble")),
             Map.entry("form", Set.of("agency", "source", "figure", "knowledge", "label", "trouble")),
+            Map.entry("statement", Set.of("figure", "knowledge")),
             Map.entry("own", Set.of("agency", "form", "figure", "identity", "knowledge", "source", "trouble")),
             Map.entry("warehouse", Set.of("agency", "knowledge", "identity", "trouble")),
             Map.entry("plan", Set.of("knowledge", "label", "warehouse")),

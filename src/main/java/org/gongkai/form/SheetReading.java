@@ -156,7 +156,8 @@ final class SheetReading {
             if (context.ledger().isEntered(cell)) {
                 continue;
             }
-            if (Digits.in(cell.text())) {
+            boolean sentence = context.ledger().isText(cell) && !Digits.isValue(cell.text(), knowledge.parser());
+            if (Digits.in(cell.text()) && !sentence) {
                 context.ledger().enter(cell, CellLedger.Entry.REJECT);
                 troubles.add(new Trouble(TroubleCode.CELL_UNPLACED, context.place(cell), cell.text(), ""));
             } else {

@@ -37,7 +37,7 @@ final class ExcelSheetReader {
             }
         }
         regions.values().forEach(region -> cells.add(CellContent.BLANK.over(region)));
-        return Sheet.of(sheet.getSheetName(), hidden, cells, hiddenRows, hiddenColumns(sheet, cells));
+        return Sheet.of(sheet.getSheetName(), hidden, cells, hiddenRows, hiddenColumns(sheet, cells), new BitSet());
     }
 
     private static BitSet hiddenColumns(org.apache.poi.ss.usermodel.Sheet sheet, List<Cell> cells) {

@@ -69,7 +69,7 @@ final class HtmlFlow {
         linkedCharacters = 0;
         characters = 0;
         if (!text.isBlank() && !navigation) {
-            cells.add(row, 0, text);
+            cells.addText(row, text);
             row++;
             afterTable = false;
         }

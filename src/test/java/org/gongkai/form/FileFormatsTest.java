@@ -112,6 +112,24 @@ class FileFormatsTest {
                 .isEqualTo(original(whole + ".html").cells());
     }
 
+    /** A whole report of 2021 has its tables between chapters whose sentences hold numbers. */
+    @Test
+    void sentencesBetweenTablesAreNotesAndBareNumbersAreLookedAt() {
+        String page = "<body><p>宿迁市人民政府2018年政府信息公开工作年度报告</p><p>一、2018年收到申请5件。</p><table>"
+                + "<tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>"
+                + "<tr><td>三、依申请公开情况</td><td></td><td></td></tr>"
+                + "<tr><td>（一）收到申请数</td><td>件</td><td>5</td></tr></table>"
+                + "<p>四、2018年存在的问题</p><p>（一）2019年工作打算</p><p>举办培训班3期。</p><p>17</p></body>";
+
+        FileReading reading = Forms.reader().read(page.getBytes(StandardCharsets.UTF_8), "年报.html");
+
+        assertThat(Forms.printed(reading, "requests_received", "total")).contains("5");
+        assertThat(reading.troubles())
+                .extracting(trouble -> trouble.place().cell())
+                .containsExactly("A9");
+        assertThat(reading.cells().rejects()).isEqualTo(1);
+    }
+
     private static List<Cell> cells(String file) throws UnreadableFileException {
         return new WorkbookReader(ReadingLimits.defaults())
                 .read(Forms.report(file), file)

@@ -67,7 +67,7 @@ class NightlyTutorialTest {
                 .containsSubsequence(
                         "第 1 批",
                         "计划  新文件 19，有改动 0，需重读 0，已知 0，缺失 0",
-                        "读取  19 / 19 个文件，1,493 个统计数",
+                        "读取  19 / 19 个文件，1,849 个统计数",
                         "核对  勾稽关系已核对",
                         "报告  22 个 CSV 文件",
                         "发布  第 1 批已发布");
@@ -207,6 +207,8 @@ class NightlyTutorialTest {
                         "1|current|78|" + ZAOZHUANG_2018_CSV,
                         "1|current|78|" + ZAOZHUANG_2018_XLS,
                         "1|current|78|" + ZAOZHUANG_2018,
+                        "1|current|78|枣庄市人民政府2018年政府信息公开工作年度报告.doc",
+                        "1|current|78|枣庄市人民政府2018年政府信息公开工作年度报告.docx",
                         "1|current|78|枣庄市人民政府2018年政府信息公开工作年度报告.html");
     }
 

@@ -20,7 +20,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
  */
 final class Pages {
 
-    private static final String PROSE = "全年共组织培训3次，参训120余人，印发文件12份（甲政办发〔2018〕23号）。";
+    /** What follows the tables of a whole report. */
+    private static final List<String> PROSE =
+            List.of("五、2018年存在的问题", "全年共组织培训3次，参训120余人，印发文件12份（甲政办发〔2018〕23号）。", "（一）2019年工作打算", "1.举办培训5期");
 
     private final Canvas sheet;
 
@@ -30,7 +32,6 @@ final class Pages {
 
     byte[] docx() {
         try (XWPFDocument document = new XWPFDocument()) {
-            document.createParagraph().createRun().setText(PROSE);
             Optional<XWPFTable> open = Optional.empty();
             for (int row = 0; row < sheet.end(); row++) {
                 if (isBlank(row) || isLine(row) && open.isEmpty()) {
@@ -43,7 +44,7 @@ final class Pages {
                     open = Optional.of(table);
                 }
             }
-            document.createParagraph().createRun().setText(PROSE);
+            PROSE.forEach(text -> document.createParagraph().createRun().setText(text));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return bytes.toByteArray();
@@ -76,7 +77,7 @@ final class Pages {
     byte[] html(Charset charset) {
         StringBuilder page = new StringBuilder("<html><head><meta charset=\"" + charset.name() + "\"></head><body>"
                 + "<div><a href=\"/\">首页</a> &gt; <a href=\"/a\">2015年政府信息公开工作年度报告</a></div>"
-                + "<table><tr><td>字体：大 中 小</td></tr><tr><td><p>" + PROSE + "</p>");
+                + "<table><tr><td>");
         boolean open = false;
         for (int row = 0; row < sheet.end(); row++) {
             if (isBlank(row) || isLine(row) && !open) {
@@ -94,7 +95,8 @@ final class Pages {
                 page.append("</tr>");
             }
         }
-        page.append(open ? "</table>" : "").append("</td></tr></table></body></html>");
+        page.append(open ? "</table>" : "").append("<p>" + String.join("</p><p>", PROSE) + "</p>");
+        page.append("</td></tr></table></body></html>");
         return page.toString().getBytes(charset);
     }
 

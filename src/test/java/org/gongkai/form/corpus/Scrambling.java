@@ -237,13 +237,21 @@ enum Scrambling {
         return new RealisticCase(name(), "附件1.xlsx", List.of(form.report(), other), new Book(List.of(sheet)));
     }
 
-    /** Parts the table where nothing is merged over the gap. */
+    /** Parts a table between two of its rows, where nothing is merged over the gap. */
     private static Canvas overPages(Canvas sheet, Random random) {
         List<Integer> gaps = IntStream.range(2, sheet.end())
                 .filter(row -> sheet.pieces().stream().noneMatch(piece -> piece.row() < row && piece.endRow() > row))
+                .filter(row -> isOfATable(sheet, row - 1) && isOfATable(sheet, row))
                 .boxed()
                 .toList();
         return gaps.isEmpty() ? sheet : sheet.insertRows(gaps.get(random.nextInt(gaps.size())), 1);
+    }
+
+    private static boolean isOfATable(Canvas sheet, int row) {
+        return sheet.pieces().stream()
+                        .filter(piece -> piece.row() <= row && row < piece.endRow())
+                        .count()
+                > 1;
     }
 
     private static Piece one(Canvas sheet, Random random, Predicate<Piece> of) {

@@ -21,6 +21,7 @@ import org.gongkai.source.ReadingLimits;
 import org.gongkai.source.UnreadableFileException;
 import org.gongkai.source.Workbook;
 import org.gongkai.source.WorkbookReader;
+import org.gongkai.statement.StatementReader;
 import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
@@ -65,6 +66,7 @@ public final class FormReader {
      * @param headerNames tells what names an agency or a year
      * @param units words in values
      * @param parser reads values
+     * @param statements reads the text around tables
      */
     record FormKnowledge(
             Knowledge knowledge,
@@ -76,7 +78,8 @@ public final class FormReader {
             ReportIdentifier identifier,
             HeaderNames headerNames,
             ValueVocabulary units,
-            ValueParser parser) {
+            ValueParser parser,
+            StatementReader statements) {
 
         static FormKnowledge of(Knowledge knowledge) {
             Respelling respelling = new Respelling(knowledge.replacedWords());
@@ -106,7 +109,8 @@ public final class FormReader {
                     identifier,
                     new HeaderNames(identifier, directory::agencyNamed),
                     units,
-                    new ValueParser(units));
+                    new ValueParser(units),
+                    new StatementReader(knowledge.statements(), knowledge.values()));
         }
 
         private static void checkUnits(Knowledge knowledge, ValueVocabulary units) {

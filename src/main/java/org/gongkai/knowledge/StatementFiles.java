@@ -5,32 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what is known of the sentences that tell figures: {@code statement_terms.csv} and {@code statement_words.csv}. */
-public final class StatementFiles {
+/** Reads what is known of sentences that tell figures; without the files no sentence is read. */
+final class StatementFiles {
+
+    /** The files, which the reading of a report depends on. */
+    static final List<String> FILES = List.of("statement_terms.csv", "statement_words.csv");
 
     private final Path folder;
 
-    /** A reader of the files in that folder. */
-    public StatementFiles(Path folder) {
+    StatementFiles(Path folder) {
         this.folder = folder;
     }
 
-    /**
-     * How texts tell the figures of indicators.
-     *
-     * @throws KnowledgeException if the file is missing or a line is wrong
-     */
-    public List<StatementTerm> terms() throws KnowledgeException {
-        return KnowledgeFile.required(folder.resolve("statement_terms.csv")).lines(StatementFiles::term);
+    StatementVocabulary read() throws KnowledgeException {
+        return new StatementVocabulary(file(0).lines(StatementFiles::term), file(1).lines(StatementFiles::word));
     }
 
-    /**
-     * Words of such sentences.
-     *
-     * @throws KnowledgeException if the file is missing or a line is wrong
-     */
-    public List<StatementWord> words() throws KnowledgeException {
-        return KnowledgeFile.required(folder.resolve("statement_words.csv")).lines(StatementFiles::word);
+    private KnowledgeFile file(int number) throws KnowledgeException {
+        return KnowledgeFile.optional(folder.resolve(FILES.get(number)));
     }
 
     private static StatementTerm term(KnowledgeLine line) throws KnowledgeException {

@@ -12,6 +12,7 @@ import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.figure.ValueWord;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.StatementTerm;
+import org.gongkai.knowledge.StatementVocabulary;
 import org.gongkai.knowledge.StatementWord;
 
 /** Finds the figures that the text of a report tells. Immutable, and safe for use by several threads. */
@@ -24,22 +25,21 @@ public final class StatementReader {
     /**
      * A reader with that knowledge.
      *
-     * @param terms how texts tell the figures of indicators
-     * @param words words of sentences that tell figures
+     * @param vocabulary what is known of sentences
      * @param values words that stand beside numbers
      */
-    public StatementReader(List<StatementTerm> terms, List<StatementWord> words, List<ValueWord> values) {
+    public StatementReader(StatementVocabulary vocabulary, List<ValueWord> values) {
         Map<StatementWord.Kind, List<Pattern>> byKind = new EnumMap<>(StatementWord.Kind.class);
         for (StatementWord.Kind kind : StatementWord.Kind.values()) {
             byKind.put(
                     kind,
-                    words.stream()
+                    vocabulary.words().stream()
                             .filter(word -> word.kind() == kind)
                             .map(StatementWord::pattern)
                             .toList());
         }
-        this.knowledge =
-                new StatementKnowledge(terms, byKind, number(values), new ValueParser(new ValueVocabulary(values)));
+        this.knowledge = new StatementKnowledge(
+                vocabulary.terms(), byKind, number(values), new ValueParser(new ValueVocabulary(values)));
     }
 
     /**

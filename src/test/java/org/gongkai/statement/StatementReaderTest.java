@@ -18,7 +18,6 @@ import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.knowledge.KnowledgeReader;
-import org.gongkai.knowledge.StatementFiles;
 import org.gongkai.source.Cell;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.source.Sheet;
@@ -42,9 +41,8 @@ class StatementReaderTest {
     @BeforeAll
     static void readKnowledge() throws KnowledgeException {
         Path folder = Path.of("data");
-        StatementFiles files = new StatementFiles(folder);
         knowledge = new KnowledgeReader(folder).readForms();
-        reader = new StatementReader(files.terms(), files.words(), knowledge.values());
+        reader = new StatementReader(knowledge.statements(), knowledge.values());
     }
 
     /** The sentences of a whole report against what people read in them, by indicator and number. */

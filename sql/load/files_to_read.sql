@@ -1,4 +1,5 @@
--- Files of the plan that are to be read and are not in the ledger yet as this night reads them.
+-- Files of the plan that are to be read and are not in the ledger yet as this night reads them. The cells of a report
+-- are named in the file that gives it first: documents come last, since cells are found sooner in a workbook.
 select
     plan.position,
     plan.file,
@@ -16,4 +17,6 @@ left join core.source_file as source
         and source.state = 'present'
         and (plan.action <> 'reread' or source.read_night = plan.night)
 where plan.night = :night and plan.action in ('new', 'changed', 'reread') and source.source_id is null
-order by plan.position;
+order by
+    regexp_matches(lower(plan.file), '\.(docx|docm|doc|wps)$'),
+    plan.position;

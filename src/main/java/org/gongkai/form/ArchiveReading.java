@@ -30,6 +30,7 @@ final class ArchiveReading {
     private final List<SheetCount> counts = new ArrayList<>();
     private final Set<String> looseLabels = new TreeSet<>();
     private final Set<String> namesSeen = new TreeSet<>();
+    private final List<PlacedStatement> statements = new ArrayList<>();
     private int sheets;
 
     ArchiveReading(String file) {
@@ -67,6 +68,7 @@ final class ArchiveReading {
         List<SheetCount> left = new ArrayList<>(reading.sheets());
         looseLabels.addAll(reading.looseLabels());
         namesSeen.addAll(reading.namesSeen());
+        statements.addAll(reading.statements());
         for (ReportReading report : reading.reports()) {
             ReportKey key = new ReportKey(report.agency().code(), report.year(), report.period());
             ReportReading before = reports.putIfAbsent(key, report);
@@ -90,7 +92,8 @@ final class ArchiveReading {
                 counts.stream().map(SheetCount::cells).reduce(CellCount.NONE, CellCount::plus),
                 counts,
                 looseLabels,
-                namesSeen);
+                namesSeen,
+                statements);
     }
 
     /** What is wrong with a member as a whole is told under its name. */

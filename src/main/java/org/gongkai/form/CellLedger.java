@@ -35,6 +35,11 @@ public final class CellLedger {
         }
     }
 
+    /** Whether a cell is text outside of the tables of a document: it may say what a table is, and holds no figure of it. */
+    boolean isText(Cell cell) {
+        return sheet.isText(cell.row());
+    }
+
     /** Takes back that a cell is a figure: something later in the sheet says otherwise. */
     void revoke(Cell cell) {
         entries.replace(key(cell), Entry.FIGURE, Entry.REJECT);

@@ -21,6 +21,7 @@ import org.gongkai.trouble.Trouble;
  * @param sheets the account by sheet
  * @param looseLabels cores of what stands in it like a label and is none of any form
  * @param namesSeen what it gives as names of agencies, in plain text
+ * @param statements figures that the text around its tables tells
  */
 public record FileReading(
         String file,
@@ -31,7 +32,8 @@ public record FileReading(
         CellCount cells,
         List<SheetCount> sheets,
         Set<String> looseLabels,
-        Set<String> namesSeen) {
+        Set<String> namesSeen,
+        List<PlacedStatement> statements) {
 
     public FileReading {
         reports = List.copyOf(reports);
@@ -39,6 +41,21 @@ public record FileReading(
         sheets = List.copyOf(sheets);
         looseLabels = Set.copyOf(looseLabels);
         namesSeen = Set.copyOf(namesSeen);
+        statements = List.copyOf(statements);
+    }
+
+    /** A file without text around its tables. */
+    public FileReading(
+            String file,
+            FileFormat format,
+            Optional<Charset> charset,
+            List<ReportReading> reports,
+            List<Trouble> troubles,
+            CellCount cells,
+            List<SheetCount> sheets,
+            Set<String> looseLabels,
+            Set<String> namesSeen) {
+        this(file, format, charset, reports, troubles, cells, sheets, looseLabels, namesSeen, List.of());
     }
 
     /** A file of which no sheet was read. */

@@ -21,6 +21,7 @@ import org.gongkai.source.ReadingLimits;
 import org.gongkai.source.UnreadableFileException;
 import org.gongkai.source.Workbook;
 import org.gongkai.source.WorkbookReader;
+import org.gongkai.statement.StatementReader;
 import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
@@ -34,7 +35,7 @@ public final class FormReader {
      * Version of the reading. What was read by another version is read again, so it changes with whatever changes what
      * is read from a file.
      */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(FormReader.class);
 
@@ -67,6 +68,7 @@ public final class FormReader {
      * @param parser reads values
      * @param values tells texts that read as values
      * @param labels what labels tell of tables
+     * @param statements reads the text around tables
      */
     record FormKnowledge(
             Knowledge knowledge,
@@ -80,7 +82,8 @@ public final class FormReader {
             ValueVocabulary units,
             ValueParser parser,
             ValueTexts values,
-            SheetLabels labels) {
+            SheetLabels labels,
+            StatementReader statements) {
 
         static FormKnowledge of(Knowledge knowledge) {
             Respelling respelling = new Respelling(knowledge.replacedWords());
@@ -114,7 +117,8 @@ public final class FormReader {
                     units,
                     parser,
                     new ValueTexts(parser),
-                    new SheetLabels(vocabularies, knownTexts));
+                    new SheetLabels(vocabularies, knownTexts),
+                    new StatementReader(knowledge.statements(), knowledge.values()));
         }
 
         private static void checkUnits(Knowledge knowledge, ValueVocabulary units) {

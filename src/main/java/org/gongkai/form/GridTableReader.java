@@ -164,7 +164,8 @@ final class GridTableReader {
         Cell label = labels.unknown().orElseThrow();
         List<Cell> cells = row.underHeader();
         TroubleCode code = labels.candidates().isEmpty() ? TroubleCode.LABEL_UNKNOWN : TroubleCode.LABEL_AMBIGUOUS;
-        if (!row.hasValues() && !Digits.in(label.text())) {
+        boolean sentence = table.sheet().ledger().isText(label);
+        if (!row.hasValues() && (sentence || !Digits.in(label.text()))) {
             return;
         }
         table.reject(code, label, TableReader.candidates(labels.candidates()));

@@ -156,7 +156,9 @@ final class SheetReading {
             if (context.ledger().isEntered(cell)) {
                 continue;
             }
-            if (Digits.in(cell.text())) {
+            boolean sentence =
+                    context.ledger().isText(cell) && !knowledge.values().isValue(cell.text());
+            if (Digits.in(cell.text()) && !sentence) {
                 context.ledger().enter(cell, CellLedger.Entry.REJECT);
                 troubles.add(new Trouble(TroubleCode.CELL_UNPLACED, context.place(cell), cell.text(), ""));
             } else {

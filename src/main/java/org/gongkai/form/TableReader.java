@@ -199,14 +199,23 @@ final class TableReader {
 
     /** A cell that cannot be taken because of where it stands or what stands beside it. */
     void reject(TroubleCode code, Cell cell, String expected) {
-        sheet.ledger().enter(cell, CellLedger.Entry.REJECT);
-        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), expected));
+        if (isRejected(cell)) {
+            troubles.add(new Trouble(code, sheet.place(cell), cell.text(), expected));
+        }
     }
 
     /** A cell that cannot be taken for want of a label that is one of the candidates beyond doubt. */
     void reject(TroubleCode code, Cell cell, List<String> candidates) {
-        sheet.ledger().enter(cell, CellLedger.Entry.REJECT);
-        troubles.add(new Trouble(code, sheet.place(cell), cell.text(), "", candidates));
+        if (isRejected(cell)) {
+            troubles.add(new Trouble(code, sheet.place(cell), cell.text(), "", candidates));
+        }
+    }
+
+    /** Sentences between tables are full of numbers that no table wants; a bare number must be looked at even there. */
+    private boolean isRejected(Cell cell) {
+        boolean note = sheet.ledger().isText(cell) && !isEntry(cell);
+        sheet.ledger().enter(cell, note ? CellLedger.Entry.NOTE : CellLedger.Entry.REJECT);
+        return !note;
     }
 
     void rejectUnlessEntered(TroubleCode code, Cell cell, String detail) {

@@ -97,7 +97,8 @@ final class WorkbookReading {
                 sheets.stream().map(SheetCount::cells).reduce(CellCount.NONE, CellCount::plus),
                 sheets,
                 looseLabels.cores(),
-                names);
+                names,
+                new TextReading(knowledge, file).read(workbook.sheets(), found));
     }
 
     private void close(SheetContext context) {

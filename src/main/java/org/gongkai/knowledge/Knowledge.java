@@ -26,6 +26,7 @@ import org.gongkai.figure.ValueWord;
  * @param codeLabels words for codes
  * @param reportColumns headings of report columns
  * @param slipWords how kinds of slips are told
+ * @param statements what is known of sentences that tell figures
  * @param concordance concepts, and what they are in each edition
  * @param fingerprints fingerprints of the parts
  */
@@ -45,6 +46,7 @@ public record Knowledge(
         List<CodeLabel> codeLabels,
         List<ReportColumn> reportColumns,
         List<SlipWords> slipWords,
+        StatementVocabulary statements,
         Concordance concordance,
         Fingerprints fingerprints) {
 
@@ -88,6 +90,7 @@ public record Knowledge(
                 codeLabels,
                 columns,
                 slipWords,
+                statements,
                 concepts,
                 parts);
     }

@@ -124,6 +124,7 @@ public final class KnowledgeReader {
                 codeLabels(slipWords),
                 List.of(),
                 slipWords,
+                new StatementFiles(folder).read(),
                 Concordance.NONE,
                 Fingerprints.NONE);
     }
@@ -256,6 +257,7 @@ public final class KnowledgeReader {
         editionFolders.forEach(edition ->
                 EditionFolders.READING_FILES.stream().map(edition::resolve).forEach(forms::add));
         List<Path> reading = new ArrayList<>(forms);
+        StatementFiles.FILES.stream().map(folder::resolve).forEach(reading::add);
         WORD_FILES.stream().map(folder::resolve).forEach(reading::add);
         List<Path> checking = new ArrayList<>(List.of(folder.resolve(SLIP_FAMILIES_FILE)));
         editionFolders.stream()

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gongkai.form.CellCount;
 import org.gongkai.form.FileReading;
+import org.gongkai.form.PlacedStatement;
 import org.gongkai.form.SheetCount;
 import org.gongkai.plan.InputFile;
 import org.gongkai.plan.Versions;
+import org.gongkai.statement.Statement;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.warehouse.Appender;
 import org.gongkai.warehouse.Warehouse;
@@ -38,6 +40,7 @@ final class SourceTables {
         appendSources(sources);
         appendSheets(sources);
         appendWords(sources);
+        appendStatements(sources);
         appendTroubles(sources, changedMeanwhile);
     }
 
@@ -103,6 +106,37 @@ final class SourceTables {
                         .forEach(name -> names.row(row -> row.integer(sourceId).text(name)));
             }
         }
+    }
+
+    private void appendStatements(List<SourceRow> sources) {
+        try (Appender statements = warehouse.append("statement")) {
+            for (SourceRow source : sources) {
+                int number = 0;
+                for (PlacedStatement statement : source.reading().statements()) {
+                    int statementNo = ++number;
+                    statements.row(row -> write(row.integer(source.sourceId()).integer(statementNo), statement));
+                }
+            }
+        }
+    }
+
+    private static void write(Appender.Row row, PlacedStatement placed) throws SQLException {
+        Statement statement = placed.statement();
+        row.text(placed.agencyCode())
+                .smallint(placed.year())
+                .text(placed.edition())
+                .text(placed.place().sheet())
+                .text(placed.place().cell())
+                .text(statement.sentence())
+                .text(statement.printed())
+                .text(statement.kind().name().toLowerCase(Locale.ROOT))
+                .decimal(statement.value().value())
+                .decimal(statement.value().low())
+                .decimal(statement.value().high())
+                .text(statement.value().status().code())
+                .text(statement.link().map(Statement.Link::indicator))
+                .text(statement.link().map(Statement.Link::breakdown))
+                .decimal(statement.link().map(Statement.Link::score));
     }
 
     private void appendTroubles(List<SourceRow> sources, List<Trouble> changedMeanwhile) {

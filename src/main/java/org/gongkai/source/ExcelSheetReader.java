@@ -33,7 +33,7 @@ final class ExcelSheetReader {
         MergedRegions regions = new MergedRegions();
         sheet.getMergedRegions().forEach(regions::add);
         List<Cell> placed = regions.place(cells);
-        return Sheet.of(sheet.getSheetName(), hidden, placed, hiddenRows, hiddenColumns(sheet, placed));
+        return Sheet.of(sheet.getSheetName(), hidden, placed, hiddenRows, hiddenColumns(sheet, placed), new BitSet());
     }
 
     private static BitSet hiddenColumns(org.apache.poi.ss.usermodel.Sheet sheet, List<Cell> cells) {

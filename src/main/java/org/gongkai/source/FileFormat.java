@@ -23,8 +23,10 @@ public enum FileFormat {
     HTML(Kind.SHEETS, "html", "htm", "shtml", "xhtml"),
     /** Web page in one file, as Excel saves it, often named {@code .xls}. */
     MHTML(Kind.SHEETS, "mhtml", "mht"),
-    DOCX(Kind.DOCUMENT, "docx", "docm", "dotx", "wps"),
-    DOC(Kind.DOCUMENT, "doc", "dot", "wps", "wpt"),
+    /** Office Open XML text, whose tables are read among its paragraphs; WPS writes its newer {@code .wps} files so too. */
+    DOCX(Kind.SHEETS, "docx", "docm", "dotx", "wps"),
+    /** Word 97 to 2003 text in its OLE2 container; WPS writes its older {@code .wps} files this way too. */
+    DOC(Kind.SHEETS, "doc", "dot", "wps", "wpt"),
     RTF(Kind.DOCUMENT, "rtf"),
     PDF(Kind.DOCUMENT, "pdf"),
     /** The national format for documents of fixed layout, GB/T 33190. */
@@ -48,7 +50,7 @@ public enum FileFormat {
     public enum Kind {
         /** Sheets of cells, or tables that can be taken for such: what is read. */
         SHEETS,
-        /** Running text, whose tables have to be copied into a workbook. */
+        /** Running text that is not read; its tables have to be copied into a workbook. */
         DOCUMENT,
         /** A picture, whose figures have to be typed. */
         PICTURE,

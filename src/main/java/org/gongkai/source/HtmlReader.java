@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.source.UnreadableFileException.Cause;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Reads a web page into one sheet, the whole of it: titles stand outside of tables. */
 final class HtmlReader implements FormatReader {
@@ -26,8 +27,14 @@ final class HtmlReader implements FormatReader {
     /** The sheet that a page makes. */
     static Sheet sheet(String page, String name, boolean hidden, FileFormat format, Budget budget)
             throws UnreadableFileException {
+        return sheet(Jsoup.parse(page).body(), name, hidden, format, budget);
+    }
+
+    /** The sheet that the body of a page makes. */
+    static Sheet sheet(Element body, String name, boolean hidden, FileFormat format, Budget budget)
+            throws UnreadableFileException {
         SheetBuilder cells = new SheetBuilder(format, budget.cells());
-        new HtmlFlow(cells).add(Jsoup.parse(page).body());
+        new HtmlFlow(cells).add(body);
         return cells.build(name, hidden);
     }
 }

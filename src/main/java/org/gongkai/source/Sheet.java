@@ -30,12 +30,15 @@ public final class Sheet {
     private final MergedCells mergedCells;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
+    private final BitSet textRows;
 
-    private Sheet(String name, boolean hidden, List<Cell> sorted, BitSet hiddenRows, BitSet hiddenColumns) {
+    private Sheet(
+            String name, boolean hidden, List<Cell> sorted, BitSet hiddenRows, BitSet hiddenColumns, BitSet textRows) {
         this.name = Objects.requireNonNull(name);
         this.hidden = hidden;
         this.hiddenRows = (BitSet) hiddenRows.clone();
         this.hiddenColumns = (BitSet) hiddenColumns.clone();
+        this.textRows = (BitSet) textRows.clone();
         List<Cell> content = sorted.stream().filter(cell -> !cell.isBlank()).toList();
         this.rowCount = content.stream()
                 .mapToInt(cell -> cell.row() + extent(cell.rowSpan()))
@@ -62,6 +65,7 @@ public final class Sheet {
         this.mergedCells = other.mergedCells;
         this.hiddenRows = other.hiddenRows;
         this.hiddenColumns = other.hiddenColumns;
+        this.textRows = other.textRows;
     }
 
     /**
@@ -70,10 +74,16 @@ public final class Sheet {
      * @throws IllegalArgumentException if two cells have the same row and column
      */
     public static Sheet of(String name, boolean hidden, Collection<Cell> cells) {
-        return of(name, hidden, cells, new BitSet(), new BitSet());
+        return of(name, hidden, cells, new BitSet(), new BitSet(), new BitSet());
     }
 
-    static Sheet of(String name, boolean hidden, Collection<Cell> cells, BitSet hiddenRows, BitSet hiddenColumns) {
+    static Sheet of(
+            String name,
+            boolean hidden,
+            Collection<Cell> cells,
+            BitSet hiddenRows,
+            BitSet hiddenColumns,
+            BitSet textRows) {
         List<Cell> sorted = new ArrayList<>(cells);
         sorted.sort(Cell.ROW_MAJOR);
         for (int i = 1; i < sorted.size(); i++) {
@@ -82,7 +92,7 @@ public final class Sheet {
                         "two cells at " + sorted.get(i).reference());
             }
         }
-        return new Sheet(name, hidden, sorted, hiddenRows, hiddenColumns);
+        return new Sheet(name, hidden, sorted, hiddenRows, hiddenColumns, textRows);
     }
 
     /** Name of the sheet; of a CSV file, the file's name without extension. */
@@ -108,6 +118,11 @@ public final class Sheet {
     /** Whether people who open the sheet do not see a column: it was hidden, or has no width. */
     public boolean isColumnHidden(int column) {
         return column >= 0 && hiddenColumns.get(column);
+    }
+
+    /** Whether a row is a block of text of a document or page, outside of its tables. */
+    public boolean isText(int row) {
+        return row >= 0 && textRows.get(row);
     }
 
     /** Rows of the used range. */
@@ -178,7 +193,8 @@ public final class Sheet {
                         .sorted(Cell.ROW_MAJOR)
                         .toList(),
                 hiddenRows,
-                hiddenColumns);
+                hiddenColumns,
+                textRows);
     }
 
     /**
@@ -198,7 +214,8 @@ public final class Sheet {
                         .sorted(Cell.ROW_MAJOR)
                         .toList(),
                 hiddenRows,
-                hiddenColumns);
+                hiddenColumns,
+                textRows);
     }
 
     /** The sheet with rows and columns exchanged. */
@@ -212,7 +229,8 @@ public final class Sheet {
                         .sorted(Cell.ROW_MAJOR)
                         .toList(),
                 hiddenColumns,
-                hiddenRows);
+                hiddenRows,
+                new BitSet());
     }
 
     @Override

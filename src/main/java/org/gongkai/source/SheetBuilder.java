@@ -18,6 +18,7 @@ final class SheetBuilder {
     private final List<Cell> cells = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
+    private final BitSet textRows = new BitSet();
 
     SheetBuilder(FileFormat format, CellQuota quota) {
         this.format = format;
@@ -42,6 +43,12 @@ final class SheetBuilder {
         add(row, column, 1, 1, content);
     }
 
+    /** Adds a block of text that stands outside of tables. */
+    void addText(int row, CellContent content) throws UnreadableFileException {
+        add(row, 0, content);
+        textRows.set(row);
+    }
+
     /** Hides rows, from the first to the one before the last. */
     void hideRows(int from, int to) {
         hiddenRows.set(within(from, ROWS), within(to, ROWS));
@@ -52,7 +59,7 @@ final class SheetBuilder {
     }
 
     Sheet build(String name, boolean hidden) {
-        return Sheet.of(name, hidden, cells, hiddenRows, hiddenColumns);
+        return Sheet.of(name, hidden, cells, hiddenRows, hiddenColumns, textRows);
     }
 
     private static int within(int index, int limit) {

@@ -78,10 +78,12 @@ public final class WorkbookReader {
             case CSV -> new CsvReader(budget);
             case HTML -> new HtmlReader(budget);
             case MHTML -> new MhtmlReader(budget);
+            case DOCX -> new DocxReader(budget);
+            case DOC -> new DocReader(budget);
             case EMPTY -> throw new UnreadableFileException(Cause.EMPTY, format, "no content");
             case ENCRYPTED -> throw new UnreadableFileException(Cause.ENCRYPTED, format, "behind a password");
             case UNKNOWN -> throw new UnreadableFileException(Cause.UNKNOWN_FORMAT, format, "no known format");
-            case DOCX, DOC, RTF, PDF, OFD, OFFICE, IMAGE, ZIP, RAR, SEVEN_ZIP, GZIP ->
+            case RTF, PDF, OFD, OFFICE, IMAGE, ZIP, RAR, SEVEN_ZIP, GZIP ->
                 throw new UnreadableFileException(Cause.NOT_READ_YET, format, format.extension());
         };
     }

@@ -43,7 +43,7 @@ final class XlsxSheet {
             }
         }
         List<Cell> placed = regions.place(cells.contents());
-        return Sheet.of(name, hidden, placed, hiddenRows, columns(placed));
+        return Sheet.of(name, hidden, placed, hiddenRows, columns(placed), new BitSet());
     }
 
     private void readChild(XmlText part) throws IOException, UnreadableFileException {

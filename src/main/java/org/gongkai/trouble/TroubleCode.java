@@ -20,10 +20,10 @@ public enum TroubleCode implements TroubleKind {
             "open it in Excel or WPS and save it as .xlsx into the folder"),
     FILE_IS_DOCUMENT(
             NOTICE,
-            "文件是文档（Word、WPS文字、PDF、OFD等），暂不读取",
-            "the file is a document (Word, WPS, PDF, OFD or the like), which is not read",
-            "把其中的统计表复制到 Excel 或 WPS 表格，另存为 .xlsx 后放入文件夹",
-            "copy its tables into a sheet of Excel or WPS and save it as .xlsx into the folder"),
+            "文件是文档（PDF、OFD、RTF等），暂不读取",
+            "the file is a document (PDF, OFD, RTF or the like), which is not read",
+            "用 Word 或 WPS 另存为 .docx 后放入文件夹；扫描件请把统计表复制或录入到 Excel，另存为 .xlsx",
+            "save it as .docx in Word or WPS into the folder; of a scan, copy or type its tables into Excel and save them as .xlsx"),
     FILE_IS_PICTURE(
             NOTICE,
             "文件是图片，无法读取",

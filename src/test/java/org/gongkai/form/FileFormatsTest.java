@@ -10,18 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gongkai.source.Cell;
 import org.gongkai.source.FileFormat;
+import org.gongkai.source.ReadingLimits;
+import org.gongkai.source.UnreadableFileException;
+import org.gongkai.source.WorkbookReader;
 import org.gongkai.trouble.Place;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports in other formats than those of Excel. Those among the resources were saved so by LibreOffice Calc 7.4. */
 class FileFormatsTest {
@@ -71,8 +77,8 @@ class FileFormatsTest {
                 Forms.report(ZAOZHUANG + ".xlsx"),
                 "年报/" + SUQIAN + ".xlsx",
                 Forms.report(SUQIAN + ".xlsx"),
-                "年报/说明.docx",
-                Forms.report("宿迁市人民政府2023年政府信息公开工作年度报告.docx"));
+                "年报/说明.rtf",
+                "{\\rtf1 }".getBytes(StandardCharsets.US_ASCII));
 
         FileReading reading = Forms.reader().read(archive, "收件/2025.zip");
 
@@ -93,7 +99,43 @@ class FileFormatsTest {
                 .contains("年报/" + SUQIAN + ".xlsx" + BETWEEN + "Sheet1");
         assertThat(Forms.troubles(reading, TroubleCode.FILE_IS_DOCUMENT))
                 .extracting(Trouble::place)
-                .containsExactly(new Place("收件/2025.zip", "年报/说明.docx", ""));
+                .containsExactly(new Place("收件/2025.zip", "年报/说明.rtf", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".docx", ".doc"})
+    void wholeReportMakesTheSameCellsInEveryFormat(String extension) throws UnreadableFileException {
+        String whole = "枣庄市人民政府2018年政府信息公开工作年度报告";
+
+        assertThat(cells(whole + extension)).isEqualTo(cells(whole + ".html")).hasSizeGreaterThan(500);
+        assertThat(original(whole + extension).cells())
+                .isEqualTo(original(whole + ".html").cells());
+    }
+
+    /** A whole report of 2021 has its tables between chapters whose sentences hold numbers. */
+    @Test
+    void sentencesBetweenTablesAreNotesAndBareNumbersAreLookedAt() {
+        String page = "<body><p>宿迁市人民政府2018年政府信息公开工作年度报告</p><p>一、2018年收到申请5件。</p><table>"
+                + "<tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>"
+                + "<tr><td>三、依申请公开情况</td><td></td><td></td></tr>"
+                + "<tr><td>（一）收到申请数</td><td>件</td><td>5</td></tr></table>"
+                + "<p>四、2018年存在的问题</p><p>（一）2019年工作打算</p><p>举办培训班3期。</p><p>17</p></body>";
+
+        FileReading reading = Forms.reader().read(page.getBytes(StandardCharsets.UTF_8), "年报.html");
+
+        assertThat(Forms.printed(reading, "requests_received", "total")).contains("5");
+        assertThat(reading.troubles())
+                .extracting(trouble -> trouble.place().cell())
+                .containsExactly("A9");
+        assertThat(reading.cells().rejects()).isEqualTo(1);
+    }
+
+    private static List<Cell> cells(String file) throws UnreadableFileException {
+        return new WorkbookReader(ReadingLimits.defaults())
+                .read(Forms.report(file), file)
+                .sheets()
+                .get(0)
+                .contentCells();
     }
 
     @Test

@@ -46,6 +46,9 @@ class NightlyCrashTest {
     /** After the moment, half of the kills come at once and the others so much later at most. */
     private static final int MOST_MILLISECONDS = 30;
 
+    /** One report with its text, as documents and as a page. */
+    private static final String WHOLE = "枣庄市人民政府2018年政府信息公开工作年度报告";
+
     private final Random random = new Random(SEED);
 
     @TempDir
@@ -227,6 +230,9 @@ class NightlyCrashTest {
         for (int number = 1; number <= WORKBOOKS; number++) {
             String title = workbook(number).replace(".xlsx", "");
             Files.write(reports.resolve(workbook(number)), ReportForms.ofAgency(form, title));
+        }
+        for (String extension : List.of(".docx", ".doc", ".html")) {
+            Files.copy(NightlyFixture.SAMPLES.resolve(WHOLE + extension), reports.resolve(WHOLE + extension));
         }
         for (int number = 1; number <= TEXTS; number++) {
             Files.writeString(reports.resolve(text(number)), textForm(number, number), StandardCharsets.UTF_8);

@@ -81,6 +81,7 @@ final class LoadedWarehouse implements AutoCloseable {
                 knowledge.codeLabels(),
                 knowledge.reportColumns(),
                 knowledge.slipWords(),
+                knowledge.statements(),
                 knowledge.concordance(),
                 knowledge.fingerprints());
         new ChoiceTables(warehouse).write(choosing, night);

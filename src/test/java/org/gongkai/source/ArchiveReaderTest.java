@@ -59,7 +59,7 @@ class ArchiveReaderTest {
         assertThat(members.subList(0, 2)).allMatch(Member.Taken.class::isInstance);
         assertThat(members.subList(2, 6))
                 .extracting(ArchiveReaderTest::cause)
-                .containsExactly(Cause.DAMAGED, Cause.NOT_READ_YET, Cause.NOT_READ_YET, Cause.EMPTY);
+                .containsExactly(Cause.DAMAGED, Cause.NOT_READ_YET, Cause.DAMAGED, Cause.EMPTY);
     }
 
     @Test

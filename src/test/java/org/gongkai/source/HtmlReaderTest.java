@@ -13,6 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlReaderTest {
 
     @Test
+    void whatIsMostlyLinksTellsOfOtherPages() throws UnreadableFileException {
+        String page = "<body><nav>导航</nav><p>当前位置：<a href='/'>首页</a> &gt; <a href='/b'>政府信息公开年报</a></p>"
+                + "<ul><li><a href='c'>枣庄市2017年年度报告</a></li></ul>"
+                + "<p>枣庄市2018年年度报告（见<a href='d'>条例</a>）</p><p>上一篇：<a href='e'>枣庄市2016年年度报告</a></p>"
+                + "<p><a name='top'>第一部分</a></p><table><tr><td>指标</td><td><a href='f'>12</a></td></tr></table>"
+                + "<footer>备案1号</footer>";
+
+        assertThat(sheet(page).contentCells())
+                .extracting(Cell::text)
+                .containsExactly("枣庄市2018年年度报告（见条例）", "第一部分", "指标", "12");
+    }
+
+    @Test
     void spansBecomeMergedCells() throws UnreadableFileException {
         Sheet sheet = sheet("""
                 <table><tr><td rowspan=3 colspan=2>三、本年度办理结果<td>（一）予以公开<td>12</tr>

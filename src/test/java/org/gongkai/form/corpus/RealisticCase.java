@@ -1,5 +1,6 @@
 package org.gongkai.form.corpus;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gongkai.form.FileReading;
@@ -18,6 +19,12 @@ record RealisticCase(String name, String file, List<Report> reports, Book book) 
     byte[] bytes() {
         if (file.endsWith(".csv")) {
             return book.csv().getBytes(StandardCharsets.UTF_8);
+        }
+        if (file.endsWith(".docx")) {
+            return new Pages(book.sheets().get(0)).docx();
+        }
+        if (file.endsWith(".html")) {
+            return new Pages(book.sheets().get(0)).html(Charset.forName("GB18030"));
         }
         return file.endsWith(".xls") ? book.xls() : book.xlsx();
     }

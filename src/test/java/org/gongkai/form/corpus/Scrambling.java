@@ -154,6 +154,30 @@ enum Scrambling {
             return form.with(name(), ".csv", form.copy());
         }
     },
+    WORD {
+        @Override
+        RealisticCase apply(SampleForm form, Random random) {
+            return form.with(name(), ".docx", form.copy());
+        }
+    },
+    WORD_OVER_PAGES {
+        @Override
+        RealisticCase apply(SampleForm form, Random random) {
+            return form.with(name(), ".docx", overPages(form.copy(), random));
+        }
+    },
+    PAGE {
+        @Override
+        RealisticCase apply(SampleForm form, Random random) {
+            return form.with(name(), ".html", form.copy());
+        }
+    },
+    PAGE_OVER_PAGES {
+        @Override
+        RealisticCase apply(SampleForm form, Random random) {
+            return form.with(name(), ".html", overPages(form.copy(), random));
+        }
+    },
     TURNED {
         @Override
         RealisticCase apply(SampleForm form, Random random) {
@@ -211,6 +235,23 @@ enum Scrambling {
     RealisticCase several(SampleForm form, Report other, Canvas sheet) {
         // A list says its year in the title and its agency below; the file name would speak for one of them only.
         return new RealisticCase(name(), "附件1.xlsx", List.of(form.report(), other), new Book(List.of(sheet)));
+    }
+
+    /** Parts a table between two of its rows, where nothing is merged over the gap. */
+    private static Canvas overPages(Canvas sheet, Random random) {
+        List<Integer> gaps = IntStream.range(2, sheet.end())
+                .filter(row -> sheet.pieces().stream().noneMatch(piece -> piece.row() < row && piece.endRow() > row))
+                .filter(row -> isOfATable(sheet, row - 1) && isOfATable(sheet, row))
+                .boxed()
+                .toList();
+        return gaps.isEmpty() ? sheet : sheet.insertRows(gaps.get(random.nextInt(gaps.size())), 1);
+    }
+
+    private static boolean isOfATable(Canvas sheet, int row) {
+        return sheet.pieces().stream()
+                        .filter(piece -> piece.row() <= row && row < piece.endRow())
+                        .count()
+                > 1;
     }
 
     private static Piece one(Canvas sheet, Random random, Predicate<Piece> of) {

@@ -1,0 +1,34 @@
+package org.gongkai.knowledge;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words of sentences that tell figures.
+ *
+ * @param kind what they do there
+ * @param pattern the words
+ */
+public record StatementWord(Kind kind, Pattern pattern) {
+
+    /** What words do in a sentence. */
+    public enum Kind {
+        /** They open a clause and say nothing of what is counted. */
+        OPENING,
+        /** They stand between what is counted and the number. */
+        CLOSING,
+        /** They may follow a number without changing what is counted. */
+        TAIL,
+        /** They make the number a difference to another one. */
+        CHANGE,
+        /** They tell of another time than the year reported on. */
+        OTHER_TIME,
+        /** They make the number no count of what was done. */
+        NOT_COUNTED,
+        /** Numbers in them are names: dates, documents, ordinals. */
+        EXCLUDED,
+        /** They reach a person and are not stored. */
+        CONTACT,
+        /** They name a part of the whole that the report is about. */
+        SCOPE
+    }
+}

@@ -1,0 +1,90 @@
+package org.gongkai.statement;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.figure.ValueParser;
+import org.gongkai.figure.ValueVocabulary;
+import org.gongkai.figure.ValueWord;
+import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.StatementTerm;
+import org.gongkai.knowledge.StatementVocabulary;
+import org.gongkai.knowledge.StatementWord;
+
+/** Finds the figures that the text of a report tells. Immutable, and safe for use by several threads. */
+public final class StatementReader {
+
+    private static final String DIGITS = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+
+    private final StatementKnowledge knowledge;
+
+    /**
+     * A reader with that knowledge.
+     *
+     * @param vocabulary what is known of sentences
+     * @param values words that stand beside numbers
+     */
+    public StatementReader(StatementVocabulary vocabulary, List<ValueWord> values) {
+        Map<StatementWord.Kind, List<Pattern>> byKind = new EnumMap<>(StatementWord.Kind.class);
+        for (StatementWord.Kind kind : StatementWord.Kind.values()) {
+            byKind.put(
+                    kind,
+                    vocabulary.words().stream()
+                            .filter(word -> word.kind() == kind)
+                            .map(StatementWord::pattern)
+                            .toList());
+        }
+        this.knowledge = new StatementKnowledge(
+                vocabulary.terms(), byKind, number(values), new ValueParser(new ValueVocabulary(values)));
+    }
+
+    /**
+     * What the reading of sentences needs.
+     *
+     * @param number a number with its words; its group {@code unit} is the unit
+     */
+    record StatementKnowledge(
+            List<StatementTerm> terms,
+            Map<StatementWord.Kind, List<Pattern>> words,
+            Pattern number,
+            ValueParser parser) {
+
+        List<Pattern> words(StatementWord.Kind kind) {
+            return words.get(kind);
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text a paragraph, or several
+     * @param edition the edition of the form that the report fills in
+     * @param year the year reported on
+     * @return the figures that it tells, in their order
+     */
+    public List<Statement> read(String text, Edition edition, int year) {
+        return Sentences.of(text, knowledge.words(StatementWord.Kind.CONTACT)).stream()
+                .flatMap(sentence -> new SentenceReading(knowledge, sentence, edition, year).read().stream())
+                .toList();
+    }
+
+    private static Pattern number(List<ValueWord> values) {
+        String before = anyOf(values.stream().filter(word -> word.stands().equals("before")));
+        String after = anyOf(values.stream().filter(word -> word.stands().equals("after")));
+        String units = anyOf(values.stream()
+                .filter(word -> word.kind().equals("unit") || word.kind().equals("unit_typo")));
+        return Pattern.compile("(?<![\\d.A-Za-z*])" + before + "?(?:" + DIGITS + ")" + "(?:" + after
+                + "){0,3}(?<unit>个百分点|%|倍|" + units + ")?" + "(?:以上|左右)?(?![\\dA-Za-z])");
+    }
+
+    private static String anyOf(Stream<ValueWord> words) {
+        return words.map(ValueWord::text)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+}

@@ -1,0 +1,174 @@
+package org.gongkai.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.KnowledgeException;
+import org.gongkai.knowledge.KnowledgeReader;
+import org.gongkai.source.Cell;
+import org.gongkai.source.ReadingLimits;
+import org.gongkai.source.Sheet;
+import org.gongkai.source.UnreadableFileException;
+import org.gongkai.source.WorkbookReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Figures told in sentences: what is linked is right, and what nothing shows stays open. */
+class StatementReaderTest {
+
+    private static final Path WHOLE = Path.of("data/reports/枣庄市人民政府2018年政府信息公开工作年度报告.docx");
+    private static final Path TRUTH = Path.of("src/test/resources/truth/zaozhuang_text_2018.csv");
+
+    private static Knowledge knowledge;
+    private static StatementReader reader;
+
+    @BeforeAll
+    static void readKnowledge() throws KnowledgeException {
+        Path folder = Path.of("data");
+        knowledge = new KnowledgeReader(folder).readForms();
+        reader = new StatementReader(knowledge.statements(), knowledge.values());
+    }
+
+    /** The sentences of a whole report against what people read in them, by indicator and number. */
+    @Test
+    void everyFigureOfARealTextIsLinkedRightlyOrStaysOpen() throws IOException, UnreadableFileException {
+        List<String> linked = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        try (Reader lines = Files.newBufferedReader(TRUTH)) {
+            for (CSVRecord line : CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(lines)) {
+                String value = line.get("value_text");
+                if (line.get("indicator").isEmpty()) {
+                    open.add(value + line.get("unit"));
+                } else {
+                    linked.add(line.get("indicator") + " " + value);
+                }
+            }
+        }
+
+        List<Statement> told = read(textOf(WHOLE), "2014-shandong2018", 2018);
+
+        assertThat(told.stream()
+                        .filter(statement -> statement.link().isPresent())
+                        .map(statement -> statement.link().get().indicator() + " " + number(statement))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(linked));
+        assertThat(told.stream().filter(statement -> statement.link().isEmpty()).map(Statement::printed))
+                .containsAll(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2021 | 全年共收到政府信息公开申请3511件，同比增长1.05%，其中自然人3402件，结转下年度继续办理121件。 | requests_new/total 3511, requests_new/natural 3402, backlog_out/total 121
+            2021 | 全市制发规范性文件12件，废止3件，现行有效66件。 | normative_made/total 12, normative_repealed/total 3, normative_valid/total 66
+            2021 | 2022年收到政府信息公开申请3474件，2023年收到政府信息公开申请3511件。 | requests_new/total 3511
+            2021 | 上年结转政府信息公开申请96件，本年办结3486件，予以公开1300件，部分公开55件。 | backlog_in/total 96, results_total/total 3486, granted/total 1300, partly_granted/total 55
+            2021 | 政府信息公开行政复议170件，结果维持100件；未经复议直接起诉25件，复议后起诉52件。 | reviews_total/total 170, reviews_upheld/total 100, suits_direct_total/total 25, suits_after_review_total/total 52
+            2014 | 共收到政府信息公开申请35件，其中，当面申请5件、网络申请20件、信函申请10件，均按时办结。 | requests_received/total 35, requests_in_person/total 5, requests_online/total 20, requests_letter/total 10
+            2014 | 从事政府信息公开工作人员28人，其中专职人员8人，兼职人员20人，平均年龄35岁。 | staff/total 28, staff_full_time/total 8, staff_part_time/total 20
+            2014 | 因政府信息公开引发行政复议3件，维持2件，被纠错1件；行政诉讼1件。 | review_cases/total 3, review_cases_upheld/total 2, review_cases_corrected/total 1, lawsuits/total 1
+            2008-local | 今年主动公开政府信息４２１条，其中全文电子化１００条。 | items_disclosed/total 421
+            """)
+    void figureIsLinkedToWhatItsClauseNames(String edition, String sentence, String links) {
+        assertThat(read(sentence, edition, 2023).stream()
+                        .filter(statement -> statement.link().isPresent())
+                        .map(statement -> statement.link().get().indicator() + "/"
+                                + statement.link().get().breakdown() + " " + number(statement)))
+                .containsExactly(links.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "去年收到政府信息公开申请300件，其中自然人20件。",
+                "较2022年增加155件，增长4.6%。",
+                "新收政府信息公开申请较上年减少12件。",
+                "自2008年《条例》施行以来累计收到政府信息公开申请9999件。",
+                "上半年收到政府信息公开申请12件，信函申请3件。",
+                "市政府办公室收到政府信息公开申请134件，其中自然人120件。",
+                "滕州市收到政府信息公开申请20件，薛城区收到政府信息公开申请31件，自然人5件。",
+                "全市收到政府信息公开申请的单位有滕州市20件、薛城区31件。",
+                "平均每月收到政府信息公开申请29件，全省排名第3位，办结时限15个工作日。",
+                "信函、网络申请共419件，信函申请、网络申请分别为202件、217件。",
+                "收到政府信息公开申请建议5件，回复网民留言300条，收取费用3万元。",
+                "办理人大代表建议12件、政协提案30件，公开率100%，发布信息5000多条，其中政府网站3000条。",
+                "市政府备案的行政复议57件，下一步将举办培训班5期。",
+                "印发《关于收到政府信息公开申请5件的通报》（甲政办发〔2018〕23号），于9月3日～4日、第25次、29次会议上通过。"
+            })
+    void numberThatNothingShowsToBeAFigureStaysOpen(String sentence) {
+        assertThat(read(sentence, "2021", 2023))
+                .allMatch(statement -> statement.link().isEmpty());
+        assertThat(read(sentence, "2014", 2023))
+                .allMatch(statement -> statement.link().isEmpty());
+    }
+
+    @Test
+    void kindsOfNumbersAreTold() {
+        assertThat(read("收到政府信息公开申请3511件，同比增长1.05%，公开率43.57%，较去年减少12件。", "2021", 2023))
+                .extracting(Statement::printed, Statement::kind)
+                .containsExactly(
+                        tuple("3511件", Statement.Kind.COUNT),
+                        tuple("1.05%", Statement.Kind.CHANGE),
+                        tuple("43.57%", Statement.Kind.PERCENT),
+                        tuple("12件", Statement.Kind.CHANGE));
+    }
+
+    @Test
+    void inexactNumberHasItsInterval() {
+        assertThat(read("发行政府公报12期，印发4万余份。", "2014-shandong2018", 2018))
+                .element(1)
+                .satisfies(statement -> assertThat(statement.value().low()).contains(new BigDecimal(40_000)))
+                .satisfies(statement -> assertThat(statement.value().high()).contains(new BigDecimal(49_999)));
+    }
+
+    @Test
+    void whatReachesAPersonIsNotKept() {
+        String sentence = "咨询电话：0632-3350618，手机13812345678，身份证370401199001011234，邮箱zwgk@zz.gov.cn，收到政府信息公开申请７件。";
+
+        assertThat(read(sentence, "2021", 2023))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.sentence())
+                        .doesNotContain("3350618", "13812345678", "370401", "zwgk")
+                        .contains("7件"));
+    }
+
+    private static List<Statement> read(String text, String edition, int year) {
+        Edition form = knowledge.edition(edition).orElseThrow();
+        return reader.read(text, form, year);
+    }
+
+    private static String number(Statement statement) {
+        return statement.printed().replaceAll("[条件次篇期份人]$", "");
+    }
+
+    private static String textOf(Path file) throws IOException, UnreadableFileException {
+        Sheet sheet = new WorkbookReader(ReadingLimits.defaults())
+                .read(Files.readAllBytes(file), file.getFileName().toString())
+                .sheets()
+                .get(0);
+        return sheet.contentCells().stream()
+                .filter(cell -> sheet.isText(cell.row()))
+                .map(Cell::text)
+                .collect(Collectors.joining("\n"));
+    }
+}

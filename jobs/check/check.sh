@@ -6,7 +6,7 @@
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$(readlink -f -- "$0")")/../.." && pwd)
-for jar in gongkai.jar target/gongkai.jar "$root/gongkai.jar" "$root/target/gongkai.jar"; do
+for jar in "$root/gongkai.jar" "$root/target/gongkai.jar" gongkai.jar target/gongkai.jar; do
     [ -f "$jar" ] && break
 done
 if [ ! -f "$jar" ]; then
@@ -14,11 +14,15 @@ if [ ! -f "$jar" ]; then
     exit 7
 fi
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+if ! command -v "$java" > /dev/null; then
+    echo "没有找到 Java（$java），需要 17 或更高版本。There is no Java ($java); 17 or newer is needed." >&2
+    exit 7
+fi
 quick="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable"
 
-# Knowledge is looked for here, as the program does, then beside this script.
-knowledge=data
-[ -d data ] || knowledge=$root/data
+# The knowledge stands beside the program, unless somebody says otherwise.
+knowledge=$root/data
+[ -f "$knowledge/code_lists.csv" ] || knowledge=data
 case " $* " in *" --knowledge"*) ;; *) set -- --knowledge "$knowledge" "$@" ;; esac
 
 # Nothing else is the same file, written at the same moment, and the same Java. Its name is a link to a folder that is whole.
@@ -26,6 +30,8 @@ program=$(readlink -f -- "$jar") launcher=$(readlink -f -- "$(command -v "$java"
 cache=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/gongkai
 name=$(stat -c '%d-%i-%s-%Z' -- "$program" "$launcher" | tr '\n' '+')
 ready=$(readlink -- "$cache/$name" || true)
+# What somebody else has put there is not run.
+[ -z "$ready" ] || { [ -O "$cache" ] && [ -O "$ready" ]; } || ready=
 
 # Runs once over a form of each format, those of the caller too, so that the archive has the classes of all.
 train() {
@@ -51,7 +57,7 @@ prepare() {
     if "$java" -Djarmode=tools -jar "$program" extract --force --destination "$folder" > /dev/null 2>&1 \
         && { [ "$folder/${program##*/}" -ef "$folder/gongkai.jar" ] || mv "$folder/${program##*/}" "$folder/gongkai.jar"; } \
         && train "$@"; then
-        # What other programs, other Javas and cut-off calls left behind long ago.
+        # What nobody has used for long: other programs, other Javas, calls that were cut off.
         find "$cache" -mindepth 1 -maxdepth 1 -mtime +7 -exec rm -rf {} + 2> /dev/null || true
         if ln -sT "$folder" "$cache/$name" 2> /dev/null; then
             ready=$folder
@@ -69,7 +75,8 @@ if [ ! -f "$ready/classes.jsa" ]; then
     # Somebody else may have been faster.
     [ -n "$ready" ] || ready=$(readlink -- "$cache/$name" || true)
 fi
-if [ -f "$ready/classes.jsa" ]; then
+if [ -f "$ready/classes.jsa" ] && [ -O "$ready" ]; then
+    touch -h -- "$cache/$name" "$ready" 2> /dev/null || true
     exec "$java" $quick -XX:SharedArchiveFile="$ready/classes.jsa" -jar "$ready/gongkai.jar" check "$@"
 fi
 exec "$java" $quick -jar "$program" check "$@"

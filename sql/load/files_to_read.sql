@@ -18,5 +18,5 @@ left join core.source_file as source
         and (plan.action <> 'reread' or source.read_night = plan.night)
 where plan.night = :night and plan.action in ('new', 'changed', 'reread') and source.source_id is null
 order by
-    regexp_matches(lower(plan.file), '\.(docx|docm|doc|wps)$'),
+    regexp_matches(lower(plan.file), '\.(docx|docm|dotx|doc|dot|wps|wpt)$'),
     plan.position;

@@ -88,7 +88,7 @@ select
     cast(compared.status as string) as status,
     coalesce(compared.printed, core.plain_number(compared.value), '') as printed,
     compared.previous_value,
-    case when not compared.is_open then compared.value - compared.previous_value end as change,
+    case when not compared.is_open then cast(compared.value - compared.previous_value as decimal(19, 6)) end as change,
     case
         when not compared.is_open and abs(compared.previous_value) >= 10
             then

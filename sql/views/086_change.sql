@@ -73,7 +73,7 @@ renamed as (
     select
         given.report_id,
         min(source.file) as file,
-        min(old_source.file) as old_file
+        max_by(old_source.file, old_source.first_night) as old_file
     from core.source_file as source
     inner join last_night on source.first_night = last_night.night
     inner join core.source_file as old_source

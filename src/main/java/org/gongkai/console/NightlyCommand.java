@@ -140,7 +140,7 @@ final class NightlyCommand extends ConsoleCommand {
             })
     private String hook;
 
-    @Option(names = "--dry-run", description = "只显示将要做什么，不读不写 tells what would be done, and does nothing of it")
+    @Option(names = "--dry-run", description = "只显示将要做什么：不读报表，不发布 tells what would be done: no report is read, nothing is published")
     private boolean dryRun;
 
     @Override
@@ -149,11 +149,17 @@ final class NightlyCommand extends ConsoleCommand {
             return guarded(console, why -> {}, () -> forecast(console));
         }
         RunRecorder recorder = new RunRecorder(out, Clock.systemUTC());
-        ExitCode exit = guarded(console, recorder::failed, () -> night(console, recorder));
-        if (exit != ExitCode.RUNNING) {
-            tell(console, recorder, exit);
+        try {
+            ExitCode exit = guarded(console, recorder::failed, () -> night(console, recorder));
+            if (exit != ExitCode.RUNNING) {
+                tell(console, recorder, exit);
+            }
+            return exit;
+        } catch (Error e) {
+            recorder.failed(e.toString());
+            tell(console, recorder, ExitCode.FAILED);
+            throw e;
         }
-        return exit;
     }
 
     /** What is done under the eyes of {@link #guarded}. */
@@ -200,14 +206,19 @@ final class NightlyCommand extends ConsoleCommand {
 
     /** Leaves the record of the run, and tells whoever wants to know; the run is over, so nothing of this can fail it. */
     private void tell(PrintWriter console, RunRecorder recorder, ExitCode exit) {
+        RunRecord record = recorder.record(exit.code(), sql);
         try {
-            RunRecord record = recorder.record(exit.code(), sql);
             new RunLog(out).add(record);
-            if (!hook.isEmpty()) {
-                new RunHook(hook, PATIENCE_WITH_HOOK).tell(record);
-            }
         } catch (IOException | RuntimeException e) {
-            console.println(choose("运行记录或通知（--hook）未成：", "The run could not be recorded or told (--hook): ") + e);
+            console.println(choose("运行记录未能写下：", "The run could not be recorded: ") + e);
+        }
+        if (hook.isEmpty()) {
+            return;
+        }
+        try {
+            new RunHook(hook, PATIENCE_WITH_HOOK).tell(record);
+        } catch (IOException | RuntimeException e) {
+            console.println(choose("未能通知（--hook）：", "Nobody could be told (--hook): ") + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

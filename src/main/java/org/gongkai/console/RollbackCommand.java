@@ -3,9 +3,12 @@ package org.gongkai.console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.OptionalInt;
 import org.gongkai.job.AlreadyRunningException;
 import org.gongkai.job.Rollback;
+import org.gongkai.operation.RunLog;
+import org.gongkai.operation.RunRecorder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,19 +50,25 @@ final class RollbackCommand extends ConsoleCommand {
             description = "批号，0 为上一批 number of the night, 0 for the one before the current")
     private int to;
 
+    @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
+    private Path sql;
+
     @Override
     ExitCode run(PrintWriter console) {
         try {
+            RunRecorder recorder = new RunRecorder(out, Clock.systemUTC());
             OptionalInt night = new Rollback(out).run(to > 0 ? OptionalInt.of(to) : OptionalInt.empty());
             if (night.isEmpty()) {
                 console.println(choose("没有更早的一批：", "There is no earlier night in ") + out);
                 return ExitCode.NO_INPUT;
             }
-            console.println(
-                    choose(
-                            "现在是第 " + night.getAsInt() + " 批。若问题出在报表或知识，请先改正：下次运行会重新读取。",
-                            "Readers see night " + night.getAsInt()
-                                    + " now. Mend reports or knowledge first if they were the cause: the next run reads them again."));
+            recorder.rolledBack();
+            new RunLog(out).add(recorder.record(ExitCode.OK.code(), sql));
+            console.println(choose("现在是第 ", "Readers see this night now: ") + night.getAsInt() + choose(" 批。", "."));
+            console.println(choose(
+                    "若问题出在报表或知识，请先改正：下次运行会重读之后收到的文件，到达日期从那时算起。",
+                    "Mend reports or knowledge first if they were the cause: the next run reads again what came later,"
+                            + " and counts it as having come then."));
             return ExitCode.OK;
         } catch (AlreadyRunningException e) {
             console.println(choose("另一个运行正在使用结果文件夹 " + out + "。", "Another run works on " + out + "."));

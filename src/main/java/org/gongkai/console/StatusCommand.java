@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gongkai.job.RunState;
 import org.gongkai.operation.LastRun;
 import org.gongkai.operation.NightStatus;
 import org.gongkai.warehouse.SqlLibrary;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
             "0:正常 all is well",
             "2:命令行有误 wrong command line",
             "4:尚未发布 nothing is published",
-            "5:最近一次运行失败 the last run failed",
+            "5:最近一次运行失败或中断 the last run failed or was cut off",
             "8:超过 --max-age-hours older than --max-age-hours"
         })
 final class StatusCommand extends ConsoleCommand {
@@ -78,7 +79,8 @@ final class StatusCommand extends ConsoleCommand {
         if (status.night() == 0) {
             return ExitCode.NO_INPUT;
         }
-        if (status.lastRun().filter(LastRun::isFailure).isPresent()) {
+        if (status.run() == RunState.CUT_OFF
+                || status.lastRun().filter(LastRun::isFailure).isPresent()) {
             return ExitCode.FAILED;
         }
         return maxAgeHours > 0 && status.isOlderThan(Duration.ofHours(maxAgeHours)) ? ExitCode.STALE : ExitCode.OK;
@@ -107,8 +109,12 @@ final class StatusCommand extends ConsoleCommand {
                         run.outcome(),
                         run.exitCode(),
                         run.message().isEmpty() ? "" : choose("：", ": ") + run.message()));
-        if (status.running()) {
+        if (status.run() == RunState.GOING_ON) {
             console.println(choose("正在运行", "a run is going on"));
+        }
+        if (status.run() == RunState.CUT_OFF) {
+            console.println(choose(
+                    "上次运行中途被杀或停机，请重新运行，会接着做", "the last run was cut off; run it again, it goes on from there"));
         }
         status.counts().forEach((name, count) -> tell(console, "  %-24s %,d", name, count));
         tell(

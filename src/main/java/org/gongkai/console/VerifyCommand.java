@@ -2,10 +2,11 @@ package org.gongkai.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gongkai.operation.NightVerification;
 import org.gongkai.publish.Manifest;
+import org.gongkai.publish.PublishedNights;
 import org.gongkai.warehouse.SqlLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
         name = "verify",
         showDefaultValues = true,
         sortOptions = false,
+        defaultValueProvider = JobProperties.OfNightlyJob.class,
         header = "核验一批已发布的结果。 Verifies a published night.",
         description = {
             "",
@@ -32,23 +34,32 @@ import picocli.CommandLine.Option;
 final class VerifyCommand extends ConsoleCommand {
 
     @Option(
-            names = "--night",
+            names = "--out",
             paramLabel = "<folder>",
-            defaultValue = "target/warehouse/current",
-            description = "一批结果所在文件夹 folder of a published night")
-    private Path night;
+            defaultValue = "target/warehouse",
+            description = "结果文件夹 folder that nights are published in")
+    private Path out;
+
+    @Option(
+            names = "--night",
+            paramLabel = "<n>",
+            defaultValue = "0",
+            description = "批号，0 为最近一批 number of the night, 0 for the one that readers see")
+    private int night;
 
     @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
     private Path sql;
 
     @Override
     ExitCode run(PrintWriter console) {
-        if (!Files.isRegularFile(night.resolve(Manifest.FILE_NAME))) {
-            console.println(choose("这里没有已发布的结果：", "There is no published night in ") + night);
-            return ExitCode.NO_INPUT;
-        }
         try {
-            NightVerification.Found found = new NightVerification(new SqlLibrary(sql)).run(night);
+            PublishedNights nights = new PublishedNights(out, 1);
+            Optional<Path> folder = night == 0 ? nights.currentFolder() : nights.folderOf(night);
+            if (folder.isEmpty()) {
+                console.println(choose("没有这一批结果：", "There is no such night in ") + out);
+                return ExitCode.NO_INPUT;
+            }
+            NightVerification.Found found = new NightVerification(new SqlLibrary(sql)).run(folder.get());
             for (Manifest.Differing file : found.differing()) {
                 console.println(what(file.difference()) + file.path());
             }

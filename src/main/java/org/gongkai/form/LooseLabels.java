@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 
@@ -12,6 +13,9 @@ import org.gongkai.source.Cell;
 final class LooseLabels {
 
     private static final int LONGEST_TITLE = 160;
+
+    /** Telephone and identity numbers and addresses of mail are nobody's business in a warehouse, and name no agency. */
+    private static final Pattern CONTACT = Pattern.compile("[0-9０-９][-0-9０-９\\s]{5,}[0-9０-９]|[@＠]");
 
     private final SheetLabels labels;
     private final Set<String> cores = new TreeSet<>();
@@ -42,7 +46,9 @@ final class LooseLabels {
 
     /** Titles and headers name agencies, and what names nobody yet may do so once it is listed. */
     private void addName(String text) {
-        boolean mayName = text.length() <= LONGEST_TITLE && text.codePoints().anyMatch(Character::isIdeographic);
+        boolean mayName = text.length() <= LONGEST_TITLE
+                && text.codePoints().anyMatch(Character::isIdeographic)
+                && !CONTACT.matcher(text).find();
         if (mayName && !labels.isExplained(text)) {
             names.add(Label.plain(text));
         }

@@ -75,15 +75,22 @@ public final class NightlyRun {
         }
     }
 
-    /** A night that was begun is not over before readers see it. */
+    /**
+     * A night that was begun is not over before readers see it. A new one has a number above all that are kept, those that
+     * readers were led back from included: what was cited once is never replaced by something else.
+     */
     private static int due(Warehouse warehouse, PublishedNights nights) throws IOException {
         OptionalInt published = nights.current();
         int begun = WorkWarehouse.lastNight(warehouse);
         boolean over = published.isPresent() && published.getAsInt() >= begun;
-        return begun == 0 || over ? begun + 1 : begun;
+        if (begun > 0 && !over) {
+            return begun;
+        }
+        int highest = nights.kept().stream().findFirst().orElse(0);
+        return (over ? Math.max(begun, highest) : begun) + 1;
     }
 
-    /** Tells of what a run would do, and does nothing of it; parameters and failures are those of {@link #run}. */
+    /** Tells of what a run would do: no report is read and nothing is published; parameters and failures are those of {@link #run}. */
     @SuppressWarnings("try") // the lock is held, not used
     public NightPlan plan()
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
@@ -140,11 +147,6 @@ public final class NightlyRun {
                 continue;
             }
         }
-    }
-
-    /** Whether a run works on an output folder right now. */
-    public static boolean isGoingOn(Path out) throws IOException {
-        return RunLock.isHeld(out);
     }
 
     private void takeTimes(JobExecution execution) {

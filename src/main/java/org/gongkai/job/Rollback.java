@@ -9,7 +9,8 @@ import org.gongkai.publish.PublishedNights;
 
 /**
  * Leads readers back to an earlier night that is kept. What was built after it is forgotten: the next run begins from
- * there, as if the nights between had not been, and reads again what they had read.
+ * there, as if the nights between had not been, and reads again what they had read. It is a
+ * new night, with a number of its own; what came in those nights counts as having come in this one.
  */
 public final class Rollback {
 
@@ -42,10 +43,11 @@ public final class Rollback {
                 return OptionalInt.empty();
             }
             nights.verify(night.get());
-            // First, since a private warehouse ahead of what is published is a night that was cut off and goes on.
+            // A private warehouse ahead of what is published would be a night that was cut off and goes on. Without it the
+            // next run begins from what is published, so that it is safe to be cut off at any point here.
             Path work = NightlySettings.workWarehouse(out);
-            Files.deleteIfExists(work);
             Files.deleteIfExists(work.resolveSibling(work.getFileName() + ".wal"));
+            Files.deleteIfExists(work);
             nights.leadTo(night.get());
             return OptionalInt.of(night.get());
         }

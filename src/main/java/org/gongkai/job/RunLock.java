@@ -1,17 +1,27 @@
 package org.gongkai.job;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** The lock on an output folder. The system frees it when the process ends, however it ends. */
 final class RunLock implements AutoCloseable {
 
     private static final String FILE_NAME = "lock";
+
+    /** What stands in the file while it is held, and is left there by a run that is killed. */
+    private static final byte[] HELD = "held\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int ATTEMPTS = 5;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
     private final FileChannel channel;
 
@@ -19,32 +29,40 @@ final class RunLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock on an output folder. */
+    /** Takes the lock on an output folder. Who only looks whether it is held holds it for a moment, so it is tried again. */
     static RunLock take(Path out) throws AlreadyRunningException, IOException {
         Path work = Files.createDirectories(NightlySettings.work(out));
-        Path file = work.resolve(FILE_NAME);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLocked(channel)) {
-            channel.close();
-            throw new AlreadyRunningException(out);
+        FileChannel channel =
+                FileChannel.open(work.resolve(FILE_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        for (int attempt = 1; !isLocked(channel, false); attempt++) {
+            if (attempt == ATTEMPTS) {
+                channel.close();
+                throw new AlreadyRunningException(out);
+            }
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
         }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(HELD));
         return new RunLock(channel);
     }
 
-    /** Whether a run holds the lock on an output folder. */
-    static boolean isHeld(Path out) throws IOException {
+    /** How it stands with the lock on an output folder, as far as its file may be read. */
+    static RunState state(Path out) throws IOException {
         Path file = NightlySettings.work(out).resolve(FILE_NAME);
-        if (!Files.exists(file)) {
-            return false;
+        if (!Files.isReadable(file)) {
+            return RunState.NONE;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return !isLocked(channel);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (!isLocked(channel, true)) {
+                return RunState.GOING_ON;
+            }
+            return channel.size() > 0 ? RunState.CUT_OFF : RunState.NONE;
         }
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    private static boolean isLocked(FileChannel channel, boolean shared) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
+            FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
             return lock != null;
         } catch (OverlappingFileLockException anotherRunInThisProcess) {
             return false;
@@ -53,6 +71,8 @@ final class RunLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try (channel) {
+            channel.truncate(0);
+        }
     }
 }

@@ -10,11 +10,12 @@ import org.gongkai.publish.JsonText;
  * The begin of a record, as far as the state of the nights needs it.
  *
  * @param outcome how the run ended
+ * @param night the night that readers saw after it
  * @param endedAt when it ended
  * @param exitCode exit code of the program
  * @param message why it failed, empty where it did not
  */
-public record LastRun(String outcome, Instant endedAt, int exitCode, String message) {
+public record LastRun(String outcome, int night, Instant endedAt, int exitCode, String message) {
 
     /** Whether the run failed. */
     public boolean isFailure() {
@@ -30,7 +31,7 @@ public record LastRun(String outcome, Instant endedAt, int exitCode, String mess
             String outcome = json.string();
             json.expect(',');
             json.member("night");
-            json.number();
+            int night = Math.toIntExact(json.number());
             json.expect(',');
             json.member("started_at");
             json.string();
@@ -42,7 +43,7 @@ public record LastRun(String outcome, Instant endedAt, int exitCode, String mess
             int exitCode = Math.toIntExact(json.number());
             json.expect(',');
             json.member("message");
-            return Optional.of(new LastRun(outcome, endedAt, exitCode, json.string()));
+            return Optional.of(new LastRun(outcome, night, endedAt, exitCode, json.string()));
         } catch (IOException | DateTimeException | ArithmeticException broken) {
             return Optional.empty();
         }

@@ -2,8 +2,10 @@ package org.gongkai.operation;
 
 import java.io.IOException;
 import java.nio.file.FileStore;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,13 +13,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.job.NightlyRun;
+import org.gongkai.job.RunState;
 import org.gongkai.publish.JsonText;
 import org.gongkai.publish.Manifest;
 import org.gongkai.publish.PublishedNights;
@@ -31,7 +34,7 @@ import org.gongkai.warehouse.SqlLibrary;
  * @param publishedAge how long ago that was
  * @param age how long ago it was last known to be up to date: published, or found by a run to need no change
  * @param kept the nights that are kept, the newest first
- * @param running whether a run is going on
+ * @param run whether a run is going on, or was cut off
  * @param lastRun the last run that left a record
  * @param counts the night in numbers
  * @param usedBytes what the nights and the private warehouse take on the disk; what nights share counts once
@@ -43,7 +46,7 @@ public record NightStatus(
         Optional<Duration> publishedAge,
         Optional<Duration> age,
         List<Integer> kept,
-        boolean running,
+        RunState run,
         Optional<LastRun> lastRun,
         Map<String, Long> counts,
         long usedBytes,
@@ -58,7 +61,7 @@ public record NightStatus(
         Instant now = clock.instant();
         Optional<LastRun> lastRun = new RunLog(out).last();
         Optional<Instant> upToDate = Stream.concat(
-                        publishedAt.stream(), lastRun.filter(run -> !run.isFailure()).map(LastRun::endedAt).stream())
+                        publishedAt.stream(), lastRun.filter(last -> !last.isFailure() && last.night() == night.orElse(0)).map(LastRun::endedAt).stream())
                 .max(Comparator.naturalOrder())
                 .filter(any -> folder.isPresent());
         return new NightStatus(
@@ -67,7 +70,7 @@ public record NightStatus(
                 publishedAt.map(then -> Duration.between(then, now)),
                 upToDate.map(then -> Duration.between(then, now)),
                 nights.kept(),
-                NightlyRun.isGoingOn(out),
+                RunState.of(out),
                 lastRun,
                 folder.map(current -> NightCounts.of(current, sql)).orElseGet(Map::of),
                 usedBytes(out),
@@ -84,23 +87,32 @@ public record NightStatus(
         return age.map(old -> old.compareTo(most) > 0).orElse(true);
     }
 
+    /** What nights share counts once; what vanishes while a run is going on is passed over. */
     private static long usedBytes(Path out) throws IOException {
         if (!Files.isDirectory(out)) {
             return 0;
         }
         Set<Object> seen = new HashSet<>();
-        long bytes = 0;
-        try (Stream<Path> paths = Files.walk(out)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                // Nights share what did not change.
-                Object key =
-                        Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-                if (key == null || seen.add(key)) {
-                    bytes += Files.size(path);
-                }
+        long[] bytes = {0};
+        Files.walkFileTree(out, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                boolean isNew = attributes.fileKey() == null || seen.add(attributes.fileKey());
+                bytes[0] += attributes.isRegularFile() && isNew ? attributes.size() : 0;
+                return FileVisitResult.CONTINUE;
             }
-        }
-        return bytes;
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return bytes[0];
     }
 
     private static long freeBytes(Path out) throws IOException {
@@ -119,7 +131,7 @@ public record NightStatus(
                 + ", \"age_seconds\": "
                 + age.map(Duration::toSeconds).map(Object::toString).orElse("null")
                 + ", \"kept\": " + kept
-                + ", \"running\": " + running
+                + ", \"run\": " + JsonText.quoted(run.name().toLowerCase(Locale.ROOT))
                 + ", \"last_run\": "
                 + lastRun.map(run -> "{\"outcome\": " + JsonText.quoted(run.outcome())
                                 + ", \"ended_at\": "

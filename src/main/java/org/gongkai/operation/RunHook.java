@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
@@ -59,10 +62,20 @@ public final class RunHook {
         } catch (IllegalArgumentException noAddress) {
             throw new IOException(noAddress.getMessage(), noAddress);
         }
-        HttpResponse<Void> answer = HttpClient.newBuilder()
+        CompletableFuture<HttpResponse<Void>> sent = HttpClient.newBuilder()
                 .connectTimeout(patience)
                 .build()
-                .send(request, HttpResponse.BodyHandlers.discarding());
+                .sendAsync(request, HttpResponse.BodyHandlers.discarding());
+        HttpResponse<Void> answer;
+        try {
+            // The time limit of a request ends with the head of its answer, which may go on for ever.
+            answer = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } catch (TimeoutException tooLong) {
+            sent.cancel(true);
+            throw new IOException("not done after " + patience.toSeconds() + " s", tooLong);
+        }
         if (answer.statusCode() / 100 != GOOD) {
             throw new IOException("HTTP " + answer.statusCode());
         }

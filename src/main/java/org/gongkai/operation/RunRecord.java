@@ -33,7 +33,11 @@ public record RunRecord(
 
     private static final double NANOS = 1e9;
 
+    /** A record is one line, and written in one piece. */
+    private static final int LONGEST_MESSAGE = 2_000;
+
     public RunRecord {
+        message = message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) : message;
         steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
@@ -44,6 +48,8 @@ public record RunRecord(
         PUBLISHED,
         /** Nothing had changed. */
         NOTHING_TO_DO,
+        /** Readers were led back to an earlier night. */
+        ROLLED_BACK,
         /** It failed; what was published before stands. */
         FAILED;
 

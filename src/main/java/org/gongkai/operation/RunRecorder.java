@@ -10,9 +10,13 @@ import java.util.Optional;
 import org.gongkai.job.NightResult;
 import org.gongkai.publish.PublishedNights;
 import org.gongkai.warehouse.SqlLibrary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes down what a run comes to, from its start on. A run of which nothing is told has failed. */
 public final class RunRecorder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunRecorder.class);
 
     private final Path out;
     private final Clock clock;
@@ -40,6 +44,11 @@ public final class RunRecorder {
         }
     }
 
+    /** Readers were led back to an earlier night. */
+    public void rolledBack() {
+        outcome = RunRecord.Outcome.ROLLED_BACK;
+    }
+
     /** The run failed. */
     public void failed(String why) {
         outcome = RunRecord.Outcome.FAILED;
@@ -47,17 +56,24 @@ public final class RunRecorder {
     }
 
     /**
-     * The record, with the numbers of the night that is published now.
+     * The record, with the numbers of the night that is published now, unless the run failed.
      *
      * @param sql folder with the SQL, which a failed run may not have had
      */
-    public RunRecord record(int exitCode, Path sql) throws IOException {
-        PublishedNights nights = new PublishedNights(out, 1);
-        Optional<Path> night = nights.currentFolder();
-        Map<String, Long> counts = outcome == RunRecord.Outcome.FAILED || night.isEmpty()
-                ? Map.of()
-                : NightCounts.of(night.get(), new SqlLibrary(sql));
-        return new RunRecord(
-                outcome, nights.current().orElse(0), startedAt, clock.instant(), steps, counts, exitCode, message);
+    public RunRecord record(int exitCode, Path sql) {
+        int night = 0;
+        Map<String, Long> counts = Map.of();
+        try {
+            PublishedNights nights = new PublishedNights(out, 1);
+            night = nights.current().orElse(0);
+            Optional<Path> folder = nights.currentFolder();
+            if (outcome != RunRecord.Outcome.FAILED && folder.isPresent()) {
+                counts = NightCounts.of(folder.get(), new SqlLibrary(sql));
+            }
+        } catch (IOException | RuntimeException uncounted) {
+            // Whoever wants to know of the run is told of it without numbers rather than not at all.
+            LOG.warn("The published night cannot be counted", uncounted);
+        }
+        return new RunRecord(outcome, night, startedAt, clock.instant(), steps, counts, exitCode, message);
     }
 }

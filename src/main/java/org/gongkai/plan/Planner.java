@@ -83,21 +83,31 @@ public final class Planner {
         }
         files.addAll(missing(inputs, ledger));
         new Twins(warehouse).rereadIn(files);
-        Optional<Versions> last = versionsOf(night - 1);
+        int nightBefore = nightBefore(night);
+        Optional<Versions> last = versionsOf(nightBefore);
         return new NightPlan(
                 night,
                 files,
                 versionsOf(night).isPresent(),
                 last.filter(versions::equals).isEmpty(),
                 files.stream().anyMatch(file -> changesState(file, ledger)),
-                becameOverdue(night));
+                becameOverdue(nightBefore));
     }
 
     /** A day that passes is a change of the world: without a night of its own nobody would be reminded. */
-    private int becameOverdue(int night) {
+    private int becameOverdue(int nightBefore) {
         return warehouse
-                .rows("load/became_overdue", Map.of("now", now().toString(), "last_night", night - 1))
+                .rows("load/became_overdue", Map.of("now", now().toString(), "last_night", nightBefore))
                 .size();
+    }
+
+    /** Numbers of nights that readers were led back from are left out. */
+    private int nightBefore(int night) {
+        return ((Number) warehouse
+                        .rows("load/night_before", Map.of("night", night))
+                        .get(0)
+                        .get("night"))
+                .intValue();
     }
 
     private LocalDateTime now() {

@@ -118,6 +118,11 @@ public final class PublishedNights {
                 .toList();
     }
 
+    /** The folder of a night that is kept. */
+    public Optional<Path> folderOf(int night) throws IOException {
+        return kept().contains(night) ? Optional.of(folder(night)) : Optional.empty();
+    }
+
     /** Leads readers to another night that is kept; the caller has verified it. */
     public void leadTo(int night) throws IOException {
         link.pointTo("nights/" + sixDigits(night));

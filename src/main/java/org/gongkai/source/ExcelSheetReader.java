@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.gongkai.source.UnreadableFileException.Cause;
 
 /** Turns one sheet of POI's model into a sheet of cells. */
 final class ExcelSheetReader {
@@ -21,6 +22,9 @@ final class ExcelSheetReader {
         List<Cell> cells = new ArrayList<>();
         BitSet hiddenRows = new BitSet();
         for (Row row : sheet) {
+            if (row.getRowNum() >= SheetBuilder.ROWS) {
+                throw new UnreadableFileException(Cause.TOO_LARGE, format, "a row " + (row.getRowNum() + 1L));
+            }
             hiddenRows.set(row.getRowNum(), row.getZeroHeight() || row.getHeight() == 0);
             for (org.apache.poi.ss.usermodel.Cell cell : row) {
                 CellContent content = cellReader.read(cell);

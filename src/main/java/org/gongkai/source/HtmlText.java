@@ -57,7 +57,9 @@ final class HtmlText {
             if (node instanceof TextNode characters) {
                 append(characters);
             } else if (node instanceof Element child && !isHidden(child)) {
-                if (!appendAlone(child)) {
+                if (child.normalName().equals("sup") && endsWithDigit()) {
+                    appendMark(child);
+                } else if (!appendAlone(child)) {
                     boolean block = child.isBlock();
                     beginLine(block);
                     appendInside(child);
@@ -65,6 +67,17 @@ final class HtmlText {
                 }
             }
         }
+    }
+
+    /** The mark of a note would become digits of the number that it stands behind. */
+    private void appendMark(Element mark) {
+        text.append('（');
+        appendInside(mark);
+        text.append('）');
+    }
+
+    private boolean endsWithDigit() {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /** Appends an element that is text by itself; returns whether it is one. */

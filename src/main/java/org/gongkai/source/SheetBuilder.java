@@ -9,7 +9,7 @@ import org.gongkai.source.UnreadableFileException.Cause;
 final class SheetBuilder {
 
     /** The largest sheet of Excel, which no other program that writes such files exceeds by its default. */
-    private static final int ROWS = 1 << 20;
+    static final int ROWS = 1 << 20;
 
     private static final int COLUMNS = 1 << 14;
 

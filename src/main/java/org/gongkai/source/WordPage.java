@@ -3,6 +3,7 @@ package org.gongkai.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.w3c.dom.Node;
 
@@ -58,6 +59,7 @@ final class WordPage {
                 case "noBreakHyphen" -> paragraph.appendText("-");
                 case "txbxContent" -> textBoxes.add(run);
                 case "AlternateContent" -> addRuns(chosen(run), paragraph, textBoxes);
+                case "r" -> addRun(run, paragraph, textBoxes);
                 default -> {
                     if (!NO_TEXT.contains(name(run)) && !isHidden(run)) {
                         addRuns(run, paragraph, textBoxes);
@@ -67,6 +69,16 @@ final class WordPage {
         }
     }
 
+    /** A mark typed as a superscript stays apart from the number that it stands behind, as on a web page. */
+    private static void addRun(Node run, Element paragraph, List<Node> textBoxes) {
+        if (isHidden(run)) {
+            return;
+        }
+        boolean raised = hasProperty(run, property -> name(property).equals("vertAlign")
+                && attribute(property, "val").equals("superscript"));
+        addRuns(run, raised ? paragraph.appendElement("sup") : paragraph, textBoxes);
+    }
+
     /** Both versions say the same; the fallback is for programs that do not know the first. */
     private static Node chosen(Node alternatives) {
         List<Node> versions = children(alternatives);
@@ -74,10 +86,14 @@ final class WordPage {
     }
 
     private static boolean isHidden(Node run) {
+        return hasProperty(run, property -> name(property).equals("vanish") && isOn(property));
+    }
+
+    private static boolean hasProperty(Node run, Predicate<Node> wanted) {
         return children(run).stream()
                 .filter(properties -> name(properties).equals("rPr"))
                 .flatMap(properties -> children(properties).stream())
-                .anyMatch(property -> name(property).equals("vanish") && isOn(property));
+                .anyMatch(wanted);
     }
 
     private static boolean isOn(Node property) {

@@ -34,6 +34,9 @@ final class XlsxCells {
         if (number <= row) {
             throw new IOException("rows that do not say their number, or are out of order");
         }
+        if (number >= SheetBuilder.ROWS) {
+            throw new IOException("a row " + (number + 1L));
+        }
         row = number;
         column = -1;
         return row;

@@ -47,6 +47,9 @@ final class XlsxSheet {
     }
 
     private void readChild(XmlText part) throws IOException, UnreadableFileException {
+        if (part.name().equals("AlternateContent")) {
+            throw new IOException("alternate content");
+        }
         boolean main = part.namespace().equals(XlsxReader.MAIN);
         switch (main ? part.name() : "") {
             case "sheetFormatPr" -> {
@@ -57,7 +60,6 @@ final class XlsxSheet {
             case "cols" -> readChildren(part, "col", this::readColumns);
             case "sheetData" -> readChildren(part, "row", this::readRow);
             case "mergeCells" -> readChildren(part, "mergeCell", this::readMerged);
-            case "AlternateContent" -> throw new IOException("alternate content");
             default -> part.skip();
         }
     }

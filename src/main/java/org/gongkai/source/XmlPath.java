@@ -7,6 +7,9 @@ import java.util.Deque;
 /** Goes through an XML text and knows where it is. */
 final class XmlPath {
 
+    /** Far deeper than any part of a workbook; each level keeps its whole path. */
+    private static final int DEEPEST = 64;
+
     private final XmlText xml;
     private final String namespace;
     private final Deque<String> paths = new ArrayDeque<>();
@@ -25,6 +28,9 @@ final class XmlPath {
         boolean more = xml.next();
         if (more && xml.isStart()) {
             String name = xml.namespace().equals(namespace) ? xml.name() : "?" + xml.name();
+            if (paths.size() == DEEPEST) {
+                throw new IOException("more than " + DEEPEST + " elements within each other");
+            }
             paths.push(paths.isEmpty() ? name : paths.peek() + "/" + name);
         }
         return more;

@@ -15,15 +15,13 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlText implements AutoCloseable {
 
-    private static final XMLInputFactory FAST = fast();
-
     private final XMLStreamReader events;
 
     private XmlText(XMLStreamReader events) {
         this.events = events;
     }
 
-    /** Safe for use by several threads once it is set. */
+    /** One for each text: a factory keeps every name that it has met for as long as it lives. */
     private static XMLInputFactory fast() {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -46,7 +44,7 @@ final class XmlText implements AutoCloseable {
     /** A text in the charset that it declares, by a faster parser, which tells each entity as such. */
     static XmlText of(byte[] text) throws IOException {
         try {
-            return new XmlText(FAST.createXMLStreamReader(new ByteArrayInputStream(text)));
+            return new XmlText(fast().createXMLStreamReader(new ByteArrayInputStream(text)));
         } catch (XMLStreamException broken) {
             throw new IOException(broken.getMessage(), broken);
         }

@@ -167,7 +167,10 @@ final class NightUnderDebugger implements AutoCloseable {
         machine.resume();
         try {
             while (true) {
-                EventSet events = machine.eventQueue().remove();
+                EventSet events = machine.eventQueue().remove(LONGEST_SECONDS * 1_000);
+                if (events == null) {
+                    throw new IllegalStateException("the night stands still after " + moments);
+                }
                 for (Event event : events) {
                     if (event instanceof ClassPrepareEvent prepared) {
                         haltIn(prepared.referenceType());

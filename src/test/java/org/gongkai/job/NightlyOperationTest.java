@@ -7,6 +7,7 @@ import static org.gongkai.job.NightlyFixture.SUQIAN_2024;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class NightlyOperationTest {
     void theStatusTellsWhetherANightIsFresh() throws IOException {
         assertThat(status("--max-age-hours", "24").exitCode()).isZero();
         assertThat(status().text()).contains("第 1 批").contains("reports");
-        assertThat(status("--json").text()).startsWith("{\"night\": 1, ").contains("\"kept\": [1], \"running\": false");
+        assertThat(status("--json").text()).startsWith("{\"night\": 1, ").contains("\"kept\": [1], \"run\": \"none\"");
 
         // and when the last run is three days ago
         Files.delete(nightly.out().resolve("runs.jsonl"));
@@ -81,11 +82,34 @@ class NightlyOperationTest {
     }
 
     @Test
+    void aRunThatWasCutOffIsToldOfUntilTheNextCameToItsEnd() throws IOException {
+        // given what a killed run leaves
+        Files.writeString(nightly.work().resolve("lock"), "held\n");
+
+        assertThat(status().exitCode()).isEqualTo(5);
+        assertThat(status("--json").text()).contains("\"run\": \"cut_off\"");
+
+        // and when it was run again
+        nightly.cleanNight();
+        assertThat(status().exitCode()).isZero();
+    }
+
+    @Test
+    void aTornRecordHidesNoOther() throws IOException {
+        Files.writeString(nightly.out().resolve("runs.jsonl"), "{\"outcome\": \"publi", StandardOpenOption.APPEND);
+
+        nightly.night("--sql", "nowhere");
+
+        assertThat(records()).hasSize(3);
+        assertThat(status().exitCode()).isEqualTo(5);
+    }
+
+    @Test
     void nothingPublishedIsAStateOfItsOwn() {
         String nowhere = scratch.resolve("nowhere").toString();
 
         assertThat(NightlyFixture.run("status", "--out", nowhere).exitCode()).isEqualTo(4);
-        assertThat(NightlyFixture.run("verify", "--night", nowhere).exitCode()).isEqualTo(4);
+        assertThat(NightlyFixture.run("verify", "--out", nowhere).exitCode()).isEqualTo(4);
         assertThat(NightlyFixture.run("rollback", "--out", scratch.resolve("other") + "")
                         .exitCode())
                 .isEqualTo(4);
@@ -119,13 +143,18 @@ class NightlyOperationTest {
         assertThat(rollback.exitCode()).as(rollback.text()).isZero();
         assertThat(nightly.rows("select distinct year from main.figure")).containsExactly("2023");
 
-        // and the next night is the second again, but for the time at which it began
+        assertThat(records().get(2)).startsWith("{\"outcome\": \"rolled_back\", \"night\": 1, ");
+
+        // and the next night reads again what the second had read, under a number of its own
         nightly.cleanNight();
-        SortedMap<String, String> again = FileTrees.contents(nightly.current().toRealPath());
-        assertThat(again.keySet()).isEqualTo(second.keySet());
-        assertThat(again.get("trend.csv")).isEqualTo(second.get("trend.csv"));
-        assertThat(again.get("changes.csv")).isEqualTo(second.get("changes.csv"));
-        assertThat(nightly.rows("select max(night) from core.night")).containsExactly("2");
+        assertThat(nightly.nights()).containsExactly("000001", "000002", "000003");
+        assertThat(FileTrees.contents(nightly.out().resolve("nights/000002"))).isEqualTo(second);
+        SortedMap<String, String> third = FileTrees.contents(nightly.current().toRealPath());
+        assertThat(third.get("trend.csv")).isEqualTo(second.get("trend.csv"));
+        assertThat(nightly.rows("select night from core.night order by night")).containsExactly("1", "3");
+
+        // and nothing is left to do
+        assertThat(nightly.cleanNight().text()).startsWith("没有变化");
     }
 
     @Test
@@ -170,6 +199,6 @@ class NightlyOperationTest {
     }
 
     private NightlyFixture.Run verify() {
-        return NightlyFixture.run("verify", "--night", nightly.current().toString());
+        return NightlyFixture.run("verify", "--out", nightly.out().toString());
     }
 }

@@ -140,7 +140,9 @@ final class NightlyCommand extends ConsoleCommand {
             })
     private String hook;
 
-    @Option(names = "--dry-run", description = "只显示将要做什么：不读报表，不发布 tells what would be done: no report is read, nothing is published")
+    @Option(
+            names = "--dry-run",
+            description = "只显示将要做什么：不读报表，不发布 tells what would be done: no report is read, nothing is published")
     private boolean dryRun;
 
     @Override

@@ -113,8 +113,8 @@ final class StatusCommand extends ConsoleCommand {
             console.println(choose("正在运行", "a run is going on"));
         }
         if (status.run() == RunState.CUT_OFF) {
-            console.println(choose(
-                    "上次运行中途被杀或停机，请重新运行，会接着做", "the last run was cut off; run it again, it goes on from there"));
+            console.println(
+                    choose("上次运行中途被杀或停机，请重新运行，会接着做", "the last run was cut off; run it again, it goes on from there"));
         }
         status.counts().forEach((name, count) -> tell(console, "  %-24s %,d", name, count));
         tell(

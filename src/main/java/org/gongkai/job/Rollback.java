@@ -43,7 +43,8 @@ public final class Rollback {
                 return OptionalInt.empty();
             }
             nights.verify(night.get());
-            // A private warehouse ahead of what is published would be a night that was cut off and goes on. Without it the
+            // A private warehouse ahead of what is published would be a night that was cut off and goes on. Without it
+            // the
             // next run begins from what is published, so that it is safe to be cut off at any point here.
             Path work = NightlySettings.workWarehouse(out);
             Files.deleteIfExists(work.resolveSibling(work.getFileName() + ".wal"));

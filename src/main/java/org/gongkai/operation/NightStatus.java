@@ -61,7 +61,11 @@ public record NightStatus(
         Instant now = clock.instant();
         Optional<LastRun> lastRun = new RunLog(out).last();
         Optional<Instant> upToDate = Stream.concat(
-                        publishedAt.stream(), lastRun.filter(last -> !last.isFailure() && last.night() == night.orElse(0)).map(LastRun::endedAt).stream())
+                        publishedAt.stream(),
+                        lastRun
+                                .filter(last -> !last.isFailure() && last.night() == night.orElse(0))
+                                .map(LastRun::endedAt)
+                                .stream())
                 .max(Comparator.naturalOrder())
                 .filter(any -> folder.isPresent());
         return new NightStatus(

@@ -61,10 +61,7 @@ public final class RunLog {
         Path records = out.resolve(RECORDS);
         String line = (endsWithinALine(records) ? "\n" : "") + record.toJson() + "\n";
         Files.write(
-                records,
-                line.getBytes(StandardCharsets.UTF_8),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+                records, line.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         // Whoever collects them may look at any moment, and another run may end at the same one.
         Path part = out.resolve(METRICS + "." + ProcessHandle.current().pid() + ".part");
         Files.writeString(part, RunMetrics.of(record));

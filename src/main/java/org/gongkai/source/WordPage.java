@@ -74,8 +74,10 @@ final class WordPage {
         if (isHidden(run)) {
             return;
         }
-        boolean raised = hasProperty(run, property -> name(property).equals("vertAlign")
-                && attribute(property, "val").equals("superscript"));
+        boolean raised = hasProperty(
+                run,
+                property -> name(property).equals("vertAlign")
+                        && attribute(property, "val").equals("superscript"));
         addRuns(run, raised ? paragraph.appendElement("sup") : paragraph, textBoxes);
     }
 

@@ -92,7 +92,8 @@ class NightlyTutorialTest {
         assertThat(Files.readSymbolicLink(current)).isEqualTo(Path.of("nights", "000001"));
         assertThat(Manifest.read(current).files())
                 .extracting(Manifest.ListedFile::path)
-                .filteredOn(path -> !path.startsWith("page/") && !path.startsWith("slips/"))
+                .filteredOn(
+                        path -> !path.startsWith("page/") && !path.startsWith("slips/") && !path.startsWith("star/"))
                 .containsExactly(
                         "accounting.csv",
                         "accounting_sheets.csv",
@@ -123,6 +124,9 @@ class NightlyTutorialTest {
                         "warehouse.duckdb");
         assertThat(current.resolve("page/index.html"))
                 .as("the page that opens by a double click")
+                .exists();
+        assertThat(current.resolve("star/fact_indicator/year=2018/part-0.parquet"))
+                .as("the figures of a year for other engines")
                 .exists();
         assertThat(Manifest.read(current).verify(current)).isEmpty();
     }

@@ -1,22 +1,53 @@
 -- Figures told in the text of reports beside those of their tables: one row a figure of a sentence, whichever files hold it.
+-- Of files whose report is current; what a superseded or withdrawn report told is not held against the table that stands.
 create or replace view main.statement as
-with told as (
+with standing as (
+    select distinct
+        report_source.source_id,
+        agency.code as agency_code,
+        report.year
+    from core.report as report
+    inner join core.dim_agency as agency on report.agency_id = agency.agency_id
+    inner join core.report_source as report_source on report.report_id = report_source.report_id
+    left join main.withdrawn_claim as withdrawn
+        on report_source.report_id = withdrawn.report_id and report_source.source_id = withdrawn.source_id
+    where report.state = 'current' and report.period = 'year' and withdrawn.report_id is null
+),
+
+numbered as (
     select
         statement.*,
-        source.file
-    from core.statement as statement
-    inner join core.source_file as source on statement.source_id = source.source_id
-    where source.state <> 'replaced'
-    qualify
+        source.file,
         row_number() over (
             partition by
-                statement.agency_code,
-                statement.year,
+                statement.source_id,
+                statement.sheet,
+                statement.cell,
                 statement.sentence,
                 statement.printed,
                 statement.indicator,
                 statement.breakdown
-            order by source.file, statement.statement_no
+            order by statement.statement_no
+        ) as nth
+    from core.statement as statement
+    inner join core.source_file as source on statement.source_id = source.source_id
+    left join standing
+        on
+            statement.source_id = standing.source_id
+            and statement.agency_code = standing.agency_code
+            and statement.year = standing.year
+    where
+        source.state <> 'replaced'
+        and (standing.source_id is not null or coalesce(source.reports, 0) = 0)
+),
+
+told as (
+    select *
+    from numbered
+    qualify
+        row_number() over (
+            partition by agency_code, year, sentence, printed, indicator, breakdown, nth
+            order by file, statement_no
         ) = 1
 ),
 

@@ -68,7 +68,7 @@ final class ArchiveReading {
         List<SheetCount> left = new ArrayList<>(reading.sheets());
         looseLabels.addAll(reading.looseLabels());
         namesSeen.addAll(reading.namesSeen());
-        statements.addAll(reading.statements());
+        List<PlacedStatement> told = new ArrayList<>(reading.statements());
         for (ReportReading report : reading.reports()) {
             ReportKey key = new ReportKey(report.agency().code(), report.year(), report.period());
             ReportReading before = reports.putIfAbsent(key, report);
@@ -76,10 +76,13 @@ final class ArchiveReading {
                 givenBy.put(key, member.name());
             } else if (!said(before).equals(said(report))) {
                 left.replaceAll(sheet -> sheet.rejecting(printed(report, sheet.sheetNo())));
+                told.removeIf(
+                        statement -> statement.agencyCode().equals(key.agency()) && statement.year() == key.year());
                 troubles.add(conflict(member, report, givenBy.get(key)));
             }
         }
         counts.addAll(left);
+        statements.addAll(told);
     }
 
     FileReading reading() {

@@ -30,12 +30,13 @@ final class StatementFiles {
                 line.required("indicator"),
                 line.required("breakdown"),
                 line.oneOf("grade", "exact", "near").equals("near"),
-                wholly(line, "under"),
-                wholly(line, "units"),
+                optional(line, "under"),
+                optional(line, "unless"),
+                optional(line, "units"),
                 line.pattern("pattern"));
     }
 
-    private static Optional<Pattern> wholly(KnowledgeLine line, String column) throws KnowledgeException {
+    private static Optional<Pattern> optional(KnowledgeLine line, String column) throws KnowledgeException {
         return line.text(column).isEmpty() ? Optional.empty() : Optional.of(line.pattern(column));
     }
 

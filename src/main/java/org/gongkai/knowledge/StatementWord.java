@@ -14,6 +14,8 @@ public record StatementWord(Kind kind, Pattern pattern) {
     public enum Kind {
         /** They open a clause and say nothing of what is counted. */
         OPENING,
+        /** They open a clause and name the whole that the report is about. */
+        WHOLE,
         /** They stand between what is counted and the number. */
         CLOSING,
         /** They may follow a number without changing what is counted. */
@@ -24,7 +26,9 @@ public record StatementWord(Kind kind, Pattern pattern) {
         OTHER_TIME,
         /** They make the number no count of what was done. */
         NOT_COUNTED,
-        /** Numbers in them are names: dates, documents, ordinals. */
+        /** They are names: titles, numbers of documents; neither numbers nor times in them are told. */
+        NAME,
+        /** Numbers in them are no counts: dates, ordinals, ranges. */
         EXCLUDED,
         /** They reach a person and are not stored. */
         CONTACT,

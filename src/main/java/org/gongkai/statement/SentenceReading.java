@@ -9,43 +9,35 @@ import org.gongkai.figure.ExpectedValue;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.figure.ReportedValue;
 import org.gongkai.knowledge.Edition;
+import org.gongkai.knowledge.StatementTerm;
 import org.gongkai.knowledge.StatementWord;
-import org.gongkai.statement.StatementReader.StatementKnowledge;
 
 /** The reading of one sentence, from its first number to its last. */
 final class SentenceReading {
 
     private static final String DELIMITERS = "，,；;：:、（(）)。！？□";
-    private static final String SHARE = "%|个百分点|倍";
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|同)(?:去年|上年度?|上一年度?|前年|20\\d\\d年)(?:同期|相比|度)*");
-    private static final Pattern ENDS_IN_A_BODY = Pattern.compile(".*[市县区镇乡旗局委办厅院所]");
+    private static final Pattern SHARE = Pattern.compile("%|个百分点|倍");
+    private static final Pattern YEAR_NUMBER = Pattern.compile("20\\d\\d");
 
     private final StatementKnowledge knowledge;
     private final String sentence;
+    private final String timed;
     private final String searched;
     private final Edition edition;
-    private final int year;
+    private final Times times;
+    private final Scope scope;
     private final TermMatch terms;
     private Optional<String> anchor = Optional.empty();
 
     SentenceReading(StatementKnowledge knowledge, String sentence, Edition edition, int year) {
         this.knowledge = knowledge;
         this.sentence = sentence;
-        this.searched = withoutNames(sentence);
+        this.timed = knowledge.blotted(sentence, StatementWord.Kind.NAME);
+        this.searched = knowledge.blotted(timed, StatementWord.Kind.EXCLUDED);
         this.edition = edition;
-        this.year = year;
+        this.times = new Times(knowledge, year);
+        this.scope = new Scope(knowledge, searched);
         this.terms = new TermMatch(knowledge, edition);
-    }
-
-    /** Numbers that are names are blotted out, each character, so that places stay what they are. */
-    private String withoutNames(String text) {
-        String left = text;
-        for (Pattern excluded : knowledge.words(StatementWord.Kind.EXCLUDED)) {
-            left = excluded.matcher(left)
-                    .replaceAll(found -> "□".repeat(found.group().length()));
-        }
-        return left;
     }
 
     List<Statement> read() {
@@ -55,6 +47,7 @@ final class SentenceReading {
         while (number.find()) {
             if (!isYear(number)) {
                 Clause clause = clause(from, number);
+                pass(clause.passed(), from > 0);
                 statements.add(statement(clause));
                 from = number.end();
             }
@@ -63,12 +56,16 @@ final class SentenceReading {
     }
 
     private boolean isYear(Matcher number) {
-        return number.group().matches("20\\d\\d") && searched.startsWith("年", number.end());
+        return YEAR_NUMBER.matcher(number.group()).matches() && searched.startsWith("年", number.end());
     }
 
-    /** A number with what stands before and behind it, up to the next comma or number. */
+    /**
+     * A number with what stands before and behind it, up to the next comma or number.
+     *
+     * @param passed what stands between the number before and this clause
+     */
     private record Clause(
-            int from, int at, String before, String printed, String unit, String behind, boolean joined) {}
+            int at, String passed, String before, String printed, String unit, String behind, boolean joined) {}
 
     private Clause clause(int from, Matcher number) {
         int start = number.start();
@@ -84,8 +81,8 @@ final class SentenceReading {
         }
         String unit = number.group("unit") == null ? "" : number.group("unit");
         return new Clause(
-                from,
                 number.start(),
+                searched.substring(from, start),
                 searched.substring(start, number.start()),
                 number.group(),
                 unit,
@@ -93,81 +90,78 @@ final class SentenceReading {
                 joined);
     }
 
-    private Statement statement(Clause clause) {
-        Statement.Kind kind = kind(clause);
-        Optional<Statement.Link> link = Optional.empty();
-        if (kind == Statement.Kind.COUNT && !clause.joined()) {
-            link = terms.find(clause.before(), clause.behind(), clause.unit(), anchor)
-                    .filter(found -> value(clause, Optional.of(found)).status() != FigureStatus.UNREADABLE);
+    /** Clauses without a number: one about something else ends what the sentence spoke of. */
+    private void pass(String passed, boolean behindNumber) {
+        scope.pass(passed);
+        String[] clauses = Scope.clauses(passed);
+        for (int i = behindNumber ? 1 : 0; i < clauses.length; i++) {
+            if (speaks(clauses[i])) {
+                anchor = Optional.empty();
+            }
         }
-        if (link.isPresent()) {
-            anchor = terms.isOfAnother() ? anchor : link.map(Statement.Link::indicator);
-        } else if (ENDS_IN_A_BODY.matcher(terms.bare(clause.before())).matches()) {
-            // What follows is of that body, not of the whole.
-            anchor = Optional.empty();
-        }
-        return new Statement(sentence, clause.printed(), value(clause, link), kind, link);
     }
 
-    private ReportedValue value(Clause clause, Optional<Statement.Link> link) {
-        String printed = clause.unit().matches(SHARE) ? clause.printed().replace(clause.unit(), "") : clause.printed();
-        ExpectedValue expected = link.flatMap(found -> edition.indicator(found.indicator()))
+    private Statement statement(Clause clause) {
+        String words = Scope.withAmong(clause.passed(), clause.before());
+        Statement.Kind kind = kind(clause, words);
+        Optional<StatementTerm> term = Optional.empty();
+        if (kind == Statement.Kind.COUNT && !clause.joined()) {
+            term = terms.find(clause.before(), clause.behind(), clause.unit(), anchor)
+                    .filter(found -> value(clause, Optional.of(found)).status() != FigureStatus.UNREADABLE);
+        }
+        if (term.flatMap(StatementTerm::unless)
+                .filter(unless -> unless.matcher(scope.sinceWhole(words)).find())
+                .isPresent()) {
+            kind = Statement.Kind.PART;
+            term = Optional.empty();
+        }
+        if (term.isPresent()) {
+            scope.passWhole(words);
+            anchor = Optional.of(terms.anchor(term.get(), anchor));
+        } else {
+            scope.pass(words);
+            if (isOfSomethingElse(clause, kind)) {
+                anchor = Optional.empty();
+            }
+        }
+        return new Statement(sentence, clause.printed(), value(clause, term), kind, term.map(TermMatch::link));
+    }
+
+    private boolean isOfSomethingElse(Clause clause, Statement.Kind kind) {
+        if (kind == Statement.Kind.COUNT || kind == Statement.Kind.PART || kind == Statement.Kind.OTHER_TIME) {
+            return !terms.bare(clause.before()).isEmpty() || speaks(clause.behind());
+        }
+        return speaks(knowledge.withoutLast(clause.before(), StatementWord.Kind.CHANGE));
+    }
+
+    /** Whether words speak of something, and not only of what was spoken of before. */
+    private boolean speaks(String words) {
+        return !terms.bare(words).isEmpty() && !knowledge.is(words, StatementWord.Kind.TAIL);
+    }
+
+    private ReportedValue value(Clause clause, Optional<StatementTerm> term) {
+        String printed =
+                SHARE.matcher(clause.unit()).matches() ? clause.printed().replace(clause.unit(), "") : clause.printed();
+        ExpectedValue expected = term.flatMap(found -> edition.indicator(found.indicator()))
                 .map(indicator -> new ExpectedValue(indicator.scale(), indicator.mayBeNegative(), indicator.unit()))
                 .orElseGet(() -> new ExpectedValue(6, true, Optional.empty()));
         return knowledge.parser().parse(printed, expected);
     }
 
-    private Statement.Kind kind(Clause clause) {
-        if (endsIn(clause.before(), StatementWord.Kind.CHANGE)) {
+    private Statement.Kind kind(Clause clause, String words) {
+        if (knowledge.endsIn(clause.before(), StatementWord.Kind.CHANGE)) {
             return Statement.Kind.CHANGE;
         }
-        if (clause.unit().matches(SHARE)) {
+        if (SHARE.matcher(clause.unit()).matches()) {
             return Statement.Kind.PERCENT;
         }
-        String told = COMPARED.matcher(searched.substring(0, clause.at())).replaceAll("");
-        if (isOfAnotherYear(told) || last(told, StatementWord.Kind.OTHER_TIME) >= 0) {
+        if (times.isOfAnother(timed.substring(0, clause.at()))) {
             return Statement.Kind.OTHER_TIME;
         }
-        if (last(clause.before(), StatementWord.Kind.NOT_COUNTED) >= 0
-                || begins(clause.behind(), StatementWord.Kind.NOT_COUNTED)) {
+        if (knowledge.isIn(clause.before(), StatementWord.Kind.NOT_COUNTED)
+                || knowledge.begins(clause.behind(), StatementWord.Kind.NOT_COUNTED)) {
             return Statement.Kind.NOT_COUNTED;
         }
-        return last(told, StatementWord.Kind.SCOPE) > last(told, StatementWord.Kind.OPENING)
-                        || last(clause.before(), StatementWord.Kind.SCOPE) >= 0
-                ? Statement.Kind.PART
-                : Statement.Kind.COUNT;
-    }
-
-    private boolean isOfAnotherYear(String told) {
-        Matcher years = YEAR.matcher(told);
-        int last = year;
-        while (years.find()) {
-            last = Integer.parseInt(years.group(1));
-        }
-        return last != year;
-    }
-
-    private boolean endsIn(String text, StatementWord.Kind kind) {
-        return knowledge.words(kind).stream()
-                .anyMatch(word -> Pattern.compile("(?:" + word.pattern() + ")$")
-                        .matcher(text)
-                        .find());
-    }
-
-    private boolean begins(String text, StatementWord.Kind kind) {
-        return knowledge.words(kind).stream()
-                .anyMatch(word -> word.matcher(text).lookingAt());
-    }
-
-    /** Where such a word stands last, -1 where none does. */
-    private int last(String text, StatementWord.Kind kind) {
-        int last = -1;
-        for (Pattern word : knowledge.words(kind)) {
-            Matcher matcher = word.matcher(text);
-            while (matcher.find()) {
-                last = Math.max(last, matcher.start());
-            }
-        }
-        return last;
+        return scope.isOfPart(words) ? Statement.Kind.PART : Statement.Kind.COUNT;
     }
 }

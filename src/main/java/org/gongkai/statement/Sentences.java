@@ -10,14 +10,18 @@ final class Sentences {
 
     private static final Pattern END = Pattern.compile("(?<=[。！？])|\\R");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    /** No report has a longer sentence; a longer one is a list or no text, and would be stored with each of its numbers. */
+    private static final int LONGEST = 2_000;
+
     private static final String MASK = "*";
 
     private Sentences() {}
 
     static List<String> of(String text, List<Pattern> contacts) {
         return Stream.of(END.split(text))
-                .map(sentence -> masked(narrow(SPACE.matcher(sentence).replaceAll("")), contacts))
-                .filter(sentence -> !sentence.isEmpty())
+                .map(sentence -> narrow(SPACE.matcher(sentence).replaceAll("")))
+                .filter(sentence -> !sentence.isEmpty() && sentence.length() <= LONGEST)
+                .map(sentence -> masked(sentence, contacts))
                 .toList();
     }
 
@@ -33,7 +37,7 @@ final class Sentences {
         StringBuilder narrow = new StringBuilder(text);
         for (int i = 0; i < narrow.length(); i++) {
             char next = narrow.charAt(i);
-            boolean wide = next >= '０' && next <= '９' || next == '％' || next == '．';
+            boolean wide = next >= '０' && next <= '９' || next == '％' || next == '．' || next == '＋';
             narrow.setCharAt(i, wide ? (char) (next - 0xFEE0) : next);
         }
         return narrow.toString();

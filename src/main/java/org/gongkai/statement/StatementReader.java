@@ -1,9 +1,7 @@
 package org.gongkai.statement;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +9,6 @@ import org.gongkai.figure.ValueParser;
 import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.figure.ValueWord;
 import org.gongkai.knowledge.Edition;
-import org.gongkai.knowledge.StatementTerm;
 import org.gongkai.knowledge.StatementVocabulary;
 import org.gongkai.knowledge.StatementWord;
 
@@ -29,37 +26,12 @@ public final class StatementReader {
      * @param values words that stand beside numbers
      */
     public StatementReader(StatementVocabulary vocabulary, List<ValueWord> values) {
-        Map<StatementWord.Kind, List<Pattern>> byKind = new EnumMap<>(StatementWord.Kind.class);
-        for (StatementWord.Kind kind : StatementWord.Kind.values()) {
-            byKind.put(
-                    kind,
-                    vocabulary.words().stream()
-                            .filter(word -> word.kind() == kind)
-                            .map(StatementWord::pattern)
-                            .toList());
-        }
-        this.knowledge = new StatementKnowledge(
-                vocabulary.terms(), byKind, number(values), new ValueParser(new ValueVocabulary(values)));
+        this.knowledge =
+                new StatementKnowledge(vocabulary, number(values), new ValueParser(new ValueVocabulary(values)));
     }
 
     /**
-     * What the reading of sentences needs.
-     *
-     * @param number a number with its words; its group {@code unit} is the unit
-     */
-    record StatementKnowledge(
-            List<StatementTerm> terms,
-            Map<StatementWord.Kind, List<Pattern>> words,
-            Pattern number,
-            ValueParser parser) {
-
-        List<Pattern> words(StatementWord.Kind kind) {
-            return words.get(kind);
-        }
-    }
-
-    /**
-     * Reads a text.
+     * Reads a text; sentences of more than 2,000 characters are left out.
      *
      * @param text a paragraph, or several
      * @param edition the edition of the form that the report fills in

@@ -1,18 +1,15 @@
 package org.gongkai.statement;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.knowledge.StatementTerm;
 import org.gongkai.knowledge.StatementWord;
-import org.gongkai.statement.StatementReader.StatementKnowledge;
 
 /**
  * Finds the term that all words of a clause are accounted for by: what opens and closes it is taken off, and what is left
@@ -25,7 +22,6 @@ final class TermMatch {
 
     private final StatementKnowledge knowledge;
     private final List<StatementTerm> terms;
-    private boolean ofAnother;
 
     TermMatch(StatementKnowledge knowledge, Edition edition) {
         this.knowledge = knowledge;
@@ -37,14 +33,14 @@ final class TermMatch {
     }
 
     /**
-     * The indicator of a number.
+     * The term that a number is a figure of.
      *
      * @param before words before it
      * @param behind words behind it and its unit
      * @param unit its unit, empty where it has none
      * @param anchor the indicator that the sentence spoke of last
      */
-    Optional<Statement.Link> find(String before, String behind, String unit, Optional<String> anchor) {
+    Optional<StatementTerm> find(String before, String behind, String unit, Optional<String> anchor) {
         Set<String> wordings = wordings(before);
         List<StatementTerm> found = terms.stream()
                 .filter(term -> isUnit(term, unit))
@@ -54,21 +50,32 @@ final class TermMatch {
                         .orElse(true))
                 .filter(term -> wordings.stream().anyMatch(words -> says(term, words, behind)))
                 .toList();
-        if (found.stream()
+        boolean one = found.stream()
                         .map(term -> term.indicator() + "/" + term.breakdown())
                         .distinct()
                         .count()
-                != 1) {
-            return Optional.empty();
-        }
-        StatementTerm term = found.get(0);
-        ofAnother = found.stream().allMatch(one -> one.under().isPresent());
-        return Optional.of(new Statement.Link(term.indicator(), term.breakdown(), term.near() ? NEAR : EXACT));
+                == 1;
+        return one
+                ? found.stream().min(Comparator.comparing(term -> term.under().isPresent()))
+                : Optional.empty();
     }
 
-    /** Whether what was found last stands under an indicator that the sentence goes on to speak of. */
-    boolean isOfAnother() {
-        return ofAnother;
+    static Statement.Link link(StatementTerm term) {
+        return new Statement.Link(term.indicator(), term.breakdown(), term.near() ? NEAR : EXACT);
+    }
+
+    /** What the sentence speaks of after a term: what it spoke of before, unless the term has parts that that has not. */
+    String anchor(StatementTerm term, Optional<String> before) {
+        String code = term.indicator();
+        return before.filter(other -> term.under().isPresent() && !hasPartsOfItsOwn(code, other))
+                .orElse(code);
+    }
+
+    private boolean hasPartsOfItsOwn(String code, String other) {
+        return terms.stream()
+                .flatMap(term -> term.under().stream())
+                .anyMatch(under ->
+                        under.matcher(code).matches() && !under.matcher(other).matches());
     }
 
     private static boolean isUnit(StatementTerm term, String unit) {
@@ -79,9 +86,7 @@ final class TermMatch {
         if (term.pattern().pattern().contains("#")) {
             return term.pattern().matcher(words + "#" + behind).matches();
         }
-        boolean harmless = behind.isEmpty()
-                || knowledge.words(StatementWord.Kind.TAIL).stream()
-                        .anyMatch(tail -> tail.matcher(behind).matches());
+        boolean harmless = behind.isEmpty() || knowledge.is(behind, StatementWord.Kind.TAIL);
         return harmless && term.pattern().matcher(words).matches();
     }
 
@@ -108,26 +113,21 @@ final class TermMatch {
 
     /** The words without all that say nothing. */
     String bare(String words) {
-        return Stream.iterate(words, this::withoutFirst).limit(9).reduce(words, (one, other) -> withoutLast(other));
+        String left = words;
+        String before;
+        do {
+            before = left;
+            left = withoutLast(withoutFirst(before));
+        } while (!left.equals(before));
+        return left;
     }
 
     private String withoutFirst(String words) {
-        for (Pattern opening : knowledge.words(StatementWord.Kind.OPENING)) {
-            Matcher matcher = opening.matcher(words);
-            if (matcher.lookingAt() && matcher.end() > 0) {
-                return words.substring(matcher.end());
-            }
-        }
-        return words;
+        return knowledge.withoutFirst(
+                knowledge.withoutFirst(words, StatementWord.Kind.OPENING), StatementWord.Kind.WHOLE);
     }
 
     private String withoutLast(String words) {
-        for (Pattern closing : knowledge.words(StatementWord.Kind.CLOSING)) {
-            Matcher matcher = Pattern.compile("(?:" + closing.pattern() + ")$").matcher(words);
-            if (matcher.find()) {
-                return words.substring(0, matcher.start());
-            }
-        }
-        return words;
+        return knowledge.withoutLast(words, StatementWord.Kind.CLOSING);
     }
 }

@@ -122,6 +122,76 @@ class StatementReaderTest {
                 .allMatch(statement -> statement.link().isEmpty());
     }
 
+    /** Numbers of another time, of a part of the whole or of something else, each with the year reported on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2019 | 30件 | 2019年1月至5月，全市共收到政府信息公开申请30件。
+            2018 | 3件 | 2017年12月，收到政府信息公开申请3件。
+            2018 | 30件 | 1-6月份，收到政府信息公开申请30件。
+            2018 | 560件 | 自《条例》2008年5月1日施行以来，全市共受理政府信息公开申请560件。
+            2018 | 560件 | 施行以来，全市共受理政府信息公开申请560件。
+            2018 | 30件 | 2008年1月1日至2018年12月31日，收到政府信息公开申请30件。
+            2018 | 30件 | 2016—2018年，收到政府信息公开申请30件。
+            2018 | 30件 | 近三年来，收到政府信息公开申请30件。
+            2018 | 50件 | 市本级高度重视，全年共收到政府信息公开申请50件。
+            2018 | 35件 | 市政府办公室依托公共资源平台，收到政府信息公开申请35件。
+            2018 | 35件 | 市公安局认真做好依申请公开工作，全年收到政府信息公开申请35件。
+            2018 | 35件 | 2018年市公安局组织全市民警学习，收到政府信息公开申请35件。
+            2018 | 35件 | 全市公安机关认真做好依申请公开工作，全年收到政府信息公开申请35件。
+            2018 | 120条,85条 | 市教育局：主动公开政府信息120条；市民政局：主动公开政府信息85条。
+            2018 | 320件 | 全市共受理政府信息公开申请500件，其中各部门受理政府信息公开申请320件。
+            2018 | 320件 | 全市共受理政府信息公开申请500件，其中，各级政府受理政府信息公开申请320件。
+            2018 | 320件 | 全市共受理政府信息公开申请500件，其中本机关受理政府信息公开申请320件。
+            2018 | 20000件 | 全省收到政府信息公开申请20000件，我市收到政府信息公开申请500件。
+            2018 | 1200件,1190件 | 收到政府信息公开申请20件，受理网上信访1200件，办结1190件。
+            2018 | 1190件 | 收到政府信息公开申请20件，同时受理网上信访，办结1190件。
+            2018 | 1190件 | 收到政府信息公开申请20件，受理信访同比增长20%，办结1190件。
+            2018 | 300条,298条 | 收到政府信息公开申请20件，收到网民留言300条，已答复298条。
+            2018 | 120件,118件 | 收到政府信息公开申请20件，办理人大代表建议120件，答复118件。
+            2018 | 8件,3件 | 制定规范性文件12件，清理规章8件，废止3件。
+            2018 | 31件,8件 | 全市收到政府信息公开申请300件，其中薛城区共有31件，网上申请8件。
+            2018 | 12件,8件 | 全市收到政府信息公开申请300件，其中市公安局受理12件，网上申请8件。
+            2018 | 230件,45件 | 全年共受理行政复议案件230件，行政诉讼案件45件。
+            2018 | 5000条 | 通过市政府门户网站，主动公开政府信息5000条。
+            2018 | 50条 | 通过微信（公众号）主动公开政府信息50条。
+            2018 | 56条 | 在财政预决算方面，主动公开政府信息56条。
+            2018 | 56条 | 在财政预决算方面，全市主动公开政府信息56条。
+            2018 | 1200件,500件 | 公示行政执法信息1200件，其中行政许可决定500件。
+            """)
+    void numberOfAnotherTimeOrPartStaysOpen(int year, String numbers, String sentence) {
+        for (String edition : List.of("2014", "2014-shandong2018", "2021", "2008-local")) {
+            assertThat(read(sentence, edition, year).stream()
+                            .filter(statement -> statement.link().isEmpty())
+                            .map(Statement::printed))
+                    .as(edition)
+                    .contains(numbers.split(","));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "今年以来，收到政府信息公开申请56件。",
+                "2018年1月1日至12月31日，收到政府信息公开申请56件。",
+                "2018年1月1日—2018年12月31日，全市收到政府信息公开申请56件。",
+                "从7月份起，各区均设立了窗口，2018年全市各级各部门收到政府信息公开申请56件。",
+                "市本级高度重视，我市共收到政府信息公开申请56件。"
+            })
+    void figureOfTheWholeYearAndBodyIsLinked(String sentence) {
+        assertThat(read(sentence, "2014", 2018))
+                .filteredOn(statement -> statement.printed().equals("56件"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.link()).isPresent());
+    }
+
+    @Test
+    void sentenceThatIsNoneIsLeftOut() {
+        String longest = "政".repeat(2_000 - 15);
+
+        assertThat(read(longest + "，收到政府信息公开申请56件。", "2014", 2018)).hasSize(1);
+        assertThat(read(longest + "政，收到政府信息公开申请56件。", "2014", 2018)).isEmpty();
+    }
+
     @Test
     void kindsOfNumbersAreTold() {
         assertThat(read("收到政府信息公开申请3511件，同比增长1.05%，公开率43.57%，较去年减少12件。", "2021", 2023))
@@ -150,6 +220,27 @@ class StatementReaderTest {
                 .satisfies(statement -> assertThat(statement.sentence())
                         .doesNotContain("3350618", "13812345678", "370401", "zwgk")
                         .contains("7件"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "联系电话（0632）3312345",
+                "+8613812345678",
+                "＋8613812345678",
+                "联系方式：3312345",
+                "电话号码：3312345",
+                "电话：0632-3312345、3312346",
+                "电话：3312346，3312345",
+                "QQ：123456789",
+                "身份证370401900101123"
+            })
+    void numberThatReachesAPersonIsMasked(String contact) {
+        assertThat(read(contact + "，收到政府信息公开申请7件。", "2021", 2023))
+                .singleElement()
+                .satisfies(
+                        statement -> assertThat(statement.sentence()).containsPattern("^\\D*\\*+\\D*，收到政府信息公开申请7件。$"))
+                .satisfies(statement -> assertThat(statement.link()).isPresent());
     }
 
     private static List<Statement> read(String text, String edition, int year) {

@@ -1,0 +1,57 @@
+package org.gongkai.statement;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.knowledge.StatementWord;
+
+/** Whether what a sentence tells is of the year reported on. */
+final class Times {
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|同)(?:去年|上年度?|上一年度?|前年|20\\d\\d年)(?:同期|相比|度)*");
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("(?:(20\\d\\d)年)?(?<!\\d)1月1日起?[至到～~—－-]+(?:\\1年|同年|当年)?12月31日");
+
+    private final StatementKnowledge knowledge;
+    private final int year;
+    private final Pattern yearAtClause;
+
+    Times(StatementKnowledge knowledge, int year) {
+        this.knowledge = knowledge;
+        this.year = year;
+        this.yearAtClause = Pattern.compile("(?<=^|[，,；;：:])" + year + "年度?");
+    }
+
+    /**
+     * Whether a number is of another time.
+     *
+     * @param told the sentence up to the number, its dates with it
+     */
+    boolean isOfAnother(String told) {
+        String left = COMPARED.matcher(told).replaceAll("");
+        left = WHOLE_YEAR.matcher(left).replaceAll(found -> found.group(1) == null ? "" : found.group(1) + "年");
+        left = left.substring(renewed(left));
+        return isOfAnotherYear(left) || knowledge.isIn(left, StatementWord.Kind.OTHER_TIME);
+    }
+
+    /** Where a clause begins with the year and the whole reported on, so that what was told of times before is over. */
+    private int renewed(String told) {
+        int from = 0;
+        Matcher matcher = yearAtClause.matcher(told);
+        while (matcher.find()) {
+            if (knowledge.begins(told.substring(matcher.end()), StatementWord.Kind.WHOLE)) {
+                from = matcher.start();
+            }
+        }
+        return from;
+    }
+
+    private boolean isOfAnotherYear(String told) {
+        Matcher years = YEAR.matcher(told);
+        int last = year;
+        while (years.find()) {
+            last = Integer.parseInt(years.group(1));
+        }
+        return last != year;
+    }
+}

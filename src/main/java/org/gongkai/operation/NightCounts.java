@@ -1,5 +1,6 @@
 package org.gongkai.operation;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +29,6 @@ public final class NightCounts {
     }
 
     private static boolean isWhole(Object count) {
-        return count instanceof Number number && number.doubleValue() == number.longValue();
+        return count instanceof Number && !(count instanceof BigDecimal);
     }
 }

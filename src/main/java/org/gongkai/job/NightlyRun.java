@@ -86,11 +86,10 @@ public final class NightlyRun {
         if (begun > 0 && !over) {
             return begun;
         }
-        int highest = nights.kept().stream().findFirst().orElse(0);
-        return (over ? Math.max(begun, highest) : begun) + 1;
+        return Math.max(begun, nights.kept().stream().findFirst().orElse(0)) + 1;
     }
 
-    /** Tells of what a run would do: no report is read and nothing is published; parameters and failures are those of {@link #run}. */
+    /** Tells what a run would do: no report is read and nothing is published; it fails as {@link #run} does. */
     @SuppressWarnings("try") // the lock is held, not used
     public NightPlan plan()
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
@@ -170,7 +169,7 @@ public final class NightlyRun {
             return new NightResult.Published(night.number(), folder(nights));
         }
         if (execution.getStatus() == BatchStatus.STOPPED && failures.isEmpty()) {
-            return new NightResult.NothingToDo(night.number() - 1, folder(nights));
+            return new NightResult.NothingToDo(nights.current().orElseThrow(), folder(nights));
         }
         return new NightResult.Failed(
                 failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0));

@@ -9,8 +9,8 @@ import org.gongkai.publish.PublishedNights;
 
 /**
  * Leads readers back to an earlier night that is kept. What was built after it is forgotten: the next run begins from
- * there, as if the nights between had not been, and reads again what they had read. It is a
- * new night, with a number of its own; what came in those nights counts as having come in this one.
+ * there, as a night with a number of its own, and reads again what the nights between had read. What came in them counts
+ * as having come in that night.
  */
 public final class Rollback {
 
@@ -45,7 +45,7 @@ public final class Rollback {
             nights.verify(night.get());
             // A private warehouse ahead of what is published would be a night that was cut off and goes on. Without it
             // the
-            // next run begins from what is published, so that it is safe to be cut off at any point here.
+            // next run begins from what is published, so that being cut off does no harm at any point here.
             Path work = NightlySettings.workWarehouse(out);
             Files.deleteIfExists(work.resolveSibling(work.getFileName() + ".wal"));
             Files.deleteIfExists(work);

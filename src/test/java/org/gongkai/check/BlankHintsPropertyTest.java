@@ -255,6 +255,6 @@ class BlankHintsPropertyTest extends WarehouseTest {
             }
         });
         assertThat(differences).as("seed %d, %s", seed, identities).isEmpty();
-        assertThat(all).as("seed %d", seed).isNotEmpty();
+        assertThat(all).as("seed %d", seed).hasSizeGreaterThan(10);
     }
 }

@@ -154,7 +154,7 @@ class NightlyOperationTest {
         assertThat(nightly.rows("select night from core.night order by night")).containsExactly("1", "3");
 
         // and nothing is left to do
-        assertThat(nightly.cleanNight().text()).startsWith("没有变化");
+        assertThat(nightly.cleanNight().text()).startsWith("没有变化，第 3 批");
     }
 
     @Test

@@ -88,12 +88,12 @@ class NightlyCrashTest {
      *
      * @param moments at which it can be killed, by step
      * @param tables rows by table
-     * @param csvFiles hashes by file
+     * @param dataFiles hashes of the CSV and Parquet files
      */
     private record Undisturbed(
             Map<String, List<Moment>> moments,
             SortedMap<String, List<String>> tables,
-            SortedMap<String, String> csvFiles) {}
+            SortedMap<String, String> dataFiles) {}
 
     private Undisturbed runUndisturbed(Path reports, Path before) throws Exception {
         Path out = scratch.resolve("undisturbed");
@@ -102,7 +102,7 @@ class NightlyCrashTest {
                 .collect(Collectors.groupingBy(Moment::step, LinkedHashMap::new, Collectors.toList()));
         assertThat(moments).containsOnlyKeys("start", "plan", "load", "check", "explain", "report", "publish");
         assertThat(moments.values()).allSatisfy(some -> assertThat(some).hasSizeGreaterThanOrEqualTo(8));
-        return new Undisturbed(moments, tables(out), csvFiles(out));
+        return new Undisturbed(moments, tables(out), dataFiles(out));
     }
 
     /** Each kill is followed by a run that goes through, and in one of three cases by a second kill before that. */
@@ -123,7 +123,7 @@ class NightlyCrashTest {
             String what = "seed " + SEED + ", killed " + story;
             assertThatReadersSeeACompleteNight(out, story);
             assertThat(Manifest.read(out.resolve("current")).facts()).as(what).containsEntry("night", night + "");
-            assertThat(csvFiles(out)).as(what).isEqualTo(undisturbed.csvFiles());
+            assertThat(dataFiles(out)).as(what).isEqualTo(undisturbed.dataFiles());
             assertSameTables(tables(out), undisturbed.tables(), what);
             FileTrees.delete(out);
         }
@@ -200,10 +200,10 @@ class NightlyCrashTest {
         return tables;
     }
 
-    private static SortedMap<String, String> csvFiles(Path out) throws IOException {
+    private static SortedMap<String, String> dataFiles(Path out) throws IOException {
         SortedMap<String, String> files =
                 FileTrees.contents(out.resolve("current").toRealPath());
-        files.keySet().removeIf(name -> !name.endsWith(".csv"));
+        files.keySet().removeIf(name -> !name.endsWith(".csv") && !name.endsWith(".parquet"));
         assertThat(files).hasSizeGreaterThanOrEqualTo(4);
         return files;
     }

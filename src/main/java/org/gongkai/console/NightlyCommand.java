@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -16,13 +15,10 @@ import org.gongkai.job.NightResult;
 import org.gongkai.job.NightlyRun;
 import org.gongkai.job.NightlySettings;
 import org.gongkai.knowledge.KnowledgeException;
-import org.gongkai.operation.RunHook;
-import org.gongkai.operation.RunLog;
-import org.gongkai.operation.RunRecord;
 import org.gongkai.operation.RunRecorder;
 import org.gongkai.plan.NoInputException;
-import org.gongkai.warehouse.SqlLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai nightly}: runs the night that is due. */
@@ -30,7 +26,7 @@ import picocli.CommandLine.Option;
         name = "nightly",
         showDefaultValues = true,
         sortOptions = false,
-        defaultValueProvider = JobProperties.class,
+        defaultValueProvider = JobProperties.OfNightlyJob.class,
         header = "读取报表，建仓，核对，发布。 Reads the reports, builds the warehouse, checks it, publishes.",
         description = {
             "",
@@ -52,8 +48,6 @@ import picocli.CommandLine.Option;
         })
 final class NightlyCommand extends ConsoleCommand {
 
-    private static final Duration PATIENCE_WITH_HOOK = Duration.ofSeconds(60);
-
     @Option(
             names = "--reports",
             paramLabel = "<folder>",
@@ -61,12 +55,8 @@ final class NightlyCommand extends ConsoleCommand {
             description = "报表所在文件夹，含子文件夹 folder with the reports, subfolders included")
     private Path reports;
 
-    @Option(
-            names = "--out",
-            paramLabel = "<folder>",
-            defaultValue = "target/warehouse",
-            description = "结果文件夹 folder that nights are published in")
-    private Path out;
+    @Mixin
+    private OutputFolder out;
 
     @Option(
             names = "--knowledge",
@@ -81,9 +71,6 @@ final class NightlyCommand extends ConsoleCommand {
             defaultValue = "",
             description = "自备的表式、勾稽关系和数据所在文件夹 folder with editions, identities and figures of your own")
     private Path own;
-
-    @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
-    private Path sql;
 
     @Option(
             names = "--keep-nights",
@@ -150,7 +137,7 @@ final class NightlyCommand extends ConsoleCommand {
         if (dryRun) {
             return guarded(console, why -> {}, () -> forecast(console));
         }
-        RunRecorder recorder = new RunRecorder(out, Clock.systemUTC());
+        RunRecorder recorder = new RunRecorder(out.path(), Clock.systemUTC());
         try {
             ExitCode exit = guarded(console, recorder::failed, () -> night(console, recorder));
             if (exit != ExitCode.RUNNING) {
@@ -174,7 +161,7 @@ final class NightlyCommand extends ConsoleCommand {
         NightlyRun run = new NightlyRun(settings(), new NightConsole(console, language()), clock());
         NightResult result = run.run();
         recorder.ended(result, run.stepTimes());
-        return new NightSummary(console, language(), new SqlLibrary(sql)).print(result);
+        return new NightSummary(console, language(), out.library()).print(result);
     }
 
     private ExitCode forecast(PrintWriter console)
@@ -188,8 +175,9 @@ final class NightlyCommand extends ConsoleCommand {
         try {
             return work.run();
         } catch (AlreadyRunningException e) {
-            console.println(
-                    choose("另一个运行正在使用结果文件夹 " + out + "，本次退出。", "Another run works on " + out + "; this one leaves."));
+            console.println(choose(
+                    "另一个运行正在使用结果文件夹 " + out.path() + "，本次退出。",
+                    "Another run works on " + out.path() + "; this one leaves."));
             return ExitCode.RUNNING;
         } catch (NoInputException e) {
             told.accept(e.getMessage());
@@ -206,24 +194,8 @@ final class NightlyCommand extends ConsoleCommand {
         }
     }
 
-    /** Leaves the record of the run, and tells whoever wants to know; the run is over, so nothing of this can fail it. */
     private void tell(PrintWriter console, RunRecorder recorder, ExitCode exit) {
-        RunRecord record = recorder.record(exit.code(), sql);
-        try {
-            new RunLog(out).add(record);
-        } catch (IOException | RuntimeException e) {
-            console.println(choose("运行记录未能写下：", "The run could not be recorded: ") + e);
-        }
-        if (hook.isEmpty()) {
-            return;
-        }
-        try {
-            new RunHook(hook, PATIENCE_WITH_HOOK).tell(record);
-        } catch (IOException | RuntimeException e) {
-            console.println(choose("未能通知（--hook）：", "Nobody could be told (--hook): ") + e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        new RunTelling(console, language(), out.path(), hook).tell(recorder.record(exit.code(), out.sql()));
     }
 
     private Clock clock() {
@@ -247,8 +219,8 @@ final class NightlyCommand extends ConsoleCommand {
                 reports,
                 knowledge,
                 ownFolder,
-                sql,
-                out,
+                out.sql(),
+                out.path(),
                 keepNights,
                 readers,
                 filesPerTransaction,

@@ -2,14 +2,13 @@ package org.gongkai.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.OptionalInt;
 import org.gongkai.job.AlreadyRunningException;
 import org.gongkai.job.Rollback;
-import org.gongkai.operation.RunLog;
 import org.gongkai.operation.RunRecorder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai rollback}: leads readers back to an earlier night. */
@@ -31,17 +30,13 @@ import picocli.CommandLine.Option;
             "0:已回到 done",
             "2:命令行有误 wrong command line",
             "4:没有更早的一批 there is no earlier night",
-            "5:那一批不存在或已损坏，未作改动 it is not kept or damaged; nothing was changed",
+            "5:那一批不存在或已损坏，没有回退 it is not kept or damaged; readers see what they saw",
             "6:另一个运行正在进行 another run works on the same output folder"
         })
 final class RollbackCommand extends ConsoleCommand {
 
-    @Option(
-            names = "--out",
-            paramLabel = "<folder>",
-            defaultValue = "target/warehouse",
-            description = "结果文件夹 folder that nights are published in")
-    private Path out;
+    @Mixin
+    private OutputFolder out;
 
     @Option(
             names = "--to",
@@ -50,20 +45,17 @@ final class RollbackCommand extends ConsoleCommand {
             description = "批号，0 为上一批 number of the night, 0 for the one before the current")
     private int to;
 
-    @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
-    private Path sql;
-
     @Override
     ExitCode run(PrintWriter console) {
         try {
-            RunRecorder recorder = new RunRecorder(out, Clock.systemUTC());
-            OptionalInt night = new Rollback(out).run(to > 0 ? OptionalInt.of(to) : OptionalInt.empty());
+            RunRecorder recorder = new RunRecorder(out.path(), Clock.systemUTC());
+            OptionalInt night = new Rollback(out.path()).run(to > 0 ? OptionalInt.of(to) : OptionalInt.empty());
             if (night.isEmpty()) {
-                console.println(choose("没有更早的一批：", "There is no earlier night in ") + out);
+                console.println(choose("没有更早的一批：", "There is no earlier night in ") + out.path());
                 return ExitCode.NO_INPUT;
             }
             recorder.rolledBack();
-            new RunLog(out).add(recorder.record(ExitCode.OK.code(), sql));
+            new RunTelling(console, language(), out.path(), "").tell(recorder.record(ExitCode.OK.code(), out.sql()));
             console.println(choose("现在是第 ", "Readers see this night now: ") + night.getAsInt() + choose(" 批。", "."));
             console.println(choose(
                     "若问题出在报表或知识，请先改正：下次运行会重读之后收到的文件，到达日期从那时算起。",
@@ -71,13 +63,13 @@ final class RollbackCommand extends ConsoleCommand {
                             + " and counts it as having come then."));
             return ExitCode.OK;
         } catch (AlreadyRunningException e) {
-            console.println(choose("另一个运行正在使用结果文件夹 " + out + "。", "Another run works on " + out + "."));
+            console.println(choose("另一个运行正在使用结果文件夹 " + out.path() + "。", "Another run works on " + out.path() + "."));
             return ExitCode.RUNNING;
         } catch (IOException e) {
-            console.println(choose("未作改动：", "Nothing was changed: ") + e.getMessage());
+            console.println(choose("没有回退：", "Readers see what they saw: ") + e.getMessage());
             return ExitCode.FAILED;
         } catch (RuntimeException e) {
-            return failed(console, "未作改动：", "Nothing was changed: ", e);
+            return failed(console, "没有回退：", "Readers see what they saw: ", e);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.gongkai.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
 import org.gongkai.job.RunState;
 import org.gongkai.operation.LastRun;
 import org.gongkai.operation.NightStatus;
-import org.gongkai.warehouse.SqlLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai status}: how it stands with the nights, for people and for monitoring. */
@@ -37,15 +36,8 @@ final class StatusCommand extends ConsoleCommand {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final double MEGABYTE = 1e6;
 
-    @Option(
-            names = "--out",
-            paramLabel = "<folder>",
-            defaultValue = "target/warehouse",
-            description = "结果文件夹 folder that nights are published in")
-    private Path out;
-
-    @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
-    private Path sql;
+    @Mixin
+    private OutputFolder out;
 
     @Option(
             names = "--max-age-hours",
@@ -63,7 +55,7 @@ final class StatusCommand extends ConsoleCommand {
     @Override
     ExitCode run(PrintWriter console) {
         try {
-            NightStatus status = NightStatus.of(out, new SqlLibrary(sql), Clock.systemUTC());
+            NightStatus status = NightStatus.of(out.path(), out.library(), Clock.systemUTC());
             if (json) {
                 console.println(status.toJson());
             } else {
@@ -88,7 +80,7 @@ final class StatusCommand extends ConsoleCommand {
 
     private void print(PrintWriter console, NightStatus status) {
         if (status.night() == 0) {
-            console.println(choose("尚未发布任何结果：" + out, "Nothing is published in " + out));
+            console.println(choose("尚未发布任何结果：" + out.path(), "Nothing is published in " + out.path()));
         } else {
             tell(
                     console,

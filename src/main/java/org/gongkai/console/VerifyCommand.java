@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.gongkai.operation.NightVerification;
 import org.gongkai.publish.Manifest;
 import org.gongkai.publish.PublishedNights;
-import org.gongkai.warehouse.SqlLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gongkai verify}: whether a published night is still what was published, and adds up. */
@@ -33,12 +33,8 @@ import picocli.CommandLine.Option;
         })
 final class VerifyCommand extends ConsoleCommand {
 
-    @Option(
-            names = "--out",
-            paramLabel = "<folder>",
-            defaultValue = "target/warehouse",
-            description = "结果文件夹 folder that nights are published in")
-    private Path out;
+    @Mixin
+    private OutputFolder out;
 
     @Option(
             names = "--night",
@@ -47,19 +43,16 @@ final class VerifyCommand extends ConsoleCommand {
             description = "批号，0 为最近一批 number of the night, 0 for the one that readers see")
     private int night;
 
-    @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
-    private Path sql;
-
     @Override
     ExitCode run(PrintWriter console) {
         try {
-            PublishedNights nights = new PublishedNights(out, 1);
+            PublishedNights nights = new PublishedNights(out.path(), 1);
             Optional<Path> folder = night == 0 ? nights.currentFolder() : nights.folderOf(night);
             if (folder.isEmpty()) {
-                console.println(choose("没有这一批结果：", "There is no such night in ") + out);
+                console.println(choose("没有这一批结果：", "There is no such night in ") + out.path());
                 return ExitCode.NO_INPUT;
             }
-            NightVerification.Found found = new NightVerification(new SqlLibrary(sql)).run(folder.get());
+            NightVerification.Found found = new NightVerification(out.library()).run(folder.get());
             for (Manifest.Differing file : found.differing()) {
                 console.println(what(file.difference()) + file.path());
             }

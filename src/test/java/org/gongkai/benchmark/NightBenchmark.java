@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -28,14 +27,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.form.FormReader;
-import org.gongkai.job.NightProgress;
 import org.gongkai.job.NightResult;
-import org.gongkai.job.NightlyRun;
-import org.gongkai.job.NightlySettings;
+import org.gongkai.job.SilentNight;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
-import org.gongkai.plan.NightPlan;
 import org.gongkai.reporting.Language;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.source.WorkbookReader;
@@ -125,19 +121,8 @@ class NightBenchmark {
     }
 
     private static void night(Path reports, Path out) throws Exception {
-        NightlySettings settings = new NightlySettings(
-                reports,
-                DATA,
-                Optional.empty(),
-                Path.of("sql"),
-                out,
-                3,
-                Runtime.getRuntime().availableProcessors(),
-                500,
-                "",
-                false,
-                Language.ZH);
-        NightResult result = new NightlyRun(settings, new Silence(), Clock.systemUTC()).run();
+        int threads = Runtime.getRuntime().availableProcessors();
+        NightResult result = SilentNight.run(reports, out, threads, false, Language.ZH, Clock.systemUTC());
         assertThat(result).isNotInstanceOf(NightResult.Failed.class);
     }
 
@@ -287,23 +272,5 @@ class NightBenchmark {
 
     private static void print(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
-    }
-
-    /** Nobody listens. */
-    private static final class Silence implements NightProgress {
-        @Override
-        public void planned(NightPlan plan) {}
-
-        @Override
-        public void loaded(int files, int ofFiles, int figures) {}
-
-        @Override
-        public void checked() {}
-
-        @Override
-        public void reported(int files) {}
-
-        @Override
-        public void published(int night) {}
     }
 }

@@ -9,14 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.gongkai.job.NightProgress;
 import org.gongkai.job.NightResult;
-import org.gongkai.job.NightlyRun;
-import org.gongkai.job.NightlySettings;
-import org.gongkai.plan.NightPlan;
+import org.gongkai.job.SilentNight;
 
 /**
  * The CSV files of a night on the project's sample reports.
@@ -29,19 +25,7 @@ record PublishedReports(Path folder) {
 
     /** Runs a whole night. */
     static PublishedReports of(Path out, int threads, Language language) throws Exception {
-        NightlySettings settings = new NightlySettings(
-                Path.of("data/reports"),
-                Path.of("data"),
-                Optional.empty(),
-                Path.of("sql"),
-                out,
-                7,
-                threads,
-                500,
-                "",
-                true,
-                language);
-        NightResult result = new NightlyRun(settings, new Silent(), CLOCK).run();
+        NightResult result = SilentNight.run(Path.of("data/reports"), out, threads, true, language, CLOCK);
         if (result instanceof NightResult.Published published) {
             return new PublishedReports(published.folder());
         }
@@ -65,23 +49,5 @@ record PublishedReports(Path folder) {
                     .map(CSVRecord::toMap)
                     .toList();
         }
-    }
-
-    private static final class Silent implements NightProgress {
-
-        @Override
-        public void planned(NightPlan plan) {}
-
-        @Override
-        public void loaded(int files, int ofFiles, int figures) {}
-
-        @Override
-        public void checked() {}
-
-        @Override
-        public void reported(int files) {}
-
-        @Override
-        public void published(int night) {}
     }
 }

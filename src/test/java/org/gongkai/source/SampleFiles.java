@@ -65,6 +65,15 @@ final class SampleFiles {
         return bytes.toByteArray();
     }
 
+    /** A workbook as it is read. */
+    static Workbook read(byte[] bytes) throws UnreadableFileException {
+        return new WorkbookReader(ReadingLimits.defaults()).read(bytes, "a");
+    }
+
+    static Sheet firstSheet(byte[] bytes) throws UnreadableFileException {
+        return read(bytes).sheets().get(0);
+    }
+
     /** The least that makes a workbook of one chart sheet and one work sheet; the namespaces tell the dialect. */
     static byte[] withChartSheet(String namespaces, String moreCells) {
         String relations = namespaces.formatted("officeDocument") + "relationships";

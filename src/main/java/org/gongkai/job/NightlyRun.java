@@ -57,20 +57,34 @@ public final class NightlyRun {
      * @throws IOException if the output folder cannot be worked in
      * @throws SQLException if the warehouse cannot be opened
      */
-    @SuppressWarnings("try") // the lock is held, not used
     public NightResult run()
+            throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
+        return withWarehouse((night, warehouse, nights) -> {
+            try (JobHistory history = JobHistory.open(settings)) {
+                JobExecution execution = launch(night, warehouse, history);
+                takeTimes(execution);
+                return result(execution, night, nights);
+            }
+        });
+    }
+
+    /** What is done with the night that is due. */
+    private interface NightWork<T> {
+        T apply(Night night, Warehouse warehouse, PublishedNights nights)
+                throws NoInputException, IOException, SQLException;
+    }
+
+    @SuppressWarnings("try") // the lock is held, not used
+    private <T> T withWarehouse(NightWork<T> work)
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
         try (RunLock lock = RunLock.take(settings.out())) {
             Knowledge knowledge = new KnowledgeReader(settings.knowledge(), settings.own()).read();
             PublishedNights nights = new PublishedNights(settings.out(), settings.keepNights());
             SqlLibrary sql = new SqlLibrary(settings.sql());
-            try (JobHistory history = JobHistory.open(settings);
-                    Warehouse warehouse = new WorkWarehouse(settings, nights, sql).open()) {
+            try (Warehouse warehouse = new WorkWarehouse(settings, nights, sql).open()) {
                 Night night =
                         new Night(due(warehouse, nights), settings, knowledge, warehouse, nights, progress, clock);
-                JobExecution execution = launch(night, warehouse, history);
-                takeTimes(execution);
-                return result(execution, night, nights);
+                return work.apply(night, warehouse, nights);
             }
         }
     }
@@ -90,18 +104,9 @@ public final class NightlyRun {
     }
 
     /** Tells what a run would do: no report is read and nothing is published; it fails as {@link #run} does. */
-    @SuppressWarnings("try") // the lock is held, not used
     public NightPlan plan()
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
-        try (RunLock lock = RunLock.take(settings.out())) {
-            Knowledge knowledge = new KnowledgeReader(settings.knowledge(), settings.own()).read();
-            PublishedNights nights = new PublishedNights(settings.out(), settings.keepNights());
-            SqlLibrary sql = new SqlLibrary(settings.sql());
-            try (Warehouse warehouse = new WorkWarehouse(settings, nights, sql).open()) {
-                return new Night(due(warehouse, nights), settings, knowledge, warehouse, nights, progress, clock)
-                        .forecast();
-            }
-        }
+        return withWarehouse((night, warehouse, nights) -> night.forecast());
     }
 
     /** How long each step took that the last run came to, in their order. */

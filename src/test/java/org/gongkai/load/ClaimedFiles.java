@@ -95,7 +95,8 @@ record ClaimedFiles(Knowledge knowledge) {
         return new AgencyDirectory(knowledge).resolve(code).agency().orElseThrow();
     }
 
-    private static ReportedValue reported(String number) {
+    /** A number as it stands in a form. */
+    static ReportedValue reported(String number) {
         return new ReportedValue(
                 FigureStatus.REPORTED,
                 Optional.of(new BigDecimal(number)),

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.figure.FigureStatus;
-import org.gongkai.figure.ReportedValue;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.PlacedStatement;
 import org.gongkai.statement.Statement;
@@ -81,19 +79,10 @@ class ToldFiguresTest extends LoadingTest {
     }
 
     private static Statement told(String number, Optional<String> indicator) {
-        ReportedValue value = new ReportedValue(
-                FigureStatus.REPORTED,
-                Optional.of(new BigDecimal(number)),
-                Optional.empty(),
-                Optional.empty(),
-                number,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
         return new Statement(
                 "全年收到5件，召开15次，公开15次。",
                 number,
-                value,
+                ClaimedFiles.reported(number),
                 Statement.Kind.COUNT,
                 indicator.map(code -> new Statement.Link(code, "total", BigDecimal.ONE)));
     }

@@ -2,8 +2,8 @@ package org.gongkai.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.gongkai.source.WordFile.STRICT;
-import static org.gongkai.source.WordFile.TRANSITIONAL;
+import static org.gongkai.source.OpenPackage.STRICT;
+import static org.gongkai.source.OpenPackage.TRANSITIONAL;
 import static org.gongkai.source.WordFile.p;
 import static org.gongkai.source.WordFile.tbl;
 import static org.gongkai.source.WordFile.tc;

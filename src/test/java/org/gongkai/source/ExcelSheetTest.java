@@ -132,8 +132,8 @@ class ExcelSheetTest {
 
     @Test
     void strictDialectIsReadLikeTheTransitionalOne() throws UnreadableFileException {
-        Workbook workbook = SampleFiles.read(SampleFiles.withChartSheet(
-                "http://purl.oclc.org/ooxml/%s/", "<c r=\"C3\" t=\"d\"><v>2023-12-31</v></c>"));
+        Workbook workbook = SampleFiles.read(
+                SampleFiles.withChartSheet(OpenPackage.STRICT, "<c r=\"C3\" t=\"d\"><v>2023-12-31</v></c>"));
 
         assertThat(workbook.sheets()).extracting(Sheet::name).containsExactly("表");
         assertThat(workbook.sheets().get(0).contentCells())
@@ -142,8 +142,7 @@ class ExcelSheetTest {
 
     @Test
     void chartSheetsAreSkipped() throws UnreadableFileException {
-        Workbook workbook =
-                SampleFiles.read(SampleFiles.withChartSheet("http://schemas.openxmlformats.org/%s/2006/", ""));
+        Workbook workbook = SampleFiles.read(SampleFiles.withChartSheet(OpenPackage.TRANSITIONAL, ""));
 
         assertThat(workbook.sheets()).extracting(Sheet::name).containsExactly("表");
         assertThat(workbook.sheets().get(0).contentCells())

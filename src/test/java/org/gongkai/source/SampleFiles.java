@@ -76,80 +76,41 @@ final class SampleFiles {
 
     /** The least that makes a workbook of one chart sheet and one work sheet; the namespaces tell the dialect. */
     static byte[] withChartSheet(String namespaces, String moreCells) {
-        String relations = namespaces.formatted("officeDocument") + "relationships";
-        String parts = "http://schemas.openxmlformats.org/package/2006/";
-        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        String main = "xmlns=\"" + namespaces.formatted("spreadsheetml") + "main\" xmlns:r=\"" + relations + "\"";
-        return zip(
-                "[Content_Types].xml",
-                """
-                <Types xmlns="%1$scontent-types">
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/xl/workbook.xml" ContentType="%2$ssheet.main+xml"/>
-                <Override PartName="/xl/work.xml" ContentType="%2$sworksheet+xml"/>
-                <Override PartName="/xl/chart.xml" ContentType="%2$schartsheet+xml"/></Types>\
-                """.formatted(parts, types),
-                "_rels/.rels",
-                """
-                <Relationships xmlns="%1$srelationships">
-                <Relationship Id="a" Type="%2$s/officeDocument" Target="xl/workbook.xml"/></Relationships>\
-                """.formatted(parts, relations),
-                "xl/_rels/workbook.xml.rels",
-                """
-                <Relationships xmlns="%1$srelationships">
-                <Relationship Id="a" Type="%2$s/chartsheet" Target="chart.xml"/>
-                <Relationship Id="b" Type="%2$s/worksheet" Target="work.xml"/></Relationships>\
-                """.formatted(parts, relations),
-                "xl/workbook.xml",
-                """
+        OpenPackage book = new OpenPackage(namespaces, "xl/workbook.xml");
+        String main =
+                "xmlns=\"" + namespaces.formatted("spreadsheetml") + "main\" xmlns:r=\"" + book.relations() + "\"";
+        return book.refer("xl/_rels/workbook.xml.rels", "chartsheet", "chart.xml", "worksheet", "work.xml")
+                .part("xl/workbook.xml", "spreadsheetml.sheet.main+xml", """
                 <workbook %s><sheets><sheet name="图" sheetId="1" r:id="a"/>
                 <sheet name="表" sheetId="2" r:id="b"/></sheets></workbook>\
-                """.formatted(main),
-                "xl/chart.xml",
-                "<chartsheet %s><sheetViews><sheetView workbookViewId=\"0\"/></sheetViews></chartsheet>"
-                        .formatted(main),
-                "xl/work.xml",
-                "<worksheet %s><sheetData><row r=\"3\"><c r=\"B3\"><v>5.0</v></c>%s</row></sheetData></worksheet>"
-                        .formatted(main, moreCells));
+                """.formatted(main))
+                .part(
+                        "xl/chart.xml",
+                        "spreadsheetml.chartsheet+xml",
+                        "<chartsheet %s><sheetViews><sheetView workbookViewId=\"0\"/></sheetViews></chartsheet>"
+                                .formatted(main))
+                .part(
+                        "xl/work.xml",
+                        "spreadsheetml.worksheet+xml",
+                        "<worksheet %s><sheetData><row r=\"3\"><c r=\"B3\"><v>5.0</v></c>%s</row></sheetData></worksheet>"
+                                .formatted(main, moreCells))
+                .bytes();
     }
 
     /** The least that makes a workbook of one work sheet, with some shared strings. */
     static byte[] withWorkSheet(String sheet) {
-        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        String parts = "http://schemas.openxmlformats.org/package/2006/";
-        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        OpenPackage book = new OpenPackage(OpenPackage.TRANSITIONAL, "/xl/workbook.xml");
         String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-        return zip(
-                "[Content_Types].xml",
-                """
-                <Types xmlns="%1$scontent-types">
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/xl/workbook.xml" ContentType="%2$ssheet.main+xml"/>
-                <Override PartName="/xl/strings.xml" ContentType="%2$ssharedStrings+xml"/>
-                <Override PartName="/xl/work.xml" ContentType="%2$sworksheet+xml"/></Types>\
-                """.formatted(parts, types),
-                "_rels/.rels",
-                """
-                <Relationships xmlns="%1$srelationships">
-                <Relationship Id="a" Type="%2$s/officeDocument" Target="/xl/workbook.xml"/></Relationships>\
-                """.formatted(parts, relations),
-                "xl/_rels/workbook.xml.rels",
-                """
-                <Relationships xmlns="%1$srelationships">
-                <Relationship Id="a" Type="%2$s/worksheet" Target="work.xml"/>
-                <Relationship Id="b" Type="%2$s/sharedStrings" Target="/xl/strings.xml"/></Relationships>\
-                """.formatted(parts, relations),
-                "xl/workbook.xml",
-                """
+        return book.refer("xl/_rels/workbook.xml.rels", "worksheet", "work.xml", "sharedStrings", "/xl/strings.xml")
+                .part("xl/workbook.xml", "spreadsheetml.sheet.main+xml", """
                 <workbook %s xmlns:r="%s"><sheets><sheet name="表" sheetId="2" r:id="a"/></sheets></workbook>\
-                """.formatted(main, relations),
-                "xl/strings.xml",
-                """
+                """.formatted(main, book.relations()))
+                .part("xl/strings.xml", "spreadsheetml.sharedStrings+xml", """
                 <sst %s><si><t>公开</t></si><si><r><t>新</t></r><r><t>收</t></r><rPh sb="0" eb="1"><t>xin</t></rPh></si>
                 <si><t xml:space="preserve"> 1 </t><phoneticPr fontId="1"/></si><si/></sst>\
-                """.formatted(main),
-                "xl/work.xml",
-                sheet);
+                """.formatted(main))
+                .part("xl/work.xml", "spreadsheetml.worksheet+xml", sheet)
+                .bytes();
     }
 
     /** An OLE2 container with one entry of this name. */

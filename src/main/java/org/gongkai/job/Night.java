@@ -65,7 +65,9 @@ final class Night {
     private final SqlLibrary sql;
     private final Versions versions;
     private final Planner planner;
-    private final FileLoading loading;
+    private final InputFolder folder;
+    private NightPlan plan;
+    private FileLoading loading;
     private Loader loader;
     private NightBuild build;
     private int filesToLoad;
@@ -88,12 +90,9 @@ final class Night {
         this.progress = progress;
         this.sql = warehouse.sql();
         this.versions = versions(knowledge, sql, settings);
-        InputFolder folder = new InputFolder(settings.reports(), settings.own().map(OwnFolder::new));
+        this.folder = new InputFolder(settings.reports(), settings.own().map(OwnFolder::new));
         SeenFiles seen = SeenFiles.in(settings.work().resolve("files-seen.tsv"), clock);
         this.planner = new Planner(warehouse, folder, seen, versions, ReadingKnowledge.of(knowledge), clock);
-        ReadingLimits limits = ReadingLimits.defaults();
-        this.loading =
-                new FileLoading(folder, new FormReader(knowledge, limits), new OwnReader(knowledge, limits), limits);
     }
 
     private static Versions versions(Knowledge knowledge, SqlLibrary sql, NightlySettings settings) {
@@ -116,21 +115,19 @@ final class Night {
         return number;
     }
 
-    /** Plans the night and freezes the plan if there is work; returns whether there is. */
-    boolean plan() throws NoInputException, IOException {
-        NightPlan plan = planner.plan(number);
-        progress.planned(plan);
-        if (plan.hasWork()) {
-            planner.freeze(plan);
-            new Dimensions(warehouse).write(knowledge);
-            new ChoiceTables(warehouse).write(knowledge, number);
-        }
-        return plan.hasWork();
+    /** Plans the night; nothing is written into the warehouse yet. */
+    NightPlan plan() throws NoInputException, IOException {
+        plan = planner.plan(number);
+        return plan;
     }
 
-    /** Plans the night and leaves it at that. */
-    NightPlan forecast() throws NoInputException, IOException {
-        return planner.plan(number);
+    /** Begins the night that was planned: the plan is frozen, and the knowledge of this night written down. */
+    void begin() {
+        ReadingLimits limits = ReadingLimits.defaults();
+        loading = new FileLoading(folder, new FormReader(knowledge, limits), new OwnReader(knowledge, limits), limits);
+        planner.freeze(plan);
+        new Dimensions(warehouse).write(knowledge);
+        new ChoiceTables(warehouse).write(knowledge, number);
     }
 
     /** The files that are to be read and are not loaded yet. */

@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import org.gongkai.load.FileToLoad;
 import org.gongkai.plan.InputFile;
 import org.gongkai.warehouse.Warehouse;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -24,28 +23,22 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The nightly job, step by step in the order in which it runs. */
+/** The nightly job, step by step in the order in which it runs. It is started where {@link Night#plan} found work. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class NightlyJobConfiguration {
 
     static final String JOB_NAME = "nightly";
-    static final String NOTHING_TO_DO = "NOTHING TO DO";
 
     @Bean
     Job nightly(JobRepository repository, Step plan, Step load, Step check, Step explain, Step report, Step publish) {
         return new JobBuilder(JOB_NAME, repository)
                 .start(plan)
-                .on(NOTHING_TO_DO)
-                .stopAndRestart(plan)
-                .from(plan)
-                .on("COMPLETED")
-                .to(load)
+                .next(load)
                 .next(check)
                 .next(explain)
                 .next(report)
                 .next(publish)
-                .end()
                 .build();
     }
 
@@ -54,9 +47,7 @@ class NightlyJobConfiguration {
         return new StepBuilder("plan", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            if (!night.plan()) {
-                                contribution.setExitStatus(new ExitStatus(NOTHING_TO_DO));
-                            }
+                            night.begin();
                             return RepeatStatus.FINISHED;
                         },
                         warehouseTransactions)

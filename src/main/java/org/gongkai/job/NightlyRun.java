@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,13 @@ public final class NightlyRun {
     public NightResult run()
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
         return withWarehouse((night, warehouse, nights) -> {
+            Instant start = Instant.now();
+            NightPlan plan = night.plan();
+            stepTimes.put("plan", Duration.between(start, Instant.now()));
+            progress.planned(plan);
+            if (!plan.hasWork()) {
+                return new NightResult.NothingToDo(nights.current().orElseThrow(), folder(nights));
+            }
             try (JobHistory history = JobHistory.open(settings)) {
                 JobExecution execution = launch(night, warehouse, history);
                 takeTimes(execution);
@@ -106,7 +114,7 @@ public final class NightlyRun {
     /** Tells what a run would do: no report is read and nothing is published; it fails as {@link #run} does. */
     public NightPlan plan()
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
-        return withWarehouse((night, warehouse, nights) -> night.forecast());
+        return withWarehouse((night, warehouse, nights) -> night.plan());
     }
 
     /** How long each step took that the last run came to, in their order. */
@@ -162,19 +170,10 @@ public final class NightlyRun {
         }
     }
 
-    private static NightResult result(JobExecution execution, Night night, PublishedNights nights)
-            throws NoInputException, IOException {
+    private static NightResult result(JobExecution execution, Night night, PublishedNights nights) throws IOException {
         List<Throwable> failures = execution.getAllFailureExceptions();
-        for (Throwable failure : failures) {
-            if (failure instanceof NoInputException noInput) {
-                throw noInput;
-            }
-        }
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return new NightResult.Published(night.number(), folder(nights));
-        }
-        if (execution.getStatus() == BatchStatus.STOPPED && failures.isEmpty()) {
-            return new NightResult.NothingToDo(nights.current().orElseThrow(), folder(nights));
         }
         return new NightResult.Failed(
                 failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0));

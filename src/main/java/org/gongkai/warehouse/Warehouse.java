@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.duckdb.DuckDBConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The warehouse file that nights are built on, opened for writing on one connection. Work is done in the transaction of
@@ -23,12 +26,16 @@ public final class Warehouse implements AutoCloseable {
 
     private final SingleConnectionDataSource dataSource;
     private final JdbcClient jdbc;
+    /** DuckDB plans what is prepared a second time when it is run, which is most of the work where rows are few. */
+    private final JdbcTemplate unprepared;
+
     private final SqlLibrary sql;
     private boolean closed;
 
     private Warehouse(SingleConnectionDataSource dataSource, SqlLibrary sql) {
         this.dataSource = dataSource;
         this.jdbc = JdbcClient.create(dataSource);
+        this.unprepared = new JdbcTemplate(dataSource);
         this.sql = sql;
     }
 
@@ -44,13 +51,26 @@ public final class Warehouse implements AutoCloseable {
         SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
         dataSource.setConnectionProperties(properties(memoryLimit));
         Warehouse warehouse = new Warehouse(dataSource, sql);
-        for (String name : sql.names("schema")) {
-            warehouse.execute(name, Map.of());
-        }
-        for (String name : sql.names("views")) {
-            warehouse.execute(name, Map.of());
-        }
+        warehouse.define();
         return warehouse;
+    }
+
+    /** A file that was defined by the same SQL is left as it is: that saves a second of each night. */
+    private void define() {
+        String fingerprint = sql.fingerprint("schema", "views");
+        if (fingerprint.equals(definition())) {
+            return;
+        }
+        new TransactionTemplate(new DataSourceTransactionManager(dataSource)).executeWithoutResult(all -> {
+            sql.names("schema").forEach(name -> execute(name, Map.of()));
+            sql.names("views").forEach(name -> execute(name, Map.of()));
+            execute("load/define", Map.of("fingerprint", fingerprint));
+        });
+    }
+
+    private String definition() {
+        boolean told = !rows("load/definition_is_told", Map.of()).isEmpty();
+        return told ? (String) rows("load/definition", Map.of()).get(0).get("fingerprint") : "";
     }
 
     private static Properties properties(String memoryLimit) {
@@ -79,14 +99,19 @@ public final class Warehouse implements AutoCloseable {
     public int execute(String name, Map<String, ?> values) {
         int changed = 0;
         for (String statement : sql.statements(name)) {
-            changed = jdbc.sql(statement).params(values).update();
+            changed = values.isEmpty()
+                    ? unprepared.update(statement)
+                    : jdbc.sql(statement).params(values).update();
         }
         return changed;
     }
 
     /** The rows of a query in a file, each by column. */
     public List<Map<String, Object>> rows(String name, Map<String, ?> values) {
-        return jdbc.sql(sql.statement(name)).params(values).query().listOfRows();
+        String statement = sql.statement(name);
+        return values.isEmpty()
+                ? unprepared.queryForList(statement)
+                : jdbc.sql(statement).params(values).query().listOfRows();
     }
 
     /** The query of a file, to be mapped by the caller. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.warehouse.Appender;
 import org.gongkai.warehouse.Dimensions;
-import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.Warehouse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,8 +31,7 @@ final class CheckedWarehouse implements AutoCloseable {
     }
 
     static CheckedWarehouse open(Path folder) throws SQLException, IOException {
-        Path file = folder.resolve("gongkai.duckdb");
-        return new CheckedWarehouse(Warehouse.open(file, new SqlLibrary(Path.of("sql")), ""));
+        return new CheckedWarehouse(EmptyWarehouse.in(folder));
     }
 
     /** Takes everything out, since opening another warehouse takes longer. */

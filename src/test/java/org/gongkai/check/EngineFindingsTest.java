@@ -17,7 +17,7 @@ import org.gongkai.synthetic.ReportStream;
 import org.gongkai.synthetic.StreamSettings;
 import org.gongkai.synthetic.SyntheticAgencies;
 import org.gongkai.synthetic.WarehouseSink;
-import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.Warehouse;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +41,7 @@ class EngineFindingsTest {
         StreamSettings settings = new StreamSettings(
                         List.of(knowledge.edition(edition).orElseThrow()), 60, 2019, 2021, seed, Map.of(), 0.1, 0.2)
                 .withSlips(0.6);
-        try (Warehouse warehouse =
-                Warehouse.open(folder.resolve("gongkai.duckdb"), new SqlLibrary(Path.of("sql")), "")) {
+        try (Warehouse warehouse = EmptyWarehouse.in(folder)) {
             new WarehouseSink(warehouse, knowledge, agencies).write(new ReportStream(settings, agencies));
             new IdentityCheck(warehouse).run(1);
             new FindingExplanation(warehouse, knowledge).run();

@@ -11,7 +11,7 @@ import org.gongkai.synthetic.ReportStream;
 import org.gongkai.synthetic.StreamSettings;
 import org.gongkai.synthetic.SyntheticAgencies;
 import org.gongkai.synthetic.WarehouseSink;
-import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +34,7 @@ class FindingExplanationTest {
         SyntheticAgencies agencies = SyntheticAgencies.of(knowledge, DATA);
         StreamSettings settings = StreamSettings.clean(knowledge.edition("2014").orElseThrow(), AGENCIES, 2015, 2017, 5)
                 .withSlips(0.7);
-        try (Warehouse warehouse =
-                Warehouse.open(folder.resolve("gongkai.duckdb"), new SqlLibrary(Path.of("sql")), "")) {
+        try (Warehouse warehouse = EmptyWarehouse.in(folder)) {
             new WarehouseSink(warehouse, knowledge, agencies).write(new ReportStream(settings, agencies));
             new IdentityCheck(warehouse).run(1);
 

@@ -33,7 +33,7 @@ class NightlyCrashTest {
     private static final long SEED = 20260119;
 
     /** A sample; more with {@code -Dkills=120}. */
-    private static final int KILLS = Integer.getInteger("kills", 6);
+    private static final int KILLS = Integer.getInteger("kills", 4);
 
     /** Forms as workbooks, which take time to read. */
     private static final int WORKBOOKS = 4;
@@ -101,7 +101,8 @@ class NightlyCrashTest {
         Map<String, List<Moment>> moments = NightUnderDebugger.moments(arguments(reports, out)).stream()
                 .collect(Collectors.groupingBy(Moment::step, LinkedHashMap::new, Collectors.toList()));
         assertThat(moments).containsOnlyKeys("start", "plan", "load", "check", "explain", "report", "publish");
-        assertThat(moments.values()).allSatisfy(some -> assertThat(some).hasSizeGreaterThanOrEqualTo(8));
+        // At its start a later night has little to do.
+        assertThat(moments.values()).allSatisfy(some -> assertThat(some).hasSizeGreaterThanOrEqualTo(5));
         return new Undisturbed(moments, tables(out), dataFiles(out));
     }
 

@@ -12,7 +12,7 @@ import org.gongkai.knowledge.Choosing;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.plan.Versions;
 import org.gongkai.warehouse.Dimensions;
-import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.Warehouse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -48,8 +48,7 @@ final class LoadedWarehouse implements AutoCloseable {
     }
 
     static LoadedWarehouse open(Path folder, Knowledge knowledge) throws SQLException, IOException {
-        Path file = folder.resolve("gongkai.duckdb");
-        Warehouse warehouse = Warehouse.open(file, new SqlLibrary(Path.of("sql")), "");
+        Warehouse warehouse = EmptyWarehouse.in(folder);
         new Dimensions(warehouse).write(knowledge);
         return new LoadedWarehouse(warehouse, knowledge);
     }

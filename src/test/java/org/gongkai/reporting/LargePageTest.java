@@ -17,7 +17,7 @@ import org.gongkai.synthetic.ReportStream;
 import org.gongkai.synthetic.StreamSettings;
 import org.gongkai.synthetic.SyntheticAgencies;
 import org.gongkai.synthetic.WarehouseSink;
-import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.Warehouse;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,8 +54,7 @@ class LargePageTest {
         Path folder = Files.createDirectories(scratch.resolve("of-" + count));
         StreamSettings settings = StreamSettings.clean(knowledge.edition("2021").orElseThrow(), count, 2021, 2021, 1)
                 .withSlips(0.3);
-        try (Warehouse warehouse =
-                Warehouse.open(folder.resolve("gongkai.duckdb"), new SqlLibrary(Path.of("sql")), "")) {
+        try (Warehouse warehouse = EmptyWarehouse.in(folder)) {
             new WarehouseSink(warehouse, knowledge, agencies).write(new ReportStream(settings, agencies));
             new IdentityCheck(warehouse).run(1);
             for (String name : warehouse.sql().names("series")) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.knowledge.ReportColumn;
+import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.Warehouse;
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +38,7 @@ class ReportHeadingTest {
     @BeforeAll
     static void open() throws Exception {
         knowledge = new KnowledgeReader(Path.of("data")).read();
-        warehouse = Warehouse.open(folder.resolve("gongkai.duckdb"), SQL, "");
+        warehouse = EmptyWarehouse.in(folder);
     }
 
     @AfterAll

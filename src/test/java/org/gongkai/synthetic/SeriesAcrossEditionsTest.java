@@ -12,7 +12,7 @@ import org.gongkai.check.IdentityCheck;
 import org.gongkai.identity.Term;
 import org.gongkai.knowledge.Concordance;
 import org.gongkai.knowledge.FigureKey;
-import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.Warehouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +44,7 @@ class SeriesAcrossEditionsTest {
                         0.1,
                         0.1)
                 .withSlips(0.2));
-        warehouse = Warehouse.open(folder.resolve("gongkai.duckdb"), new SqlLibrary(Path.of("sql")), "");
+        warehouse = EmptyWarehouse.in(folder);
         new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
         new IdentityCheck(warehouse).run(1);
         new Derivation(warehouse).run();

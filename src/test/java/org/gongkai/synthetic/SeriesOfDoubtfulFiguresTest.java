@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.IdentityCheck;
-import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.Warehouse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +41,7 @@ class SeriesOfDoubtfulFiguresTest {
         inexact = stream.agency(0).agency().code();
         wrong = stream.agency(1).agency().code();
         gone = stream.agency(2).agency().code();
-        warehouse = Warehouse.open(folder.resolve("gongkai.duckdb"), new SqlLibrary(Path.of("sql")), "");
+        warehouse = EmptyWarehouse.in(folder);
         new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
         jdbc = JdbcClient.create(warehouse.dataSource());
         set(inexact, 2021, "requests_new", "total", "value = 3000, low = null, high = 2999, status = 'upper_bound'");

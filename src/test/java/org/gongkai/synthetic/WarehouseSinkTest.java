@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.gongkai.check.IdentityCheck;
 import org.gongkai.knowledge.FigureKey;
-import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +42,7 @@ class WarehouseSinkTest {
     @Test
     void figuresAreThoseOfTheStreamAndWhatIsWrongWithThemIsFound() throws SQLException, IOException {
         ReportStream stream = MadeUp.stream(settings());
-        try (Warehouse warehouse =
-                Warehouse.open(folder.resolve("gongkai.duckdb"), new SqlLibrary(Path.of("sql")), "")) {
+        try (Warehouse warehouse = EmptyWarehouse.in(folder)) {
             long figures = new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
             new IdentityCheck(warehouse).run(1);
             JdbcClient jdbc = JdbcClient.create(warehouse.dataSource());

@@ -18,7 +18,7 @@ abstract class AppendingTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) throws SQLException, IOException {
-        warehouse = Warehouse.open(folder.resolve("gongkai.duckdb"), new SqlLibrary(Path.of("sql")), "");
+        warehouse = EmptyWarehouse.in(folder);
         jdbc = JdbcClient.create(warehouse.dataSource());
     }
 

@@ -18,7 +18,8 @@ select
     edition,
     indicator,
     breakdown,
-    file
+    file,
+    agency_code
 from main.figure_trend
 order by
     agency nulls last,

@@ -30,11 +30,13 @@ select
     fixed_night,
     times_reopened,
     finding_id,
-    term_values
+    term_values,
+    agency_code
 from main.finding
 order by
     case state when 'open' then 1 when 'judged' then 2 when 'unverifiable' then 3 else 4 end nulls last,
     case severity when 'error' then 1 when 'warning' then 2 else 3 end nulls last,
     agency nulls last,
+    agency_code nulls last,
     year nulls last,
     finding_id nulls last;

@@ -105,6 +105,6 @@
       return;
     }
     await showMore();
-    main.append(count, list, gongkai.element("p", { class: "more" }, more));
+    main.append(gongkai.element("h2", { class: "unseen" }, gongkai.word("view_findings")), count, list, gongkai.element("p", { class: "more" }, more));
   };
 })();

@@ -150,6 +150,13 @@
     byId("main").focus();
   });
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
+  // What is folded on the screen is unfolded on paper, and folded again afterwards.
+  const unfolded = [];
+  window.addEventListener("beforeprint", () => document.querySelectorAll("main details:not([open])").forEach((details) => {
+    details.open = true;
+    unfolded.push(details);
+  }));
+  window.addEventListener("afterprint", () => unfolded.splice(0).forEach((details) => { details.open = false; }));
   window.addEventListener("hashchange", show);
   gongkai.loadCountry().then(show);
 })();

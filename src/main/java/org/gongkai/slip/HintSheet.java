@@ -7,7 +7,7 @@ import org.gongkai.reporting.Language;
 /** The sheet of a slip with the blanks that the form determines. */
 final class HintSheet {
 
-    private static final int[] WIDTHS = {6, 22, 10, 8, 40, 10, 60};
+    private static final int[] WIDTHS = {6, 26, 22, 8, 40, 10, 40};
 
     private final Language language;
 

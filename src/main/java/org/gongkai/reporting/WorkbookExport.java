@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -57,6 +58,9 @@ public final class WorkbookExport {
                         report("trend", "趋势", "Trends"),
                         report("shares", "比率", "Rates"),
                         report("citation", "引用", "To cite")));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql.statement("sheets/010_findings_overview"));
+        }
         write(
                 connection,
                 folder,
@@ -76,7 +80,7 @@ public final class WorkbookExport {
 
     private Contents findings(String level, String zh, String en) {
         return new Contents(
-                language.choose(zh, en), "sheets/findings_overview", List.of(level), "findings_overview.csv");
+                language.choose(zh, en), "sheets/020_findings_overview", List.of(level), "findings_overview.csv");
     }
 
     private void write(Connection connection, Path folder, String name, List<Contents> sheets)

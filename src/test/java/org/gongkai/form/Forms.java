@@ -30,12 +30,17 @@ final class Forms {
             ||||商业企业|科研机构|社会公益组织|法律服务机构|其他
             """;
 
+    private static FormReader reader;
+
     private Forms() {}
 
-    /** A reader with the project's knowledge. */
-    static FormReader reader() {
+    /** A reader with the project's knowledge; it remembers what it was asked, so tests share it. */
+    static synchronized FormReader reader() {
         try {
-            return new FormReader(new KnowledgeReader(Path.of("data")).read(), ReadingLimits.defaults());
+            if (reader == null) {
+                reader = new FormReader(new KnowledgeReader(Path.of("data")).read(), ReadingLimits.defaults());
+            }
+            return reader;
         } catch (KnowledgeException e) {
             throw new IllegalStateException(e);
         }

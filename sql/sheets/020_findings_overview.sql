@@ -1,4 +1,5 @@
--- A sheet of the workbook findings_overview.xlsx: the rules that fail in the regions of one level, the most failing first.
+-- A sheet of the workbook findings_overview.xlsx: the rules that fail in the regions of one level, the most failing first; needs the table
+-- that 010_findings_overview.sql makes.
 select
     province,
     prefecture,
@@ -19,7 +20,7 @@ select
     kind,
     edition,
     identity
-from main.finding_overview
+from temp.findings_overview
 where region_level = ?
 order by
     province,

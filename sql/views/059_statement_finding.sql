@@ -8,10 +8,11 @@ select
     checked.check_kind,
     checked.check_outcome,
     checked.check_severity,
-    statement.indicator,
-    statement.indicator_zh,
-    statement.indicator_en,
-    statement.breakdown,
+    statement.edition,
+    coalesce(statement.indicator, subject.indicator) as indicator,
+    coalesce(statement.indicator_zh, subject.indicator_zh) as indicator_zh,
+    coalesce(statement.indicator_en, subject.indicator_en) as indicator_en,
+    coalesce(statement.breakdown, subject.breakdown) as breakdown,
     checked.said_text,
     checked.said_value,
     checked.wanted_text,
@@ -25,10 +26,11 @@ select
     statement.file,
     statement.sheet,
     statement.cell,
-    statement.table_file,
-    statement.table_cell
+    coalesce(statement.table_file, subject.table_file) as table_file,
+    coalesce(statement.table_cell, subject.table_cell) as table_cell
 from core.statement_check as checked
 inner join main.statement as statement
     on checked.file = statement.file and checked.statement_no = statement.statement_no
+left join main.statement as subject on statement.file = subject.file and statement.said_of = subject.statement_no
 where checked.check_outcome <> 'agrees';
 comment on view main.statement_finding is 'What sentences of reports tell that does not agree with the table, with their own numbers, or with the year before';

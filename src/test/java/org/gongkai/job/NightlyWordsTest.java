@@ -103,4 +103,20 @@ class NightlyWordsTest {
                         && line.contains("其中信函申请202件，政务网络平台申请217件，当面申请19件。," + TEXT_2018 + ","));
         assertThat(nightly.csv("findings.csv")).noneMatch(line -> line.contains("438"));
     }
+
+    @Test
+    void theSlipQuotesTheSentenceForReference() throws IOException {
+        Path slip = nightly.current().resolve("slips/枣庄市/枣庄市人民政府.xlsx");
+
+        assertThat(SlipText.rows(slip))
+                .anyMatch(row -> row.get(0).startsWith("报告正文另有 11 处数字与表或前后文不符"));
+        assertThat(SlipText.rows(slip, "文字核对"))
+                .anyMatch(row -> row.containsAll(List.of(
+                        "2018",
+                        "分项与总数：列举不全",
+                        "202 + 217 + 19 = 438",
+                        "441",
+                        "列举时略去一项：传真申请数 3",
+                        "经初步统计，全市各级各部门2018年共受理依申请公开政府信息441件，其中信函申请202件，政务网络平台申请217件，当面申请19件。")));
+    }
 }

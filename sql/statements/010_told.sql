@@ -11,4 +11,10 @@ select
     printed like '%\%%' escape '\' as is_percent
 from main.statement as statement;
 
+-- What the checks find, with nothing yet of where it stands.
+create or replace temp table found as
+select *
+from core.statement_check
+limit 0;
+
 delete from core.statement_check;

@@ -1,6 +1,6 @@
 -- Figures of sentences that cannot be those of the table. Whose they are is the first explanation, since a text often tells of a whole
 -- city where the table is of one body, or the other way round; then, that they are those of the year before.
-insert into core.statement_check by name
+insert into found by name
 with differing as (
     select
         told.*,

@@ -59,7 +59,7 @@ inner join listed_sum as listed
     on indicator.indicator_id = listed.indicator_id and breakdown.breakdown_id = listed.breakdown_id
 where told.number_kind = 'count';
 
-insert into core.statement_check by name
+insert into found by name
 with list as (
     select
         file,

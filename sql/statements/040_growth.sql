@@ -1,6 +1,6 @@
 -- By how much a count is said to have grown or fallen since the year before, where the table of the year before is there and the count
 -- is the table's. A percentage is right where it is the quotient rounded, truncated or rounded up at its last digit.
-insert into core.statement_check by name
+insert into found by name
 with stated as (
     select
         said.file,

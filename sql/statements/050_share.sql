@@ -1,6 +1,6 @@
 -- What share of its whole a part is said to be, where the sentence tells the part and the whole. It is a slip only where it is the
 -- share in no count that the sentence told before.
-insert into core.statement_check by name
+insert into found by name
 with stated as (
     select
         said.file,

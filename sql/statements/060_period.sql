@@ -1,5 +1,5 @@
 -- The year that a text says its figures are of, against the year of the report: what is left over from the text of another year.
-insert into core.statement_check by name
+insert into found by name
 select
     file,
     statement_no,
@@ -13,7 +13,3 @@ select
 from told
 where number_kind = 'period' and value is not null
 order by file, statement_no;
-
-drop table told_term;
-drop table listed_sum;
-drop table told;

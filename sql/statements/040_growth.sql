@@ -1,5 +1,6 @@
--- By how much a count is said to have grown or fallen since the year before, where the table of the year before is there and the count
--- is the table's. A percentage is right where it is the quotient rounded, truncated or rounded up at its last digit.
+-- By how much a count is said to have grown or fallen since the year before, where the table of the year before is there and the
+-- count is the table's. A percentage is right where it is the quotient rounded, truncated or rounded up at its last digit. What is
+-- wrong is a notice, as the figure of the year before may have been corrected since.
 insert into found by name
 with stated as (
     select
@@ -62,7 +63,7 @@ select
     statement_no,
     case when is_percent then 'growth' else 'change' end as check_kind,
     case when rounding is null then 'differs' else 'agrees' end as check_outcome,
-    case when rounding is null then 'warning' end as check_severity,
+    case when rounding is null then 'notice' end as check_severity,
     printed as said_text,
     value as said_value,
     case

@@ -30,17 +30,21 @@ final class Measures {
      *
      * @param between what stands between the number before and its clause
      * @param words the words before it in its clause
+     * @param unit its unit: a percentage, or that of the count
      * @param behind the words behind it and its unit
      * @param told what the sentence told before it
      */
     Optional<Statement.Said> said(
-            Statement.Kind kind, String between, String words, String behind, List<Statement> told) {
+            Statement.Kind kind, String between, String words, String unit, String behind, List<Statement> told) {
         boolean harmless = behind.isEmpty() || knowledge.is(behind, StatementWord.Kind.TAIL);
         if (told.isEmpty() || !harmless || !NOTHING.matcher(between).matches()) {
             return Optional.empty();
         }
         Statement last = told.get(told.size() - 1);
-        return measure(kind, words, last).flatMap(measure -> back(last).map(back -> new Statement.Said(measure, back)));
+        return measure(kind, words, last)
+                .flatMap(measure -> back(last)
+                        .filter(back -> isOfUnit(unit, told.get(told.size() - back)))
+                        .map(back -> new Statement.Said(measure, back)));
     }
 
     private Optional<Statement.Measure> measure(Statement.Kind kind, String words, Statement last) {
@@ -66,6 +70,11 @@ final class Measures {
                 || last.said()
                         .filter(said -> said.measure() != Statement.Measure.SHARE)
                         .isPresent();
+    }
+
+    /** Percentage points and multiples are no differences between counts, and what has another unit is of something else. */
+    private static boolean isOfUnit(String unit, Statement count) {
+        return unit.equals("%") || !unit.isEmpty() && count.printed().endsWith(unit);
     }
 
     private static Optional<Integer> back(Statement last) {

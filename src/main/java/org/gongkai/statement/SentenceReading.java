@@ -149,7 +149,7 @@ final class SentenceReading {
                 kind,
                 term.map(TermMatch::link),
                 scope.named(searched.substring(0, clause.at())),
-                measures.said(kind, clause.passed(), clause.before(), clause.behind(), before));
+                measures.said(kind, clause.passed(), clause.before(), clause.unit(), clause.behind(), before));
     }
 
     private boolean isOfSomethingElse(Clause clause, Statement.Kind kind) {

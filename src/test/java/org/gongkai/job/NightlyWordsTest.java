@@ -108,8 +108,7 @@ class NightlyWordsTest {
     void theSlipQuotesTheSentenceForReference() throws IOException {
         Path slip = nightly.current().resolve("slips/枣庄市/枣庄市人民政府.xlsx");
 
-        assertThat(SlipText.rows(slip))
-                .anyMatch(row -> row.get(0).startsWith("报告正文另有 11 处数字与表或前后文不符"));
+        assertThat(SlipText.rows(slip)).anyMatch(row -> row.get(0).startsWith("报告正文另有 11 处数字与表或前后文不符"));
         assertThat(SlipText.rows(slip, "文字核对"))
                 .anyMatch(row -> row.containsAll(List.of(
                         "2018",

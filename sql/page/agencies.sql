@@ -40,6 +40,14 @@ finding_count as (
         count(*) as findings
     from page_finding
     group by agency_no
+),
+
+told_count as (
+    select
+        agency_no,
+        count(*) as told
+    from page_told
+    group by agency_no
 )
 
 select
@@ -53,9 +61,11 @@ select
     agency.kind,
     letter.years,
     finding_count.findings,
+    told_count.told,
     nullif(agency.is_made_up, false) as is_made_up,
     nullif(agency.agency_no in (select trend.agency_no from page_trend as trend), false) as has_series
 from page_agency as agency
 inner join letter on agency.agency_no = letter.agency_no
 left join finding_count on agency.agency_no = finding_count.agency_no
+left join told_count on agency.agency_no = told_count.agency_no
 order by agency.agency_no nulls last;

@@ -21,6 +21,13 @@ from main.finding as finding
 inner join page_agency as agency on finding.agency_code = agency.agency_code
 where finding.state = 'open';
 
+create or replace temp table page_told as
+select
+    agency.agency_no,
+    finding.*
+from main.statement_finding as finding
+inner join page_agency as agency on finding.agency_code = agency.agency_code;
+
 create or replace temp table page_trend as
 with shown as (
     select

@@ -1,5 +1,6 @@
 -- Who gets a slip, and in which district's folder it stands: an agency, or a file of which no single agency is known. A government
--- stands in the folder of its own division. A whole whose findings are asked of its members has a line in the list only.
+-- stands in the folder of its own division. A whole whose findings are asked of its members has a line in the list only. A text that
+-- contradicts its figures gets a slip; one whose list is only incomplete is told where there is a slip.
 create or replace temp table slip as
 with district as (
     select
@@ -61,6 +62,13 @@ asked as (
         true as gets_slip
     from slip_hint
     inner join core.report as report on slip_hint.report_id = report.report_id
+    union all
+    select
+        agency.agency_id,
+        true as gets_slip
+    from main.statement_finding as finding
+    inner join core.dim_agency as agency on finding.agency_code = agency.code
+    where finding.check_severity = 'warning'
     union all
     select
         agency_id,

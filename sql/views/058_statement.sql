@@ -51,21 +51,38 @@ told as (
         ) = 1
 ),
 
-compared as (
+bounded as (
     select
         told.*,
+        agency.name as agency,
         figure.indicator_zh,
         figure.indicator_en,
         figure.printed as table_printed,
         figure.value as table_value,
         figure.file as table_file,
         figure.cell as table_cell,
-        coalesce(told.low, case when told.status = 'upper_bound' then 0 else told.value end) as least,
-        coalesce(told.high, case when told.status = 'lower_bound' then 999999999999 else told.value end) as most,
-        coalesce(figure.low, case when figure.status = 'upper_bound' then 0 else figure.value end) as table_least,
-        coalesce(figure.high, case when figure.status = 'lower_bound' then 999999999999 else figure.value end)
-            as table_most
+        case
+            when told.status = 'reported' then told.value
+            when told.status = 'upper_bound' then coalesce(told.low, 0)
+            else told.low
+        end as least,
+        case
+            when told.status = 'reported' then told.value
+            when told.status = 'lower_bound' then coalesce(told.high, 999999999999)
+            else told.high
+        end as most,
+        case
+            when figure.status = 'reported' then figure.value
+            when figure.status = 'upper_bound' then coalesce(figure.low, 0)
+            else figure.low
+        end as table_least,
+        case
+            when figure.status = 'reported' then figure.value
+            when figure.status = 'lower_bound' then coalesce(figure.high, 999999999999)
+            else figure.high
+        end as table_most
     from told
+    left join core.dim_agency as agency on told.agency_code = agency.code
     left join main.figure as figure
         on
             told.agency_code = figure.agency_code
@@ -77,9 +94,11 @@ compared as (
 
 select
     agency_code,
+    agency,
     year,
     edition,
-    kind,
+    statement_no,
+    kind as number_kind,
     printed,
     value,
     low,
@@ -90,18 +109,27 @@ select
     indicator_en,
     breakdown,
     score,
+    scope_words,
+    measure,
+    said_of,
     table_printed,
     table_value,
     case
-        when least is null or table_least is null then null
-        when least <= table_most and most >= table_least then 'agrees'
-        else 'differs'
+        when kind = 'part' then 'other_scope'
+        when kind = 'other_time' then 'other_time'
+        when kind <> 'count' then 'no_count'
+        when indicator is null then 'unlinked'
+        when least is null or most is null or table_least is null or table_most is null then 'not_compared'
+        when least > table_most or most < table_least then 'differs'
+        when least = most and table_least = table_most then 'agrees'
+        else 'consistent'
     end as beside_table,
     sentence,
+    position,
     file,
     sheet,
     cell,
     table_file,
     table_cell
-from compared;
+from bounded;
 comment on view main.statement is 'Figures told in the text of reports beside those of their tables';

@@ -102,9 +102,11 @@
 
     if (next === null) {
       main.append(gongkai.empty("no_findings"));
+      await gongkai.appendTold(main, state, agency, concept);
       return;
     }
     await showMore();
     main.append(gongkai.element("h2", { class: "unseen" }, gongkai.word("view_findings")), count, list, gongkai.element("p", { class: "more" }, more));
+    await gongkai.appendTold(main, state, agency, concept);
   };
 })();

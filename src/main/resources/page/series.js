@@ -91,5 +91,6 @@
       main.append(breakList(breaks));
     }
     main.append(await gongkai.table(columns(), shown, { caption: heading, silent: true }));
+    await gongkai.appendTold(main, state, agency, concept);
   };
 })();

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.FindingExplanation;
 import org.gongkai.check.IdentityCheck;
+import org.gongkai.check.StatementCheck;
 import org.gongkai.check.VerdictReview;
 import org.gongkai.check.Verification;
 import org.gongkai.form.FormReader;
@@ -100,7 +101,7 @@ final class Night {
                 FormReader.VERSION,
                 knowledge.fingerprints().reading(),
                 knowledge.fingerprints().checking()
-                        + sql.fingerprint("checks", "verdicts", "derive", "explain")
+                        + sql.fingerprint("checks", "verdicts", "derive", "explain", "statements")
                         + FindingExplanation.VERSION,
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
@@ -173,6 +174,7 @@ final class Night {
         new IdentityCheck(warehouse).run(number);
         new VerdictReview(warehouse).run();
         new Derivation(warehouse).run();
+        new StatementCheck(warehouse).run();
         for (String name : warehouse.sql().names("series")) {
             warehouse.execute(name, Map.of());
         }

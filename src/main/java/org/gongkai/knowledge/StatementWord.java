@@ -33,6 +33,14 @@ public record StatementWord(Kind kind, Pattern pattern) {
         /** They reach a person and are not stored. */
         CONTACT,
         /** They name a part of the whole that the report is about. */
-        SCOPE
+        SCOPE,
+        /** They say by how much a count grew since the year before, and nothing else. */
+        GROWTH,
+        /** They say by how much a count fell since the year before, and nothing else. */
+        FALL,
+        /** They say what share a count has in its whole, and nothing else. */
+        SHARE,
+        /** They tell the time that the figures of a report are of. */
+        PERIOD
     }
 }

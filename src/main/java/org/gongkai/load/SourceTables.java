@@ -114,13 +114,14 @@ final class SourceTables {
                 int number = 0;
                 for (PlacedStatement statement : source.reading().statements()) {
                     int statementNo = ++number;
-                    statements.row(row -> write(row.integer(source.sourceId()).integer(statementNo), statement));
+                    statements.row(
+                            row -> write(row.integer(source.sourceId()).integer(statementNo), statement, statementNo));
                 }
             }
         }
     }
 
-    private static void write(Appender.Row row, PlacedStatement placed) throws SQLException {
+    private static void write(Appender.Row row, PlacedStatement placed, int statementNo) throws SQLException {
         Statement statement = placed.statement();
         row.text(placed.agencyCode())
                 .smallint(placed.year())
@@ -128,6 +129,7 @@ final class SourceTables {
                 .text(placed.place().sheet())
                 .text(placed.place().cell())
                 .text(statement.sentence())
+                .integer(statement.position())
                 .text(statement.printed())
                 .text(statement.kind().name().toLowerCase(Locale.ROOT))
                 .decimal(statement.value().value())
@@ -136,7 +138,10 @@ final class SourceTables {
                 .text(statement.value().status().code())
                 .text(statement.link().map(Statement.Link::indicator))
                 .text(statement.link().map(Statement.Link::breakdown))
-                .decimal(statement.link().map(Statement.Link::score));
+                .decimal(statement.link().map(Statement.Link::score))
+                .text(statement.scope())
+                .text(statement.said().map(said -> said.measure().name().toLowerCase(Locale.ROOT)))
+                .integer(statement.said().map(said -> statementNo - said.back()));
     }
 
     private void appendTroubles(List<SourceRow> sources, List<Trouble> changedMeanwhile) {

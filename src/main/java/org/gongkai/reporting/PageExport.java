@@ -41,6 +41,7 @@ public final class PageExport {
             "coverage.js",
             "series.js",
             "ranking.js",
+            "told.js",
             "findings.js",
             "main.js");
 
@@ -59,7 +60,8 @@ public final class PageExport {
             new InFiles("series", 2),
             new InFiles("peers", 3),
             new InFiles("ranking", 4),
-            new InFiles("findings", 2));
+            new InFiles("findings", 2),
+            new InFiles("told", 2));
 
     /**
      * Data in many files, which its first column names.

@@ -158,6 +158,14 @@ final class ItemSheet {
                             slip.hints().size() + " blanks follow from the rest of the form, see the sheet Blanks."),
                     styles.remark());
         }
+        if (!slip.told().isEmpty()) {
+            sheet.line(
+                    language.choose(
+                            "报告正文另有 " + slip.told().size() + " 处数字与表或前后文不符，见“文字核对”表，供核实时参考。",
+                            "In " + slip.told().size()
+                                    + " places the text does not agree with the figures, see the sheet Text for reference."),
+                    styles.remark());
+        }
         slip.referrals()
                 .forEach(referral -> sheet.line(
                         language.choose("参考：", "See also: ") + referral.sentence(language), styles.remark()));

@@ -12,20 +12,27 @@ import java.util.stream.Stream;
  * @param referrals its sums that others are asked about
  * @param rejects what could not be taken from its files
  * @param hints blanks that its forms determine
+ * @param told what the texts of its reports tell otherwise than their figures
  */
 public record ReturnSlip(
-        String sender, List<SlipItem> items, List<Referral> referrals, List<Reject> rejects, List<BlankHint> hints) {
+        String sender,
+        List<SlipItem> items,
+        List<Referral> referrals,
+        List<Reject> rejects,
+        List<BlankHint> hints,
+        List<ToldFinding> told) {
 
     public ReturnSlip {
         items = List.copyOf(items);
         referrals = List.copyOf(referrals);
         rejects = List.copyOf(rejects);
         hints = List.copyOf(hints);
+        told = List.copyOf(told);
     }
 
     /** A slip of someone whose sums nobody else is asked about. */
     public static ReturnSlip of(String sender, List<SlipItem> items, List<Reject> rejects, List<BlankHint> hints) {
-        return new ReturnSlip(sender, items, List.of(), rejects, hints);
+        return new ReturnSlip(sender, items, List.of(), rejects, hints, List.of());
     }
 
     /** The years that it speaks of. */
@@ -33,7 +40,8 @@ public record ReturnSlip(
         return Stream.of(
                         items.stream().mapToInt(SlipItem::year),
                         referrals.stream().mapToInt(Referral::year),
-                        hints.stream().mapToInt(BlankHint::year))
+                        hints.stream().mapToInt(BlankHint::year),
+                        told.stream().mapToInt(ToldFinding::year))
                 .flatMapToInt(years -> years)
                 .distinct()
                 .sorted()

@@ -10,7 +10,7 @@ import org.gongkai.reporting.Language;
 /** The cover list of a district: who gets which slip, with room for when it went out and came back. */
 final class SlipList {
 
-    private static final int[] WIDTHS = {5, 30, 8, 8, 8, 8, 8, 8, 34, 40, 12, 12, 14};
+    private static final int[] WIDTHS = {5, 30, 8, 8, 8, 8, 8, 8, 8, 34, 40, 12, 12, 14};
     private static final int COLUMNS_TO_FILL_IN = 3;
 
     private final Language language;
@@ -64,6 +64,7 @@ final class SlipList {
                 Weight.NOTICE.word(language),
                 language.choose("未收录", "Not taken"),
                 language.choose("空白提示", "Blanks"),
+                language.choose("文字核对", "Text"),
                 language.choose("退回单", "Slip"),
                 language.choose("由成员单位核实", "Asked of members"),
                 language.choose("发出日期", "Sent"),
@@ -82,6 +83,7 @@ final class SlipList {
                 Long.toString(slip.items(Weight.NOTICE)),
                 Integer.toString(slip.rejects().size()),
                 Integer.toString(slip.hints().size()),
+                Integer.toString(slip.told().size()),
                 entry.file().isEmpty() ? language.choose("无", "none") : entry.file(),
                 asked(slip));
     }

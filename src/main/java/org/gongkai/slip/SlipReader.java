@@ -18,6 +18,7 @@ final class SlipReader implements AutoCloseable {
     private final SlipCursor<Referral> referrals;
     private final SlipCursor<Reject> rejects;
     private final SlipCursor<BlankHint> hints;
+    private final SlipCursor<ToldFinding> told;
 
     /** Reads by the queries of {@code sql/slips}, whose tables must have been made. */
     SlipReader(Connection connection, SqlLibrary sql, Language language) throws SQLException {
@@ -28,6 +29,7 @@ final class SlipReader implements AutoCloseable {
         this.referrals = new SlipCursor<>(connection, sql.statement("slips/referrals"), SlipReader::referral);
         this.rejects = new SlipCursor<>(connection, sql.statement("slips/rejects"), row -> Reject.read(row, language));
         this.hints = new SlipCursor<>(connection, sql.statement("slips/hints"), this::hint);
+        this.told = new SlipCursor<>(connection, sql.statement("slips/told"), this::told);
     }
 
     /** What tells the items of a slip apart. */
@@ -53,7 +55,8 @@ final class SlipReader implements AutoCloseable {
         for (Asked item : items.of(slipNo)) {
             asked.add(item(item, upset, changed));
         }
-        return new ReturnSlip(sender, asked, referrals.of(slipNo), rejects.of(slipNo), hints.of(slipNo));
+        return new ReturnSlip(
+                sender, asked, referrals.of(slipNo), rejects.of(slipNo), hints.of(slipNo), told.of(slipNo));
     }
 
     private static SlipItem item(Asked item, List<Upset> upset, List<Changed> changed) {
@@ -151,9 +154,22 @@ final class SlipReader implements AutoCloseable {
                 row.getString(language.choose("reason_zh", "reason_en")));
     }
 
+    private ToldFinding told(ResultSet row) throws SQLException {
+        return new ToldFinding(
+                row.getInt("year"),
+                row.getString("file"),
+                row.getString("place"),
+                row.getString(language.choose("kind_zh", "kind_en")),
+                row.getString("said_text"),
+                row.getString("wanted_text"),
+                row.getString("table_cell"),
+                row.getString(language.choose("cause_zh", "cause_en")),
+                row.getString("sentence"));
+    }
+
     @Override
     public void close() throws SQLException {
-        for (SlipCursor<?> cursor : List.of(items, findings, changes, referrals, rejects, hints)) {
+        for (SlipCursor<?> cursor : List.of(items, findings, changes, referrals, rejects, hints, told)) {
             cursor.close();
         }
     }

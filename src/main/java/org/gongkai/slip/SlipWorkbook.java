@@ -38,6 +38,9 @@ public final class SlipWorkbook {
             if (!slip.hints().isEmpty()) {
                 new HintSheet(language).write(workbook, styles, slip.hints());
             }
+            if (!slip.told().isEmpty()) {
+                new ToldSheet(language).write(workbook, styles, slip.told());
+            }
             return bytes(workbook, identifier);
         }
     }

@@ -1,6 +1,10 @@
 package org.gongkai.statement;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.knowledge.StatementWord;
 
 /**
@@ -71,6 +75,14 @@ final class Scope {
             return PREPOSITION.matcher(lastClause).lookingAt() ? lastClause : "";
         }
         return sinceWhole.toString();
+    }
+
+    /** The words that last told whose numbers are, in what a sentence told so far. */
+    Optional<String> named(String told) {
+        return Stream.concat(Stream.of(LEVEL), knowledge.words(StatementWord.Kind.SCOPE).stream())
+                .flatMap(pattern -> pattern.matcher(told).results())
+                .max(Comparator.<MatchResult>comparingInt(MatchResult::start).thenComparingInt(MatchResult::end))
+                .map(MatchResult::group);
     }
 
     /** Clauses; a comma behind "among them" parts nothing. */

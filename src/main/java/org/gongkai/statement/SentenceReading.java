@@ -3,6 +3,7 @@ package org.gongkai.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.figure.ExpectedValue;
@@ -27,6 +28,7 @@ final class SentenceReading {
     private final Times times;
     private final Scope scope;
     private final TermMatch terms;
+    private final Measures measures;
     private Optional<String> anchor = Optional.empty();
 
     SentenceReading(StatementKnowledge knowledge, String sentence, Edition edition, int year) {
@@ -38,6 +40,7 @@ final class SentenceReading {
         this.times = new Times(knowledge, year);
         this.scope = new Scope(knowledge, searched);
         this.terms = new TermMatch(knowledge, edition);
+        this.measures = new Measures(knowledge, year);
     }
 
     List<Statement> read() {
@@ -48,11 +51,25 @@ final class SentenceReading {
             if (!isYear(number)) {
                 Clause clause = clause(from, number);
                 pass(clause.passed(), from > 0);
-                statements.add(statement(clause));
+                statements.add(statement(clause, statements));
                 from = number.end();
             }
         }
+        times.period(sentence).map(this::period).ifPresent(statements::add);
         return statements;
+    }
+
+    private Statement period(MatchResult told) {
+        ReportedValue year = knowledge.parser().parse(told.group(1), new ExpectedValue(0, false, Optional.empty()));
+        return new Statement(
+                sentence,
+                told.start() + 1,
+                told.group(),
+                year,
+                Statement.Kind.PERIOD,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private boolean isYear(Matcher number) {
@@ -101,7 +118,7 @@ final class SentenceReading {
         }
     }
 
-    private Statement statement(Clause clause) {
+    private Statement statement(Clause clause, List<Statement> before) {
         String words = Scope.withAmong(clause.passed(), clause.before());
         Statement.Kind kind = kind(clause, words);
         Optional<StatementTerm> term = Optional.empty();
@@ -124,7 +141,15 @@ final class SentenceReading {
                 anchor = Optional.empty();
             }
         }
-        return new Statement(sentence, clause.printed(), value(clause, term), kind, term.map(TermMatch::link));
+        return new Statement(
+                sentence,
+                clause.at() + 1,
+                clause.printed(),
+                value(clause, term),
+                kind,
+                term.map(TermMatch::link),
+                scope.named(searched.substring(0, clause.at())),
+                measures.said(kind, clause.passed(), clause.before(), clause.unit(), clause.behind(), before));
     }
 
     private boolean isOfSomethingElse(Clause clause, Statement.Kind kind) {

@@ -1,5 +1,8 @@
 package org.gongkai.statement;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.knowledge.StatementWord;
@@ -11,6 +14,9 @@ final class Times {
     private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|同)(?:去年|上年度?|上一年度?|前年|20\\d\\d年)(?:同期|相比|度)*");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:(20\\d\\d)年)?(?<!\\d)1月1日起?[至到～~—－-]+(?:\\1年|同年|当年)?12月31日");
+
+    private static final Pattern PERIOD =
+            Pattern.compile("(20\\d\\d)年0?1月0?1日起?[，,]?(?:至|到|[～~—－-]+)(?:(20\\d\\d)年|同年|当年|本年)?12月31日止?");
 
     private final StatementKnowledge knowledge;
     private final int year;
@@ -32,6 +38,19 @@ final class Times {
         left = WHOLE_YEAR.matcher(left).replaceAll(found -> found.group(1) == null ? "" : found.group(1) + "年");
         left = left.substring(renewed(left));
         return isOfAnotherYear(left) || knowledge.isIn(left, StatementWord.Kind.OTHER_TIME);
+    }
+
+    /** The one whole year that a sentence says the figures are of, as it prints it. */
+    Optional<MatchResult> period(String sentence) {
+        if (!knowledge.isIn(sentence, StatementWord.Kind.PERIOD)) {
+            return Optional.empty();
+        }
+        List<MatchResult> told = PERIOD.matcher(sentence).results().toList();
+        return told.size() == 1
+                        && (told.get(0).group(2) == null
+                                || told.get(0).group(2).equals(told.get(0).group(1)))
+                ? Optional.of(told.get(0))
+                : Optional.empty();
     }
 
     /** Where a clause begins with the year and the whole reported on, so that what was told of times before is over. */

@@ -69,7 +69,7 @@ class NightlyTutorialTest {
                         "计划  新文件 19，有改动 0，需重读 0，已知 0，缺失 0",
                         "读取  19 / 19 个文件，1,849 个统计数",
                         "核对  勾稽关系已核对",
-                        "报告  22 个 CSV 文件",
+                        "报告  24 个 CSV 文件",
                         "发布  第 1 批已发布");
     }
 
@@ -118,6 +118,8 @@ class NightlyTutorialTest {
                         "reminders.csv",
                         "rule_failures.csv",
                         "shares.csv",
+                        "statement_findings.csv",
+                        "statements.csv",
                         "trend.csv",
                         "trend.xlsx",
                         "verdicts.csv",

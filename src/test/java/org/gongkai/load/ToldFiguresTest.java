@@ -23,7 +23,7 @@ class ToldFiguresTest extends LoadingTest {
     void equalNumbersOfASentenceAreRowsOfTheirOwnAndCopiesOfAFileAreNot() {
         load(1, telling("a.csv", "5", FIVE, OPEN, OPEN), telling("b.csv", "5", FIVE, OPEN, OPEN));
 
-        assertThat(statements()).containsExactly("15 a.csv", "15 a.csv", "5 agrees a.csv");
+        assertThat(statements()).containsExactly("15 unlinked a.csv", "15 unlinked a.csv", "5 agrees a.csv");
     }
 
     @Test
@@ -81,9 +81,12 @@ class ToldFiguresTest extends LoadingTest {
     private static Statement told(String number, Optional<String> indicator) {
         return new Statement(
                 "全年收到5件，召开15次，公开15次。",
+                1,
                 number,
                 ClaimedFiles.reported(number),
                 Statement.Kind.COUNT,
-                indicator.map(code -> new Statement.Link(code, "total", BigDecimal.ONE)));
+                indicator.map(code -> new Statement.Link(code, "total", BigDecimal.ONE)),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -142,6 +142,19 @@ class PageInBrowserTest {
         assertThat(column(oneYear, "reports")).containsOnlyKeys("2018");
     }
 
+    @Test
+    void whatTheTextTellsOtherwiseStandsBesideTheTableWithItsSentence() throws Exception {
+        Document findings = open("view=findings&lang=en&agency=zaozhuang");
+        Document series = open("view=series&agency=zaozhuang&concept=requests_received");
+        Document other = open("view=series&agency=zaozhuang&concept=lawsuits");
+
+        assertThat(findings.select("article.told [data-column=said]").eachText())
+                .containsExactly("202 + 217 + 19 = 438");
+        assertThat(series.select("article.told blockquote").text()).contains("其中信函申请202件，政务网络平台申请217件，当面申请19件。");
+        assertThat(series.select("article.told .explanation").text()).contains("列举时略去一项：传真申请数 3");
+        assertThat(other.select("article.told")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "view=series&agency=nonsense&concept=lawsuits",

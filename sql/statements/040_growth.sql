@@ -1,0 +1,88 @@
+-- By how much a count is said to have grown or fallen since the year before, where the table of the year before is there and the
+-- count is the table's. A percentage is right where it is the quotient rounded, truncated or rounded up at its last digit. What is
+-- wrong is a notice, as the figure of the year before may have been corrected since.
+insert into found by name
+with stated as (
+    select
+        said.file,
+        said.statement_no,
+        said.printed,
+        said.value,
+        said.is_percent,
+        case said.measure when 'growth' then 1 else -1 end as direction,
+        length(regexp_extract(said.printed, '\.(\d+)', 1)) as digits,
+        base.value as this_year,
+        previous.value as last_year,
+        previous.year as other_year
+    from told as said
+    inner join told as base on said.file = base.file and said.said_of = base.statement_no
+    inner join main.figure as previous
+        on
+            base.agency_code = previous.agency_code
+            and base.year = previous.year + 1
+            and base.edition = previous.edition
+            and base.indicator = previous.indicator
+            and base.breakdown = previous.breakdown
+    where
+        said.measure in ('growth', 'fall')
+        and said.status = 'reported'
+        and base.beside_table = 'agrees'
+        and previous.status = 'reported'
+        and (previous.value > 0 or not said.is_percent)
+),
+
+computed as (
+    select
+        *,
+        case
+            when is_percent then direction * (cast(this_year as double) - last_year) / nullif(last_year, 0) * 100
+            else cast(direction * (this_year - last_year) as double)
+        end as true_value,
+        case when is_percent then direction * (cast(this_year as double) - last_year) / nullif(this_year, 0) * 100 end
+            as over_this_year,
+        cast(power(10, digits) as double) as scale
+    from stated
+),
+
+cut as (
+    select
+        *,
+        case
+            when abs(true_value - value) < 1e-9 then 'exact'
+            when not is_percent then null
+            when abs(round(true_value * scale) - value * scale) < 1e-6 then 'rounded'
+            when abs(floor(true_value * scale + 1e-9) - value * scale) < 1e-6 then 'truncated'
+            when abs(ceil(true_value * scale - 1e-9) - value * scale) < 1e-6 then 'rounded_up'
+        end as rounding,
+        round(true_value, cast(least(6, digits + 2) as integer)) as shown
+    from computed
+)
+
+select
+    file,
+    statement_no,
+    case when is_percent then 'growth' else 'change' end as check_kind,
+    case when rounding is null then 'differs' else 'agrees' end as check_outcome,
+    case when rounding is null then 'notice' end as check_severity,
+    printed as said_text,
+    value as said_value,
+    case
+        when is_percent and direction = 1
+            then '(' || core.plain_number(this_year) || ' − ' || core.plain_number(last_year) || ') / ' || core.plain_number(last_year)
+        when is_percent
+            then '(' || core.plain_number(last_year) || ' − ' || core.plain_number(this_year) || ') / ' || core.plain_number(last_year)
+        when direction = 1 then core.plain_number(this_year) || ' − ' || core.plain_number(last_year)
+        else core.plain_number(last_year) || ' − ' || core.plain_number(this_year)
+    end
+    || ' = '
+    || replace(core.plain_number(cast(shown as decimal(18, 6))), '-', '−')
+    || case when is_percent then '%' else '' end as wanted_text,
+    cast(shown as decimal(18, 6)) as wanted_value,
+    rounding,
+    case
+        when rounding is null and value > 0 and abs(abs(true_value) * scale - value * scale) < 1 then 'other_direction'
+        when rounding is null and abs(over_this_year * scale - value * scale) < 1 then 'over_this_year'
+    end as likely_reason
+from cut
+where true_value is not null
+order by file, statement_no;

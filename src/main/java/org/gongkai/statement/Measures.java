@@ -1,0 +1,86 @@
+package org.gongkai.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.knowledge.StatementWord;
+
+/**
+ * What a share or a difference is said of: the count that stands right before it, with nothing but a comma between, or what
+ * the measure right before it was said of. All its words must be known to say that and no more.
+ */
+final class Measures {
+
+    private static final Pattern NOTHING = Pattern.compile("[，,（(]?");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern COMPARED = Pattern.compile("同比|年");
+
+    private final StatementKnowledge knowledge;
+    private final String yearBefore;
+
+    /** Measures in the report of a year. */
+    Measures(StatementKnowledge knowledge, int year) {
+        this.knowledge = knowledge;
+        this.yearBefore = Integer.toString(year - 1);
+    }
+
+    /**
+     * What a number says of a count before it.
+     *
+     * @param between what stands between the number before and its clause
+     * @param words the words before it in its clause
+     * @param unit its unit: a percentage, or that of the count
+     * @param behind the words behind it and its unit
+     * @param told what the sentence told before it
+     */
+    Optional<Statement.Said> said(
+            Statement.Kind kind, String between, String words, String unit, String behind, List<Statement> told) {
+        boolean harmless = behind.isEmpty() || knowledge.is(behind, StatementWord.Kind.TAIL);
+        if (told.isEmpty() || !harmless || !NOTHING.matcher(between).matches()) {
+            return Optional.empty();
+        }
+        Statement last = told.get(told.size() - 1);
+        return measure(kind, words, last)
+                .flatMap(measure -> back(last)
+                        .filter(back -> isOfUnit(unit, told.get(told.size() - back)))
+                        .map(back -> new Statement.Said(measure, back)));
+    }
+
+    private Optional<Statement.Measure> measure(Statement.Kind kind, String words, Statement last) {
+        if (kind == Statement.Kind.PERCENT && knowledge.is(words, StatementWord.Kind.SHARE)) {
+            return Optional.of(Statement.Measure.SHARE);
+        }
+        if (kind != Statement.Kind.CHANGE || !isToTheYearBefore(words, last)) {
+            return Optional.empty();
+        }
+        if (knowledge.is(words, StatementWord.Kind.GROWTH)) {
+            return Optional.of(Statement.Measure.GROWTH);
+        }
+        return knowledge.is(words, StatementWord.Kind.FALL) ? Optional.of(Statement.Measure.FALL) : Optional.empty();
+    }
+
+    /** A bare "grew by" goes on with what the difference before it was to. */
+    private boolean isToTheYearBefore(String words, Statement last) {
+        Matcher year = YEAR.matcher(words);
+        if (year.find() && !year.group().equals(yearBefore)) {
+            return false;
+        }
+        return COMPARED.matcher(words).find()
+                || last.said()
+                        .filter(said -> said.measure() != Statement.Measure.SHARE)
+                        .isPresent();
+    }
+
+    /** Percentage points and multiples are no differences between counts, and what has another unit is of something else. */
+    private static boolean isOfUnit(String unit, Statement count) {
+        return unit.equals("%") || !unit.isEmpty() && count.printed().endsWith(unit);
+    }
+
+    private static Optional<Integer> back(Statement last) {
+        if (last.said().isPresent()) {
+            return last.said().map(said -> said.back() + 1);
+        }
+        return last.kind() == Statement.Kind.COUNT && last.link().isPresent() ? Optional.of(1) : Optional.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the text of a report tells is held against its table, against its own numbers and against the year before. */
+class NightlyWordsTest {
+
+    private static final String TEXT_2018 = "枣庄市人民政府2018年政府信息公开工作年度报告.html";
+    private static final String TEXT_2017 = TEXT_2018.replace("2018", "2017");
+
+    private static final List<String> SENTENCES = List.of(
+            "今年共受理依申请公开政府信息441件，同比增长10.25%。",
+            "全年共受理依申请公开政府信息441件，同比增长10.2%。",
+            "今年共受理依申请公开政府信息441件，较2017年增长12.5%。",
+            "今年共受理依申请公开政府信息441件，较上年增加41件，增长9.30%。",
+            "今年共受理依申请公开政府信息441件，同比下降10.25%。",
+            "今年共受理依申请公开政府信息441件，较2016年增长12.5%。",
+            "今年共受理依申请公开政府信息441件，其中信函申请202件，占45.8%。",
+            "今年共受理依申请公开政府信息441件，其中信函申请202件，占54.8%。",
+            "全市共受理依申请公开政府信息438件。",
+            "今年共受理依申请公开政府信息400件。",
+            "今年共受理依申请公开政府信息400余件。",
+            "今年共受理依申请公开政府信息441件，其中信函申请202件，政务网络平台申请217件。",
+            "今年共受理依申请公开政府信息441件，其中信函申请202件，政务网络平台申请217件，当面申请19件等。",
+            "全年共受理依申请公开政府信息441件，其中信函申请202件，政务网络平台申请217件，当面申请19件，传真申请13件。",
+            "市政府办公室共受理依申请公开政府信息35件。",
+            "本年度报告中所列数据统计时间为2017年1月1日至2017年12月31日。");
+
+    @TempDir
+    private static Path scratch;
+
+    private static NightlyFixture nightly;
+
+    /** The report of 2018 with further sentences, and one of 2017 with 400 requests in the text and in the table. */
+    @BeforeAll
+    static void runTheNight() throws IOException {
+        nightly = NightlyFixture.in(scratch, TEXT_2018);
+        String report = Files.readString(nightly.report(TEXT_2018));
+        Files.writeString(
+                nightly.report(TEXT_2017), report.replace("2018", "2017").replace("441", "400"));
+        String sentences =
+                SENTENCES.stream().map(sentence -> "<p>" + sentence + "</p>").collect(Collectors.joining());
+        Files.writeString(nightly.report(TEXT_2018), report.replaceFirst("<table", sentences + "<table"));
+        nightly.cleanNight();
+    }
+
+    @Test
+    void whatCannotBeSoIsToldAndNothingElse() throws SQLException {
+        assertThat(nightly.rows("""
+                select year, check_kind, check_outcome, said_text, wanted_text, likely_reason, detail_zh
+                from main.statement_finding
+                order by year, statement_no, check_kind
+                """))
+                .containsExactly(
+                        "2017|list|differs|202 + 217 + 19 = 438|400|null|null",
+                        "2018|list|incomplete|202 + 217 + 19 = 438|441|left_out|传真申请数 3",
+                        "2018|growth|differs|12.5%|(441 − 400) / 400 = 10.25%|null|null",
+                        "2018|growth|differs|9.30%|(441 − 400) / 400 = 10.25%|over_this_year|null",
+                        "2018|growth|differs|10.25%|(400 − 441) / 400 = −10.25%|other_direction|null",
+                        "2018|share|differs|54.8%|202 / 441 = 45.805%|null|null",
+                        "2018|table|differs|438件|441|scope|文中：全市；表：本机关",
+                        "2018|table|differs|400件|441|previous_year|2017 年：400",
+                        "2018|list|differs|202 + 217 + 19 + 13 = 451|441|null|null",
+                        "2018|table|differs|13件|3|null|null",
+                        "2018|period|differs|2017年1月1日至2017年12月31日|2018|null|null");
+    }
+
+    @Test
+    void shareAndGrowthThatAreRightTellHowTheyWereCut() throws SQLException {
+        assertThat(nightly.rows("""
+                select said_text, rounding
+                from core.statement_check
+                where check_outcome = 'agrees' and rounding is not null
+                order by statement_no
+                """)).containsExactly("10.25%|exact", "10.2%|truncated", "41件|exact", "45.8%|rounded");
+    }
+
+    @Test
+    void everyNumberOfTheTextSaysHowItStandsBesideTheTable() throws IOException {
+        assertThat(nightly.csv("statements.csv"))
+                .anyMatch(line -> line.contains(",400余件,") && line.contains(",约数与表不矛盾,"))
+                .anyMatch(line -> line.contains(",35件,") && line.contains(",范围不同，不比,"))
+                .anyMatch(line -> line.contains(",4万余份,") && line.contains(",约数与表不矛盾,"))
+                .anyMatch(line -> line.contains(",438件,") && line.contains(",不一致,"))
+                .anyMatch(line -> line.contains(",10余篇,") && line.contains(",未对应到指标,"));
+    }
+
+    /** A finding of words is none of sums: it stands in a file of its own, with the sentence and its place. */
+    @Test
+    void findingsOfWordsStandApart() throws IOException {
+        assertThat(nightly.csv("statement_findings.csv"))
+                .anyMatch(line -> line.contains(",202 + 217 + 19 = 438,441,")
+                        && line.contains("其中信函申请202件，政务网络平台申请217件，当面申请19件。," + TEXT_2018 + ","));
+        assertThat(nightly.csv("findings.csv")).noneMatch(line -> line.contains("438"));
+    }
+
+    @Test
+    void theSlipQuotesTheSentenceForReference() throws IOException {
+        Path slip = nightly.current().resolve("slips/枣庄市/枣庄市人民政府.xlsx");
+
+        assertThat(SlipText.rows(slip)).anyMatch(row -> row.get(0).startsWith("报告正文另有 11 处数字与表或前后文不符"));
+        assertThat(SlipText.rows(slip, "文字核对"))
+                .anyMatch(row -> row.containsAll(List.of(
+                        "2018",
+                        "分项与总数：列举不全",
+                        "202 + 217 + 19 = 438",
+                        "441",
+                        "列举时略去一项：传真申请数 3",
+                        "经初步统计，全市各级各部门2018年共受理依申请公开政府信息441件，其中信函申请202件，政务网络平台申请217件，当面申请19件。")));
+    }
+}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.job.NightResult;
 import org.gongkai.reporting.Language;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Tells on the console what is published: counts that add up, the worst findings, what was not taken, the files. */
 final class NightSummary {
 
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     private static final Logger LOG = LoggerFactory.getLogger(NightSummary.class);
     private static final int MOST_FINDINGS = 5;
     private static final int MOST_TROUBLES = 10;
@@ -217,6 +219,14 @@ final class NightSummary {
     }
 
     private void tell(String format, Object... values) {
-        console.println(String.format(Locale.ROOT, format, values));
+        Object[] shown = Stream.of(values).map(NightSummary::harmless).toArray();
+        console.println(String.format(Locale.ROOT, format, shown));
+    }
+
+    /** A name or a text from a file must not begin lines of its own, nor turn the order of what is shown. */
+    private static Object harmless(Object value) {
+        return value instanceof Number
+                ? value
+                : NOT_SHOWN.matcher(String.valueOf(value)).replaceAll("\uFFFD");
     }
 }

@@ -255,6 +255,12 @@ public final class HostileFiles {
                         () -> text("<html><body><script src='http://127.0.0.1:9/'></script>"
                                 + "<iframe src='file:///etc/hostname'></iframe><img src='http://127.0.0.1:9/'>会议")),
                 new Hostile(
+                        "开而不关.mht",
+                        "NO_KNOWN_TABLE",
+                        () -> text("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n"
+                                + "--x\nContent-Type: text/html\n\n<html>会议"
+                                + "<x:ExcelWorksheet>".repeat(150_000) + "\n--x--\n")),
+                new Hostile(
                         "界内无界.mht",
                         "FILE_DAMAGED",
                         () -> text("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n"

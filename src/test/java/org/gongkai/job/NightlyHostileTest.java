@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +88,9 @@ class NightlyHostileTest {
 
     @Test
     void everyBadFileIsNamedInTheRejects() throws SQLException {
-        assertThat(nightly.rows(
-                        "select file from main.reject union select file from core.trouble where code = 'FILE_NOT_READ_YET'"))
+        assertThat(
+                        nightly.rows(
+                                "select file from main.reject union select file from core.trouble where code = 'FILE_NOT_READ_YET'"))
                 .containsExactlyInAnyOrderElementsOf(bad);
     }
 
@@ -130,6 +132,8 @@ class NightlyHostileTest {
                         .contains(PosixFilePermission.OWNER_READ);
             }
         }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(nightly.work())))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.job.NightResult;
 import org.gongkai.reporting.Language;
@@ -20,7 +18,6 @@ import org.slf4j.LoggerFactory;
 /** Tells on the console what is published: counts that add up, the worst findings, what was not taken, the files. */
 final class NightSummary {
 
-    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     private static final Logger LOG = LoggerFactory.getLogger(NightSummary.class);
     private static final int MOST_FINDINGS = 5;
     private static final int MOST_TROUBLES = 10;
@@ -219,14 +216,6 @@ final class NightSummary {
     }
 
     private void tell(String format, Object... values) {
-        Object[] shown = Stream.of(values).map(NightSummary::harmless).toArray();
-        console.println(String.format(Locale.ROOT, format, shown));
-    }
-
-    /** A name or a text from a file must not begin lines of its own, nor turn the order of what is shown. */
-    private static Object harmless(Object value) {
-        return value instanceof Number
-                ? value
-                : NOT_SHOWN.matcher(String.valueOf(value)).replaceAll("\uFFFD");
+        console.println(ConsoleLine.of(format, values));
     }
 }

@@ -256,7 +256,7 @@ public final class HostileFiles {
                                 + "<iframe src='file:///etc/hostname'></iframe><img src='http://127.0.0.1:9/'>会议")),
                 new Hostile(
                         "开而不关.mht",
-                        "NO_KNOWN_TABLE",
+                        "FILE_TOO_LARGE",
                         () -> text("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n"
                                 + "--x\nContent-Type: text/html\n\n<html>会议"
                                 + "<x:ExcelWorksheet>".repeat(150_000) + "\n--x--\n")),

@@ -1,7 +1,6 @@
 package org.gongkai.console;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import org.gongkai.job.NightProgress;
 import org.gongkai.plan.Action;
 import org.gongkai.plan.NightPlan;
@@ -105,6 +104,6 @@ final class NightConsole implements NightProgress {
     }
 
     private void tell(String format, Object... values) {
-        console.println(String.format(Locale.ROOT, format, values));
+        console.println(ConsoleLine.of(format, values));
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.job.NightResult;
@@ -217,6 +216,6 @@ final class NightSummary {
     }
 
     private void tell(String format, Object... values) {
-        console.println(String.format(Locale.ROOT, format, values));
+        console.println(ConsoleLine.of(format, values));
     }
 }

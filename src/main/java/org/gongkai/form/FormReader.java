@@ -147,7 +147,13 @@ public final class FormReader {
      * @throws AccountingException if a cell with content is not accounted for, which is a fault of this program
      */
     public FileReading read(byte[] bytes, String file) {
-        return read(workbooks.readAll(bytes, nameOf(file)), file);
+        List<Member> members;
+        try {
+            members = workbooks.readAll(bytes, nameOf(file));
+        } catch (RuntimeException | StackOverflowError fault) {
+            return broken(file, "", fault);
+        }
+        return read(members, file);
     }
 
     /**
@@ -186,11 +192,15 @@ public final class FormReader {
             return new WorkbookReading(knowledge, file, name, workbook, sheetsBefore).read();
         } catch (AccountingException fault) {
             throw fault;
-        } catch (RuntimeException fault) {
-            // One file that breaks the reader must not cost the others their night.
-            LOG.error("The reader failed on {} {}", file, member.name(), fault);
-            return nothingTaken(file, FileFormat.UNKNOWN, TroubleCode.FILE_BREAKS_READER, fault.toString());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return broken(file, member.name(), fault);
         }
+    }
+
+    /** One file that breaks the reader must not cost the others their night. */
+    private static FileReading broken(String file, String member, Throwable fault) {
+        LOG.error("The reader failed on {} {}", file, member, fault);
+        return nothingTaken(file, FileFormat.UNKNOWN, TroubleCode.FILE_BREAKS_READER, fault.toString());
     }
 
     /** What is told of a file that cannot be read. */

@@ -20,6 +20,9 @@ import org.gongkai.source.Sheet;
  */
 record Statements(ReportIdentifier identifier, String file) {
 
+    /** A longer text is the report itself, and looking for each word in it would take long. */
+    private static final int LONGEST = 10_000;
+
     /** What all of the sheet, its name and the name of the file say. */
     Identification ofAll(Sheet sheet, Predicate<SheetText> above) {
         return identifier.identify(texts(sheet.contentCells()), above, sheet.name(), file);
@@ -31,7 +34,7 @@ record Statements(ReportIdentifier identifier, String file) {
     }
 
     boolean isTitle(String text) {
-        return identifier.isTitle(text);
+        return text.length() <= LONGEST && identifier.isTitle(text);
     }
 
     /** What around the cells may name an agency: names of sheets, of the file and of its folders, in plain text. */
@@ -43,6 +46,7 @@ record Statements(ReportIdentifier identifier, String file) {
 
     private static List<SheetText> texts(List<Cell> cells) {
         return cells.stream()
+                .filter(cell -> cell.text().length() <= LONGEST)
                 .map(cell -> new SheetText(cell.row(), cell.column(), cell.text()))
                 .toList();
     }

@@ -32,6 +32,9 @@ final class TableVocabulary {
     private final Respelling respelling;
     private final TellingWords telling;
     private final List<LabelNode> nodes;
+    /** No label, nor any path of labels in one cell, comes near; a text of megabytes would be taken apart for each table. */
+    private static final int LONGEST = 1_000;
+
     private final Map<String, List<LabelNode>> nodesByCore = new HashMap<>();
     private final Map<String, String> rowAliases = new HashMap<>();
     private final Map<String, String> columnAliases = new HashMap<>();
@@ -153,7 +156,11 @@ final class TableVocabulary {
 
     /** Row labels that the label may be, the nearest wordings only. */
     List<LabelNode> rowCandidates(Label label) {
-        return known.of(label.printed()).rows();
+        return knownOf(label).rows();
+    }
+
+    private Known knownOf(Label label) {
+        return label.printed().length() > LONGEST ? Known.NOTHING : known.of(label.printed());
     }
 
     private Known known(Label label) {
@@ -216,12 +223,12 @@ final class TableVocabulary {
 
     /** The core of the column label that the label is; column labels have no item number. */
     Optional<String> columnCore(Label label) {
-        return known.of(label.printed()).column();
+        return knownOf(label).column();
     }
 
     /** The cores of a column's labels, from the outermost to its own, where one cell holds several of them. */
     Optional<List<String>> columnPath(Label label) {
-        return known.of(label.printed()).path();
+        return knownOf(label).path();
     }
 
     private Optional<String> columnCore(String core) {

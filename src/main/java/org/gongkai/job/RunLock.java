@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.gongkai.publish.Modes;
 
 /** The lock on an output folder. The system frees it when the process ends, however it ends. */
 final class RunLock implements AutoCloseable {
@@ -32,6 +33,7 @@ final class RunLock implements AutoCloseable {
     /** Takes the lock on an output folder. Who only looks whether it is held holds it for a moment, so it is tried again. */
     static RunLock take(Path out) throws AlreadyRunningException, IOException {
         Path work = Files.createDirectories(NightlySettings.work(out));
+        Modes.forOwnerAlone(work);
         FileChannel channel =
                 FileChannel.open(work.resolve(FILE_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         for (int attempt = 1; !isLocked(channel, false); attempt++) {

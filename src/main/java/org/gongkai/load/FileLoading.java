@@ -1,9 +1,16 @@
 package org.gongkai.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.FormReader;
 import org.gongkai.own.OwnReader;
@@ -24,6 +31,7 @@ public final class FileLoading {
     private final FormReader reader;
     private final OwnReader ownReader;
     private final ReadingLimits limits;
+    private final ReadWriteLock together = new ReentrantReadWriteLock();
 
     /** Reads files of that folder with those readers, none larger than the limit. */
     public FileLoading(InputFolder folder, FormReader reader, OwnReader ownReader, ReadingLimits limits) {
@@ -33,7 +41,10 @@ public final class FileLoading {
         this.limits = limits;
     }
 
-    /** Reads a file, if its content is still the planned one. */
+    /**
+     * Reads a file, if its content is still the planned one. One that runs out of memory is read again while no other is,
+     * and refused if that is not enough.
+     */
     public FileToLoad read(InputFile input) {
         if (input.contentHash().isEmpty()) {
             return nothingTaken(input, Trouble.ofFile(TroubleCode.FILE_UNREADABLE, input.file(), ""));
@@ -42,15 +53,46 @@ public final class FileLoading {
             return nothingTaken(input, tooLarge(input));
         }
         try {
+            return whileHolding(together.readLock(), input);
+        } catch (OutOfMemoryError besideOthers) {
+            try {
+                return whileHolding(together.writeLock(), input);
+            } catch (OutOfMemoryError alone) {
+                return nothingTaken(input, tooLargeForMemory(input));
+            }
+        }
+    }
+
+    private FileToLoad whileHolding(Lock lock, InputFile input) {
+        lock.lock();
+        try {
+            return readPlanned(input);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private FileToLoad readPlanned(InputFile input) {
+        try {
             Optional<OwnFolder> own = folder.ownOf(input.file());
             if (own.isPresent()) {
                 return readOwn(input, own.get().contents());
             }
-            byte[] bytes = Files.readAllBytes(folder.resolve(input.file()));
+            byte[] bytes = content(folder.resolve(input.file()));
             boolean planned = ContentHash.of(bytes).equals(input.contentHash());
             return new FileToLoad(input, planned ? Optional.of(reader.read(bytes, input.file())) : Optional.empty());
         } catch (IOException goneSincePlanned) {
             return new FileToLoad(input, Optional.empty());
+        }
+    }
+
+    /** No more of a file than may be read, which may grow meanwhile, or be a pipe by now that nobody writes to. */
+    private byte[] content(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try (InputStream content = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return content.readNBytes((int) Math.min(Integer.MAX_VALUE, limits.bytes() + 1));
         }
     }
 
@@ -62,6 +104,14 @@ public final class FileLoading {
     private Trouble tooLarge(InputFile input) {
         return new Trouble(TroubleCode.FILE_TOO_LARGE, Place.file(input.file()), input.size() + " bytes", "")
                 .expecting("不超过 " + limits.bytes() + " 字节", "at most " + limits.bytes() + " bytes");
+    }
+
+    private static Trouble tooLargeForMemory(InputFile input) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return new Trouble(TroubleCode.FILE_TOO_LARGE, Place.file(input.file()), input.size() + " bytes", "")
+                .expecting(
+                        "读取所需内存不超过 " + megabytes + " MB（可用 java -Xmx 加大）",
+                        "to be read within " + megabytes + " MB of memory (java -Xmx gives more)");
     }
 
     private static FileToLoad nothingTaken(InputFile input, Trouble trouble) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.publish.Modes;
 
 /**
  * Where runs leave their records: {@code runs.jsonl} in the output folder, a line a run, and {@code metrics.prom} beside
@@ -62,9 +63,11 @@ public final class RunLog {
         String line = (endsWithinALine(records) ? "\n" : "") + record.toJson() + "\n";
         Files.write(
                 records, line.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Modes.writtenByOwner(records);
         // Whoever collects them may look at any moment, and another run may end at the same one.
         Path part = out.resolve(METRICS + "." + ProcessHandle.current().pid() + ".part");
         Files.writeString(part, RunMetrics.of(record));
+        Modes.writtenByOwner(part);
         Files.move(part, out.resolve(METRICS), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

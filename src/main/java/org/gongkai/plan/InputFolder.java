@@ -3,13 +3,16 @@ package org.gongkai.plan;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The folder of reports with all its subfolders, and beside it the figures that a user gives by codes. */
 public final class InputFolder {
@@ -66,6 +69,9 @@ public final class InputFolder {
         if (own.isEmpty() || Files.isDirectory(root)) {
             addReports(files, seen);
         }
+        // Names in bytes that are no text may look the same.
+        Set<String> names = new HashSet<>();
+        files.removeIf(file -> !names.add(file.file()));
         files.sort(Comparator.comparing(InputFile::file));
         return files;
     }
@@ -100,12 +106,24 @@ public final class InputFolder {
         });
     }
 
+    /** A name in bytes that are no text leads back to no file, and so is there without a content as well. */
     private InputFile inputFile(Path file, long size, SeenFiles seen) {
         String name = relative(file);
+        if (!leadsBack(name, file)) {
+            return new InputFile(name, "", size);
+        }
         try {
             return new InputFile(name, seen.hashOf(file, name), size);
         } catch (IOException e) {
             return new InputFile(name, "", size);
+        }
+    }
+
+    private boolean leadsBack(String name, Path file) {
+        try {
+            return root.resolve(name).equals(file);
+        } catch (InvalidPathException noText) {
+            return false;
         }
     }
 

@@ -60,6 +60,7 @@ public final class NightBuild {
         refuseOpenWarehouse();
         shareUnchanged();
         Manifest.of(folder, facts).write(folder);
+        Modes.writtenByOwner(folder);
         Disk.syncTree(folder);
         List<Manifest.Differing> differing = Manifest.read(folder).verify(folder);
         if (!differing.isEmpty()) {

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** A workbook is a zip archive whose entries carry the time of day; without it, the same content is the same bytes. */
 public final class SteadyZip {
 
-    /** The first moment that a zip archive can tell. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Java takes the first moment that a zip archive can tell for one before it, and adds the time zone of the machine. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 

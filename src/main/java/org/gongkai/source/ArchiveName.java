@@ -25,7 +25,7 @@ final class ArchiveName {
     /** Path of an entry with {@code /} between its parts. */
     static String of(ZipArchiveEntry entry) {
         boolean said = entry.getNameSource() != NameSource.NAME;
-        return (said ? entry.getName() : decoded(entry.getRawName())).replace('\\', '/');
+        return FileNames.bounded((said ? entry.getName() : decoded(entry.getRawName())).replace('\\', '/'));
     }
 
     /** What operating systems and office programs leave behind, which nobody sent. */

@@ -38,7 +38,7 @@ final class CsvReader implements FormatReader {
             for (CSVRecord fields : parser) {
                 for (int column = 0; column < fields.size(); column++) {
                     if (!Blank.isBlank(fields.get(column))) {
-                        budget.cells().takeOne(FileFormat.CSV);
+                        budget.cells().takeOne(FileFormat.CSV, fields.get(column));
                         cells.add(Cell.text(row, column, fields.get(column)));
                     }
                 }

@@ -62,6 +62,7 @@ final class DocxReader implements FormatReader {
         try (InputStream content = part.getInputStream()) {
             // The tree of a part takes some ten times its size.
             byte[] xml = budget.inflation().inflate(content, FileFormat.DOCX);
+            MarkupGuard.requireFew(MarkupGuard.tags(xml), FileFormat.DOCX, budget.limits());
             new WordPage(page)
                     .add(DocumentHelper.readDocument(new ByteArrayInputStream(xml))
                             .getDocumentElement());

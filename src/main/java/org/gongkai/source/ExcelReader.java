@@ -25,10 +25,12 @@ final class ExcelReader implements FormatReader {
     @Override
     public Workbook read(byte[] bytes, String fileName) throws IOException, UnreadableFileException {
         if (format == FileFormat.XLSX) {
-            Optional<List<Sheet>> plain = readPlain(budget.inflation().parts(bytes, format));
+            PackageParts parts = budget.inflation().parts(bytes, format);
+            Optional<List<Sheet>> plain = readPlain(parts);
             if (plain.isPresent()) {
                 return new Workbook(format, Optional.empty(), plain.get());
             }
+            MarkupGuard.requireFew(parts.tags(), format, budget.limits());
         }
         return readByModel(format == FileFormat.XLSX ? StrictPackage.asTransitional(bytes) : bytes);
     }

@@ -27,12 +27,14 @@ final class HtmlReader implements FormatReader {
     /** The sheet that a page makes. */
     static Sheet sheet(String page, String name, boolean hidden, FileFormat format, Budget budget)
             throws UnreadableFileException {
+        MarkupGuard.requireFew(MarkupGuard.tags(page), format, budget.limits());
         return sheet(Jsoup.parse(page).body(), name, hidden, format, budget);
     }
 
     /** The sheet that the body of a page makes. */
     static Sheet sheet(Element body, String name, boolean hidden, FileFormat format, Budget budget)
             throws UnreadableFileException {
+        MarkupGuard.requireShallow(body, format);
         SheetBuilder cells = new SheetBuilder(format, budget.cells());
         new HtmlFlow(cells).add(body);
         return cells.build(name, hidden);

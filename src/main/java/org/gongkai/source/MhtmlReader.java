@@ -19,10 +19,8 @@ import org.jsoup.parser.Parser;
  */
 final class MhtmlReader implements FormatReader {
 
-    private static final Pattern WORKSHEET =
-            Pattern.compile("<x:ExcelWorksheet>(.*?)</x:ExcelWorksheet>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME =
-            Pattern.compile("<x:Name>(.*?)</x:Name>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Element WORKSHEET = Element.named("x:ExcelWorksheet");
+    private static final Element NAME = Element.named("x:Name");
     private static final Pattern SOURCE =
             Pattern.compile("<x:WorksheetSource\\s+HRef=[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN = Pattern.compile("<x:Visible>\\s*Sheet\\w*Hidden", Pattern.CASE_INSENSITIVE);
@@ -31,6 +29,30 @@ final class MhtmlReader implements FormatReader {
 
     MhtmlReader(Budget budget) {
         this.budget = budget;
+    }
+
+    /**
+     * An element that holds none of its name. Its end is looked for by itself: one pattern for both would go through the
+     * rest of the file for every beginning without an end.
+     */
+    private record Element(Pattern start, Pattern end) {
+
+        static Element named(String name) {
+            return new Element(
+                    Pattern.compile("<" + name + ">", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("</" + name + ">", Pattern.CASE_INSENSITIVE));
+        }
+
+        /** What stands in each. */
+        List<String> in(String text) {
+            List<String> found = new ArrayList<>();
+            Matcher starts = start.matcher(text);
+            Matcher ends = end.matcher(text);
+            for (int from = 0; starts.find(from) && ends.find(starts.end()); from = ends.end()) {
+                found.add(text.substring(starts.end(), ends.start()));
+            }
+            return found;
+        }
     }
 
     /** A page of the file, and the name by which the frame knows it. */
@@ -74,14 +96,13 @@ final class MhtmlReader implements FormatReader {
 
     private static Map<String, Listed> listedSheets(String frame) {
         Map<String, Listed> listed = new LinkedHashMap<>();
-        Matcher worksheets = WORKSHEET.matcher(frame);
-        while (worksheets.find()) {
-            Matcher name = NAME.matcher(worksheets.group(1));
-            Matcher source = SOURCE.matcher(worksheets.group(1));
-            if (name.find() && source.find()) {
+        for (String worksheet : WORKSHEET.in(frame)) {
+            List<String> names = NAME.in(worksheet);
+            Matcher source = SOURCE.matcher(worksheet);
+            if (!names.isEmpty() && source.find()) {
                 String page = FileNames.last(source.group(1));
-                boolean hidden = HIDDEN.matcher(worksheets.group(1)).find();
-                listed.put(page, new Listed(Parser.unescapeEntities(name.group(1), false), hidden));
+                boolean hidden = HIDDEN.matcher(worksheet).find();
+                listed.put(page, new Listed(Parser.unescapeEntities(names.get(0), false), hidden));
             }
         }
         return listed;

@@ -15,16 +15,23 @@ final class PackageParts {
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private boolean plain = true;
+    private long tags;
 
     void add(String name, byte[] content, long compressed) {
         boolean overblown = content.length > SMALL_PART && content.length / LARGEST_RATIO > compressed;
         boolean twice = parts.put(name, content) != null;
+        tags += MarkupGuard.tags(content);
         plain &= !overblown && !twice && parts.size() <= MOST_PARTS;
     }
 
     /** Whether nothing about the package is unusual: no name twice, and no part of next to nothing. */
     boolean isPlain() {
         return plain;
+    }
+
+    /** How many tags all parts have, pictures counted as if they had some. */
+    long tags() {
+        return tags;
     }
 
     /**

@@ -6,7 +6,7 @@ package org.gongkai.source;
  * @param bytes size of the file
  * @param inflatedBytes size of all entries of a ZIP container together, counted while inflating
  * @param entries number of entries of a ZIP container
- * @param cells cells with content in all sheets together
+ * @param cells cells with content in all sheets together; as many merged regions
  */
 public record ReadingLimits(long bytes, long inflatedBytes, int entries, int cells) {
 
@@ -14,6 +14,14 @@ public record ReadingLimits(long bytes, long inflatedBytes, int entries, int cel
         if (bytes < 1 || inflatedBytes < 1 || entries < 1 || cells < 1) {
             throw new IllegalArgumentException("limits are positive");
         }
+    }
+
+    /**
+     * How many tags a text may have that becomes a tree in memory, where each takes some hundred bytes whatever it holds: a
+     * cell is written with two to four.
+     */
+    long tags() {
+        return 100_000 + 4L * cells;
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,7 +33,7 @@ public final class Sheet {
 
     private Sheet(
             String name, boolean hidden, List<Cell> sorted, BitSet hiddenRows, BitSet hiddenColumns, BitSet textRows) {
-        this.name = Objects.requireNonNull(name);
+        this.name = FileNames.bounded(name);
         this.hidden = hidden;
         this.hiddenRows = (BitSet) hiddenRows.clone();
         this.hiddenColumns = (BitSet) hiddenColumns.clone();
@@ -57,7 +56,7 @@ public final class Sheet {
     }
 
     private Sheet(String name, Sheet other) {
-        this.name = Objects.requireNonNull(name);
+        this.name = FileNames.bounded(name);
         this.hidden = other.hidden;
         this.rowCount = other.rowCount;
         this.columnCount = other.columnCount;

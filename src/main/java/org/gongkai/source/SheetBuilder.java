@@ -35,7 +35,7 @@ final class SheetBuilder {
             String place = "a cell in row " + (row + 1L) + ", column " + (column + 1L);
             throw new UnreadableFileException(Cause.TOO_LARGE, format, place);
         }
-        quota.takeOne(format);
+        quota.takeOne(format, content.text());
         cells.add(new Cell(row, column, rowSpan, columnSpan, content.text(), content.kind(), content.formula()));
     }
 

@@ -54,7 +54,7 @@ final class XlsxCells {
         column = here;
         CellContent content = content(stored(xml));
         if (!content.isBlank()) {
-            quota.takeOne(FileFormat.XLSX);
+            quota.takeOne(FileFormat.XLSX, content.text());
             contents.add(new Cell(row, column, 1, 1, content.text(), content.kind(), content.formula()));
         }
     }

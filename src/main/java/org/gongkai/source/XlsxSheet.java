@@ -16,7 +16,7 @@ final class XlsxSheet {
     private static final Pattern REGION = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6}");
 
     private final XlsxCells cells;
-    private final MergedRegions regions = new MergedRegions();
+    private final MergedRegions regions;
     private final BitSet hiddenRows = new BitSet();
     private final List<HiddenColumns> hiddenColumns = new ArrayList<>();
     private double rowHeight;
@@ -25,6 +25,7 @@ final class XlsxSheet {
 
     XlsxSheet(CellFormats formats, List<String> strings, boolean from1904, CellQuota quota) {
         this.cells = new XlsxCells(formats, strings, from1904, quota);
+        this.regions = new MergedRegions(FileFormat.XLSX, quota);
     }
 
     /** Columns that are described together. */
@@ -101,7 +102,7 @@ final class XlsxSheet {
         readChildren(part, "c", cells::read);
     }
 
-    private void readMerged(XmlText part) throws IOException {
+    private void readMerged(XmlText part) throws IOException, UnreadableFileException {
         String region = part.attribute("ref");
         if (!REGION.matcher(region).matches()) {
             throw new IOException("a merged region " + region);

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +26,7 @@ public record RowContext(String text) {
     private static final String CUT = "…";
 
     public RowContext {
-        Objects.requireNonNull(text);
+        text = Quote.of(text);
     }
 
     /** The row of a cell; where it is too long, what is farthest from the cell is left out. */

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param code what kind of trouble
  * @param reason why, in the code of a list, empty where the kind says it all
  * @param place where it stands
- * @param found the offending text as printed, empty where there is none
+ * @param found the offending text as printed, empty where there is none; cut where it is long, personal numbers masked
  * @param expected what was expected there, empty where the kind says it all
  * @param expectedEn the same in English; names and labels are as on the form
  * @param candidates what it may have been meant to be, nearest first
@@ -29,7 +29,7 @@ public record Trouble(
         Objects.requireNonNull(code);
         Objects.requireNonNull(reason);
         Objects.requireNonNull(place);
-        Objects.requireNonNull(found);
+        found = Quote.of(found);
         Objects.requireNonNull(expected);
         Objects.requireNonNull(expectedEn);
         Objects.requireNonNull(context);

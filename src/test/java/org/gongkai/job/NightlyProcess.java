@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, as an operator starts it. */
@@ -23,14 +24,22 @@ final class NightlyProcess implements AutoCloseable {
     }
 
     static NightlyProcess start(List<String> arguments) throws IOException {
+        return start(Map.of(), List.of(), arguments);
+    }
+
+    /** With these variables of its surroundings and these options of Java. */
+    static NightlyProcess start(Map<String, String> surroundings, List<String> options, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         // A night of a test is short: starting fast counts more than running fast.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.gongkai.Gongkai"));
         command.addAll(arguments);
-        return new NightlyProcess(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(surroundings);
+        return new NightlyProcess(builder.start());
     }
 
     /** Reads the console until a line starts so; false where the console ended before. */

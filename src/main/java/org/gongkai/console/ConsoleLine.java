@@ -1,0 +1,24 @@
+package org.gongkai.console;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A line of the console, in which no name or text from a file begins a line of its own, or turns what is shown. */
+final class ConsoleLine {
+
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+
+    private ConsoleLine() {}
+
+    static String of(String format, Object... values) {
+        Object[] shown = Stream.of(values).map(ConsoleLine::harmless).toArray();
+        return String.format(Locale.ROOT, format, shown);
+    }
+
+    private static Object harmless(Object value) {
+        return value instanceof Number
+                ? value
+                : NOT_SHOWN.matcher(String.valueOf(value)).replaceAll("\uFFFD");
+    }
+}

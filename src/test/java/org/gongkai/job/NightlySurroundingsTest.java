@@ -1,0 +1,54 @@
+package org.gongkai.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A night says the same wherever it runs. */
+class NightlySurroundingsTest {
+
+    @TempDir
+    private Path scratch;
+
+    @Test
+    void neitherLocaleNorTimeZoneNorEncodingChangesAByte() throws IOException, InterruptedException {
+        // given
+        NightlyFixture nightly = NightlyFixture.in(scratch);
+        nightly.publishParquet();
+        nightly.night();
+        SortedMap<String, String> here = FileTrees.contents(nightly.current().toRealPath());
+        FileTrees.delete(nightly.out());
+
+        // when it runs as cron starts it, on a machine set up for another place
+        int exitCode;
+        try (NightlyProcess night = NightlyProcess.start(
+                Map.of("LC_ALL", "POSIX"),
+                List.of(
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-Duser.timezone=Pacific/Apia"),
+                nightly.arguments())) {
+            exitCode = night.exitCode();
+        }
+
+        // then
+        assertThat(exitCode).isZero();
+        SortedMap<String, String> there = FileTrees.contents(nightly.current().toRealPath());
+        // The warehouse knows when it was written, and the manifest knows the warehouse.
+        for (String told : List.of("warehouse.duckdb", "manifest.json")) {
+            assertThat(here.remove(told)).isNotNull();
+            assertThat(there.remove(told)).isNotNull();
+        }
+        assertThat(here.keySet())
+                .contains("trend.csv", "trend.xlsx", "page/index.html")
+                .anyMatch(file -> file.startsWith("slips/"));
+        assertThat(there).isEqualTo(here);
+    }
+}

@@ -1,6 +1,9 @@
 package org.gongkai.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.job.NightlyFixture.GAOXIN_2017;
+import static org.gongkai.job.NightlyFixture.SUQIAN_2024;
+import static org.gongkai.job.NightlyFixture.ZAOZHUANG_2018;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +22,7 @@ class NightlySurroundingsTest {
     @Test
     void neitherLocaleNorTimeZoneNorEncodingChangesAByte() throws IOException, InterruptedException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch);
+        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2024, ZAOZHUANG_2018, GAOXIN_2017);
         nightly.publishParquet();
         nightly.night();
         SortedMap<String, String> here = FileTrees.contents(nightly.current().toRealPath());

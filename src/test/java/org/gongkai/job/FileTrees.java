@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Folders with all that is below them: copied, deleted, compared. Links are links, never what they lead to. */
-final class FileTrees {
+public final class FileTrees {
 
     private FileTrees() {}
 
@@ -36,6 +36,19 @@ final class FileTrees {
                 return to.resolve(from.relativize(file).toString());
             }
         });
+    }
+
+    /** A new folder that is there until this JVM ends, for what several classes of tests look at. */
+    public static Path untilTheEnd(String name) throws IOException {
+        Path folder = Files.createTempDirectory(name);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                delete(folder);
+            } catch (IOException e) {
+                System.err.println(folder + " is left: " + e.getMessage());
+            }
+        }));
+        return folder;
     }
 
     static void delete(Path tree) throws IOException {

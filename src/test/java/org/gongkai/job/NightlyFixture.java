@@ -93,15 +93,7 @@ final class NightlyFixture {
 
     private static Path folderOfFirstNights() throws IOException {
         if (folderOfFirstNights == null) {
-            Path folder = Files.createTempDirectory("first-nights");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try {
-                    FileTrees.delete(folder);
-                } catch (IOException e) {
-                    System.err.println(folder + " is left: " + e.getMessage());
-                }
-            }));
-            folderOfFirstNights = folder;
+            folderOfFirstNights = FileTrees.untilTheEnd("first-nights");
         }
         return folderOfFirstNights;
     }

@@ -64,7 +64,8 @@ class NightlyVerdictTest {
         String seen = nightly.rows(
                         "select term_values from main.finding where finding_id = '" + RESPONSES_FINDING + "'")
                 .get(0);
-        assertThat(nightly.csv("findings.csv")).anyMatch(line -> line.contains("," + RESPONSES_FINDING + "," + seen + ","));
+        assertThat(nightly.csv("findings.csv"))
+                .anyMatch(line -> line.contains("," + RESPONSES_FINDING + "," + seen + ","));
         nightly.addKnowledge("verdicts.csv", RESPONSES_FINDING + ",,,,,accepted," + seen + ",,张三,2019-05-06,两次核实");
         nightly.addKnowledge("verdicts.csv", ",枣庄市,2018,reply_granted,,corrected,373,259,李四,2019-05-07,重复计入");
         Run second = nightly.cleanNight();

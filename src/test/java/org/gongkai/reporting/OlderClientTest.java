@@ -55,9 +55,7 @@ class OlderClientTest {
         assumeTrue(
                 Files.exists(DRIVER),
                 "the older driver is not in target/older-client: the build was told to do without it (older-client.skip)");
-        warehouse = PublishedReports.of(scratch.resolve("out"), 2, Language.EN)
-                .folder()
-                .resolve("warehouse.duckdb");
+        warehouse = PublishedReports.english().folder().resolve("warehouse.duckdb");
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.gongkai.publish.Manifest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page of a night as files, without a browser. */
 class PageDataTest {
@@ -22,8 +21,8 @@ class PageDataTest {
     private static PublishedReports night;
 
     @BeforeAll
-    static void runANight(@TempDir Path scratch) throws Exception {
-        night = PublishedReports.of(scratch.resolve("out"), 2, Language.EN);
+    static void runANight() throws Exception {
+        night = PublishedReports.english();
     }
 
     /** The rows of all files of that kind. */

@@ -34,7 +34,7 @@ class PageInBrowserTest {
         Optional<Browser> found = Browser.find(scratch);
         assumeTrue(found.isPresent(), "Chromium is not installed (Debian: apt-get install chromium)");
         browser = found.get();
-        night = PublishedReports.of(scratch.resolve("out"), 2, Language.EN);
+        night = PublishedReports.english();
     }
 
     private static Document open(String hash) throws Exception {

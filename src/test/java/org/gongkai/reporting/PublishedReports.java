@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.gongkai.job.FileTrees;
 import org.gongkai.job.NightResult;
 import org.gongkai.job.SilentNight;
 
@@ -22,6 +23,16 @@ import org.gongkai.job.SilentNight;
 record PublishedReports(Path folder) {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private static PublishedReports english;
+
+    /** A night in English, which is run once for all tests that only look at it. */
+    static synchronized PublishedReports english() throws Exception {
+        if (english == null) {
+            english = of(FileTrees.untilTheEnd("night-in-english"), 2, Language.EN);
+        }
+        return english;
+    }
 
     /** Runs a whole night. */
     static PublishedReports of(Path out, int threads, Language language) throws Exception {

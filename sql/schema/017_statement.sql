@@ -9,7 +9,6 @@ create table if not exists core.statement (
     sheet varchar,
     cell varchar,
     sentence varchar,
-    position integer,
     printed varchar,
     kind varchar,
     value decimal(18,6),
@@ -18,11 +17,12 @@ create table if not exists core.statement (
     status varchar,
     indicator varchar,
     breakdown varchar,
-    score decimal(18,6),
-    scope_words varchar,
-    measure varchar,
-    said_of integer
+    score decimal(18,6)
 );
+alter table core.statement add column if not exists position integer;
+alter table core.statement add column if not exists scope_words varchar;
+alter table core.statement add column if not exists measure varchar;
+alter table core.statement add column if not exists said_of integer;
 comment on table core.statement is 'Figures that sentences around the tables of a report tell, file by file.';
 comment on column core.statement.source_id is 'The file in the ledger';
 comment on column core.statement.statement_no is 'Number in the file, from 1';

@@ -1,5 +1,6 @@
 -- Figures of sentences that cannot be those of the table. Whose they are is the first explanation, since a text often tells of a whole
--- city where the table is of one body, or the other way round; then, that they are those of the year before.
+-- city where the table is of one body, or the other way round, and is nobody's slip then; next, that they are those of the year before.
+-- What is linked to an indicator that is only near is not held against it.
 insert into found by name
 with differing as (
     select
@@ -12,7 +13,7 @@ with differing as (
     inner join core.dim_agency as agency on told.agency_code = agency.code
     left join core.report as report
         on agency.agency_id = report.agency_id and told.year = report.year and report.period = 'year' and report.state = 'current'
-    where told.beside_table = 'differs'
+    where told.beside_table = 'differs' and told.score = 1
 )
 
 select
@@ -20,7 +21,7 @@ select
     told.statement_no,
     'table' as check_kind,
     'differs' as check_outcome,
-    'warning' as check_severity,
+    case when foreign_scope then 'notice' else 'warning' end as check_severity,
     told.printed as said_text,
     told.value as said_value,
     coalesce(told.table_printed, core.plain_number(told.table_value)) as wanted_text,

@@ -47,7 +47,7 @@ select
     told.position,
     told.printed,
     told.value,
-    told.least = told.most as is_exact,
+    told.status = 'reported' as is_exact,
     count(*) over (
         partition by
             told.file, told.sheet, told.cell, told.sentence, listed.identity_id, listed.indicator_id, listed.breakdown_id

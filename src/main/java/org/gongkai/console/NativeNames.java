@@ -58,7 +58,8 @@ public final class NativeNames {
     private static List<String> command() {
         try {
             String line = Files.readString(Path.of("/proc/self/cmdline"), StandardCharsets.ISO_8859_1);
-            List<String> command = new ArrayList<>(List.of(line.split("\0")));
+            List<String> command = new ArrayList<>(List.of(line.split("\0", -1)));
+            command.remove(command.size() - 1);
             ProcessHandle.current().info().command().ifPresent(java -> command.set(0, java));
             return command;
         } catch (IOException noSuchSystem) {

@@ -122,10 +122,18 @@ final class Night {
         return plan;
     }
 
-    /** Begins the night that was planned: the plan is frozen, and the knowledge of this night written down. */
-    void begin() {
+    /**
+     * Makes ready to read files.
+     *
+     * @throws IllegalArgumentException if nothing can be read with the knowledge
+     */
+    void prepareReaders() {
         ReadingLimits limits = ReadingLimits.defaults();
         loading = new FileLoading(folder, new FormReader(knowledge, limits), new OwnReader(knowledge, limits), limits);
+    }
+
+    /** Begins the night that was planned: the plan is frozen, and the knowledge of this night written down. */
+    void begin() {
         planner.freeze(plan);
         new Dimensions(warehouse).write(knowledge);
         new ChoiceTables(warehouse).write(knowledge, number);

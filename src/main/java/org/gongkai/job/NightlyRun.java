@@ -68,6 +68,7 @@ public final class NightlyRun {
             if (!plan.hasWork()) {
                 return new NightResult.NothingToDo(nights.current().orElseThrow(), folder(nights));
             }
+            night.prepareReaders();
             try (JobHistory history = JobHistory.open(settings)) {
                 JobExecution execution = launch(night, warehouse, history);
                 takeTimes(execution);

@@ -129,7 +129,6 @@ final class SourceTables {
                 .text(placed.place().sheet())
                 .text(placed.place().cell())
                 .text(statement.sentence())
-                .integer(statement.position())
                 .text(statement.printed())
                 .text(statement.kind().name().toLowerCase(Locale.ROOT))
                 .decimal(statement.value().value())
@@ -139,6 +138,7 @@ final class SourceTables {
                 .text(statement.link().map(Statement.Link::indicator))
                 .text(statement.link().map(Statement.Link::breakdown))
                 .decimal(statement.link().map(Statement.Link::score))
+                .integer(statement.position())
                 .text(statement.scope())
                 .text(statement.said().map(said -> said.measure().name().toLowerCase(Locale.ROOT)))
                 .integer(statement.said().map(said -> statementNo - said.back()));

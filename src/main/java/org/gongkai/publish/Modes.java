@@ -31,19 +31,24 @@ public final class Modes {
             paths = walk.filter(path -> !Files.isSymbolicLink(path)).toList();
         }
         for (Path path : paths) {
-            PosixFileAttributeView view = view(path);
-            if (view != null) {
-                Set<PosixFilePermission> modes = view.readAttributes().permissions();
-                if (modes.removeAll(FOR_OTHERS)) {
-                    view.setPermissions(modes);
-                }
+            alone(path);
+        }
+    }
+
+    /** The same of one file or folder, whatever is in it. */
+    public static void alone(Path path) throws IOException {
+        PosixFileAttributeView view = view(path);
+        if (view != null) {
+            Set<PosixFilePermission> modes = view.readAttributes().permissions();
+            if (modes.removeAll(FOR_OTHERS)) {
+                view.setPermissions(modes);
             }
         }
     }
 
-    /** Lets nobody but the owner into a folder. */
+    /** Lets nobody but the owner into a folder, which may be a link to one. */
     public static void forOwnerAlone(Path folder) throws IOException {
-        PosixFileAttributeView view = view(folder);
+        PosixFileAttributeView view = view(folder.toRealPath());
         if (view != null && !view.readAttributes().permissions().equals(PRIVATE)) {
             view.setPermissions(PRIVATE);
         }

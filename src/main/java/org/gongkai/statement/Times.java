@@ -18,6 +18,11 @@ final class Times {
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d\\d)年0?1月0?1日起?[，,]?(?:至|到|[～~—－-]+)(?:(20\\d\\d)年|同年|当年|本年)?12月31日止?");
 
+    private static final Pattern YEAR_BEFORE = Pattern.compile("去年|上年|上一年");
+
+    /** With what may stand between, such as 为自. */
+    private static final int LONGEST_PERIOD_WORD = 10;
+
     private final StatementKnowledge knowledge;
     private final int year;
     private final Pattern yearAtClause;
@@ -42,15 +47,20 @@ final class Times {
 
     /** The one whole year that a sentence says the figures are of, as it prints it. */
     Optional<MatchResult> period(String sentence) {
-        if (!knowledge.isIn(sentence, StatementWord.Kind.PERIOD)) {
-            return Optional.empty();
-        }
         List<MatchResult> told = PERIOD.matcher(sentence).results().toList();
         return told.size() == 1
+                        && !YEAR_BEFORE.matcher(sentence).find()
+                        && isSaidOfFigures(sentence.substring(0, told.get(0).start()))
                         && (told.get(0).group(2) == null
                                 || told.get(0).group(2).equals(told.get(0).group(1)))
                 ? Optional.of(told.get(0))
                 : Optional.empty();
+    }
+
+    /** Whether the words that tell what time figures are of stand right before it. */
+    private boolean isSaidOfFigures(String before) {
+        return knowledge.isIn(
+                before.substring(Math.max(0, before.length() - LONGEST_PERIOD_WORD)), StatementWord.Kind.PERIOD);
     }
 
     /** Where a clause begins with the year and the whole reported on, so that what was told of times before is over. */

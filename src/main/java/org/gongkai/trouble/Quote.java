@@ -11,16 +11,22 @@ final class Quote {
     private static final int LONGEST = 300;
     private static final String MASK = "***";
 
-    /** Identity and telephone numbers, and addresses of electronic mail, as the text around tables is masked. */
-    private static final Pattern PERSONAL =
-            Pattern.compile("(?<!\\d)(?:\\d{17}[\\dXx]|\\d{15}|(?:[+＋]?(?:00)?86[-—－]?)?"
-                    + "(?:1[3-9]\\d[-—－]?\\d{4}[-—－]?\\d{4}|[(（]?0\\d{2,3}[)）]?[-—－]?\\d{7,8}(?:[-—－转]\\d{1,5})?))(?![\\dXx])"
-                    + "|[\\w.+-]{1,64}+[@＠][\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
+    private static final String DIGIT = "[0-9０-９]";
+    private static final String JOINT = "[-—－ ]?";
+
+    /** Identity and telephone numbers, and addresses of electronic mail, in digits of either width. */
+    private static final Pattern PERSONAL = Pattern.compile(("(?<!D)(?:D{17}[DXxＸｘ]|D{15}|(?:[+＋]?(?:00)?86J)?"
+                    + "(?:[1１][3-9３-９]DJD{4}JD{4}|[(（]?[0０]D{2,3}[)）]?JD{3,4} ?D{4}(?:[-—－转]D{1,5})?))(?![DXx])"
+                    + "|(?<=(?:电话|手机|热线|传真)[：: ]?)D{3,4}JD{4}(?!D)"
+                    + "|[A-Za-z0-9_.+-]{1,64}+[@＠][A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){1,8}")
+            .replace("[DX", "[0-9０-９X")
+            .replace("D", DIGIT)
+            .replace("J", JOINT));
 
     private Quote() {}
 
     static String of(String found) {
-        String quoted = found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
-        return PERSONAL.matcher(quoted).replaceAll(MASK);
+        String masked = PERSONAL.matcher(found).replaceAll(MASK);
+        return masked.length() <= LONGEST ? masked : masked.substring(0, LONGEST) + "…";
     }
 }

@@ -145,6 +145,30 @@ class SchemaTest {
         assertThat(texts(contents)).isEqualTo(before);
     }
 
+    @Test
+    void aWarehouseOfAnEarlierSchemaGetsTheColumnsThatItLacks() throws Exception {
+        // given a file from before sentences were checked
+        List<String> columns = columnsOf("statement");
+        JdbcClient jdbc = JdbcClient.create(warehouse.dataSource());
+        for (String later : List.of("position", "scope_words", "measure", "said_of")) {
+            jdbc.sql("alter table core.statement drop column " + later).update();
+        }
+        jdbc.sql("drop table core.statement_check").update();
+        jdbc.sql("drop table core.definition").update();
+
+        // when
+        reopen();
+
+        // then they stand in the order in which rows are appended
+        assertThat(columnsOf("statement")).isEqualTo(columns).hasSizeGreaterThan(20);
+        assertThat(columnsOf("statement_check")).contains("said_text");
+    }
+
+    private List<String> columnsOf(String table) {
+        return texts(
+                "select column_name from duckdb_columns() where table_name = '" + table + "' order by column_index");
+    }
+
     private void reopen() throws SQLException, IOException {
         warehouse.close();
         warehouse = Warehouse.open(folder.resolve("gongkai.duckdb"), SQL, "");

@@ -70,7 +70,7 @@ final class CheckCommand extends ConsoleCommand {
         try {
             OpenedFiles opened = new OpenedFiles(files);
             Knowledge known = new KnowledgeReader(knowledge).readForms();
-            FormReader reader = new FormReader(known, ReadingLimits.defaults());
+            FormReader reader = FormReader.ofTables(known, ReadingLimits.defaults());
             List<FileReading> readings = opened.read(reader);
             List<PrecheckedReport> reports = new Precheck(known, reader::agencies, language()).check(readings);
             return tell(console, new PrecheckText(known, language()), readings, reports);

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +50,17 @@ public final class FormReader {
      * @throws IllegalArgumentException if an indicator's unit is not among the units of {@code values.csv}
      */
     public FormReader(Knowledge knowledge, ReadingLimits limits) {
+        this(FormKnowledge.of(knowledge, true), limits);
+    }
+
+    private FormReader(FormKnowledge knowledge, ReadingLimits limits) {
         this.workbooks = new WorkbookReader(limits);
-        this.knowledge = FormKnowledge.of(knowledge);
+        this.knowledge = knowledge;
+    }
+
+    /** A reader that leaves the text around tables unread, for those who ask for the tables alone. */
+    public static FormReader ofTables(Knowledge knowledge, ReadingLimits limits) {
+        return new FormReader(FormKnowledge.of(knowledge, false), limits);
     }
 
     /**
@@ -68,7 +78,7 @@ public final class FormReader {
      * @param parser reads values
      * @param values tells texts that read as values
      * @param labels what labels tell of tables
-     * @param statements reads the text around tables
+     * @param statements reads the text around tables; empty where it stays unread
      */
     record FormKnowledge(
             Knowledge knowledge,
@@ -83,9 +93,9 @@ public final class FormReader {
             ValueParser parser,
             ValueTexts values,
             SheetLabels labels,
-            StatementReader statements) {
+            Optional<StatementReader> statements) {
 
-        static FormKnowledge of(Knowledge knowledge) {
+        static FormKnowledge of(Knowledge knowledge, boolean withText) {
             Respelling respelling = new Respelling(knowledge.replacedWords());
             List<KnownText> qualifiers = knowledge.knownTexts("qualifier");
             List<KnownText> words = Stream.concat(knowledge.knownTexts("telling").stream(), qualifiers.stream())
@@ -118,7 +128,9 @@ public final class FormReader {
                     parser,
                     new ValueTexts(parser),
                     new SheetLabels(vocabularies, knownTexts),
-                    new StatementReader(knowledge.statements(), knowledge.values()));
+                    withText
+                            ? Optional.of(new StatementReader(knowledge.statements(), knowledge.values()))
+                            : Optional.empty());
         }
 
         private static void checkUnits(Knowledge knowledge, ValueVocabulary units) {

@@ -33,7 +33,7 @@ final class RunLock implements AutoCloseable {
     /** Takes the lock on an output folder. Who only looks whether it is held holds it for a moment, so it is tried again. */
     static RunLock take(Path out) throws AlreadyRunningException, IOException {
         Path work = Files.createDirectories(NightlySettings.work(out));
-        Modes.alone(out.toRealPath());
+        Modes.changedByOwnerAlone(out.toRealPath());
         Modes.forOwnerAlone(work);
         FileChannel channel =
                 FileChannel.open(work.resolve(FILE_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -31,12 +31,12 @@ public final class Modes {
             paths = walk.filter(path -> !Files.isSymbolicLink(path)).toList();
         }
         for (Path path : paths) {
-            alone(path);
+            changedByOwnerAlone(path);
         }
     }
 
     /** The same of one file or folder, whatever is in it. */
-    public static void alone(Path path) throws IOException {
+    public static void changedByOwnerAlone(Path path) throws IOException {
         PosixFileAttributeView view = view(path);
         if (view != null) {
             Set<PosixFilePermission> modes = view.readAttributes().permissions();

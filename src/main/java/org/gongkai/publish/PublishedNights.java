@@ -90,12 +90,12 @@ public final class PublishedNights {
         refusePublished(night);
         link.refuseOccupied();
         Files.createDirectories(nights);
-        Modes.alone(nights.toRealPath());
+        Modes.changedByOwnerAlone(nights.toRealPath());
         for (Path leftover : named(LEFTOVER)) {
             Disk.delete(leftover);
         }
         Path building = Files.createDirectory(nights.resolve(".building-" + sixDigits(night)));
-        Modes.alone(building);
+        Modes.changedByOwnerAlone(building);
         return new NightBuild(this, night, building);
     }
 

@@ -1,27 +1,24 @@
 package org.gongkai.source;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.gongkai.source.HostileBytes.cell;
+import static org.gongkai.source.HostileBytes.cut;
+import static org.gongkai.source.HostileBytes.document;
+import static org.gongkai.source.HostileBytes.repeated;
+import static org.gongkai.source.HostileBytes.sheet;
+import static org.gongkai.source.HostileBytes.text;
+import static org.gongkai.source.HostileBytes.withStyles;
+import static org.gongkai.source.HostileBytes.workSheet;
+import static org.gongkai.source.HostileBytes.zip;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** Files that somebody made to stop a night, or that a disk or a bad line spoilt; each is built when it is asked for. */
 public final class HostileFiles {
 
-    private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String SECRET = "<!DOCTYPE a [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>";
     private static final String LAUGHS = "<!DOCTYPE a [<!ENTITY a 'ha'>"
             + repeated(
@@ -161,16 +158,16 @@ public final class HostileFiles {
                                 "<sheetData><row r=\"1\"><c r=\"A1\"><f>B1</f></c>"
                                         + "<c r=\"B1\"><f>A1+WEBSERVICE(\"http://127.0.0.1:9/\")</f><v>3</v></c></row></sheetData>")),
                 new Hostile("样式无数.xlsx", "NO_KNOWN_TABLE", () -> withStyles(200_000)),
-                new Hostile("带宏外链.xlsm", "NO_KNOWN_TABLE", HostileFiles::withMacrosAndLinks),
+                new Hostile("带宏外链.xlsm", "NO_KNOWN_TABLE", HostileBytes::withMacrosAndLinks),
                 new Hostile("截断.xlsx", "FILE_DAMAGED", () -> cut(SampleFiles.oneCell(FileFormat.XLSX))),
-                new Hostile("有密码.xlsx", "FILE_ENCRYPTED", HostileFiles::behindPassword));
+                new Hostile("有密码.xlsx", "FILE_ENCRYPTED", HostileBytes::behindPassword));
     }
 
     private static List<Hostile> otherBooks() {
         return List.of(
                 new Hostile("截断.xls", "FILE_DAMAGED", () -> cut(SampleFiles.oneCell(FileFormat.XLS))),
-                new Hostile("断链.xls", "FILE_DAMAGED", HostileFiles::withBrokenRecords),
-                new Hostile("扇区循环.xls", "FILE_UNKNOWN_FORMAT", HostileFiles::withSectorsInACircle),
+                new Hostile("断链.xls", "FILE_DAMAGED", HostileBytes::withBrokenRecords),
+                new Hostile("扇区循环.xls", "FILE_UNKNOWN_FORMAT", HostileBytes::withSectorsInACircle),
                 new Hostile(
                         "空字符.xls",
                         "NO_KNOWN_TABLE",
@@ -287,117 +284,5 @@ public final class HostileFiles {
                 }),
                 new Hostile("方向.csv", "NO_KNOWN_TABLE", () -> text("\u202e会议\u202c,\u20661\u2069\n")),
                 new Hostile("是表格.pdf", "FILE_EMPTY", () -> new byte[0]));
-    }
-
-    private static byte[] sheet(String content) {
-        return SampleFiles.withWorkSheet(workSheet(content));
-    }
-
-    private static String workSheet(String content) {
-        return "<worksheet " + MAIN + ">" + content + "</worksheet>";
-    }
-
-    private static String cell(String text) {
-        return "<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>" + text + "</v></c></row></sheetData>";
-    }
-
-    private static byte[] document(String documentType, String body) {
-        return new OpenPackage(OpenPackage.TRANSITIONAL, "word/document.xml")
-                .part(
-                        "word/document.xml",
-                        "wordprocessingml.document.main+xml",
-                        documentType + "<w:document " + WORD + "><w:body>" + body + "</w:body></w:document>")
-                .bytes();
-    }
-
-    private static byte[] withStyles(int count) {
-        OpenPackage book = new OpenPackage(OpenPackage.TRANSITIONAL, "xl/workbook.xml");
-        return book.refer("xl/_rels/workbook.xml.rels", "worksheet", "work.xml", "styles", "styles.xml")
-                .part("xl/workbook.xml", "spreadsheetml.sheet.main+xml", """
-                        <workbook %s xmlns:r="%s"><sheets><sheet name="表" sheetId="2" r:id="a"/></sheets></workbook>\
-                        """.formatted(MAIN, book.relations()))
-                .part(
-                        "xl/styles.xml",
-                        "spreadsheetml.styles+xml",
-                        "<styleSheet " + MAIN + "><cellXfs>"
-                                + repeated(count, i -> "<xf numFmtId=\"" + i * 7919L % 30_011 + "\"/>")
-                                + "</cellXfs></styleSheet>")
-                .part("xl/work.xml", "spreadsheetml.worksheet+xml", workSheet(cell("会议")))
-                .bytes();
-    }
-
-    /** Code that must not run, a link that must not be followed and an object that must not be opened. */
-    private static byte[] withMacrosAndLinks() {
-        OpenPackage book = new OpenPackage(OpenPackage.TRANSITIONAL, "xl/workbook.xml");
-        return book.refer(
-                        "xl/_rels/workbook.xml.rels",
-                        "worksheet",
-                        "work.xml",
-                        "externalLink",
-                        "http://127.0.0.1:9/book.xlsx",
-                        "vbaProject",
-                        "vbaProject.bin")
-                .part("xl/workbook.xml", "spreadsheetml.sheet.main+xml", """
-                        <workbook %s xmlns:r="%s"><sheets><sheet name="表" sheetId="2" r:id="a"/></sheets>\
-                        <externalReferences><externalReference r:id="b"/></externalReferences></workbook>\
-                        """.formatted(MAIN, book.relations()))
-                .part("xl/vbaProject.bin", "vbaProject", "Auto_Open")
-                .part("xl/embeddings/object.bin", "oleObject", "MZ")
-                .part("xl/work.xml", "spreadsheetml.worksheet+xml", workSheet(cell("会议")))
-                .bytes();
-    }
-
-    private static byte[] behindPassword() {
-        try {
-            return SampleFiles.behindPassword(SampleFiles.oneCell(FileFormat.XLSX));
-        } catch (IOException | GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** The records of the book say that they are longer than they are. */
-    private static byte[] withBrokenRecords() {
-        byte[] book = SampleFiles.oneCell(FileFormat.XLS);
-        for (int at = 512; at + 1 < book.length; at++) {
-            boolean beginsStream = book[at] == 9 && book[at + 1] == 8;
-            if (beginsStream) {
-                book[at + 2] = (byte) 0xFF;
-                book[at + 3] = (byte) 0x7F;
-            }
-        }
-        return book;
-    }
-
-    /** The table of sectors leads from each to the first. */
-    private static byte[] withSectorsInACircle() {
-        byte[] book = SampleFiles.oneCell(FileFormat.XLS);
-        Arrays.fill(book, 512, 1024, (byte) 0);
-        return book;
-    }
-
-    private static byte[] cut(byte[] whole) {
-        return Arrays.copyOf(whole, whole.length * 2 / 3);
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(UTF_8);
-    }
-
-    private static String repeated(int count, IntFunction<String> piece) {
-        return IntStream.range(0, count).mapToObj(piece).collect(Collectors.joining());
-    }
-
-    /** Names and contents in turn. */
-    private static byte[] zip(Object... namesAndContents) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndContents.length; i += 2) {
-                zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
-                zip.write((byte[]) namesAndContents[i + 1]);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -108,14 +108,28 @@ public final class WorkbookExport {
 
     private void write(Connection connection, SXSSFWorkbook workbook, SheetFormats formats, Contents sheet)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.statement(sheet.query()))) {
+        String query = sql.statement(sheet.query());
+        if (sheet.values().isEmpty()) {
+            // Prepared, it would be planned twice.
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(query)) {
+                write(result, workbook, formats, sheet);
+            }
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < sheet.values().size(); i++) {
                 statement.setString(i + 1, sheet.values().get(i));
             }
             try (ResultSet result = statement.executeQuery()) {
-                String rest = language.choose("其余各行见 ", "the rest stands in ") + sheet.csv();
-                new SheetRows(workbook.createSheet(sheet.title()), formats, wording).write(result, rest);
+                write(result, workbook, formats, sheet);
             }
         }
+    }
+
+    private void write(ResultSet result, SXSSFWorkbook workbook, SheetFormats formats, Contents sheet)
+            throws SQLException {
+        String rest = language.choose("其余各行见 ", "the rest stands in ") + sheet.csv();
+        new SheetRows(workbook.createSheet(sheet.title()), formats, wording).write(result, rest);
     }
 }

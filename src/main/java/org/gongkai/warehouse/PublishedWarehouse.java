@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -27,11 +28,14 @@ public final class PublishedWarehouse implements AutoCloseable {
     private final SingleConnectionDataSource dataSource;
     private final Properties properties;
     private final JdbcClient jdbc;
+    /** What is prepared is planned a second time when it is run. */
+    private final JdbcTemplate unprepared;
 
     private PublishedWarehouse(SingleConnectionDataSource dataSource, Properties properties) {
         this.dataSource = dataSource;
         this.properties = properties;
         this.jdbc = JdbcClient.create(dataSource);
+        this.unprepared = new JdbcTemplate(dataSource);
     }
 
     /** Opens the file. */
@@ -63,7 +67,9 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     /** The rows of a query of the project's own, each by column. */
     public List<Map<String, Object>> rows(String query, Map<String, ?> values) {
-        return jdbc.sql(query).params(values).query().listOfRows();
+        return values.isEmpty()
+                ? unprepared.queryForList(query)
+                : jdbc.sql(query).params(values).query().listOfRows();
     }
 
     /** What takes the rows of a query. */

@@ -99,11 +99,15 @@ public final class Warehouse implements AutoCloseable {
     public int execute(String name, Map<String, ?> values) {
         int changed = 0;
         for (String statement : sql.statements(name)) {
-            changed = values.isEmpty()
-                    ? unprepared.update(statement)
-                    : jdbc.sql(statement).params(values).update();
+            changed = asksFor(values, statement)
+                    ? jdbc.sql(statement).params(values).update()
+                    : unprepared.update(statement);
         }
         return changed;
+    }
+
+    private static boolean asksFor(Map<String, ?> values, String statement) {
+        return values.keySet().stream().anyMatch(name -> statement.contains(":" + name));
     }
 
     /** The rows of a query in a file, each by column. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,34 +60,53 @@ class BlankFormTest {
                 .orElseThrow();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2008-local, 2010",
-        "2014, 2018",
-        "2014-shandong2018, 2018",
-        "2019, 2019",
-        "2019-beijing, 2019",
-        "2019-hubei, 2020",
-        "2021, 2023"
-    })
-    void aFilledInFormReadsBackEqualAndWithoutAReject(String code, int year) throws Exception {
-        Edition edition = knowledge.edition(code).orElseThrow();
-        SyntheticReport report = consistent(edition, year);
+    /** A form that a clerk fills in. */
+    private record FilledForm(String file, String edition, String agency, int year) {
+
+        String title() {
+            return agency + year + "年政府信息公开工作年度报告";
+        }
+    }
+
+    @Test
+    void filledInFormsReadBackEqualAndWithoutAReject() throws Exception {
+        // given
+        List<FilledForm> forms = List.of(
+                new FilledForm("a.xlsx", "2008-local", "宿迁市人民政府", 2010),
+                new FilledForm("b.xlsx", "2014", "宿迁市人民政府", 2018),
+                new FilledForm("c.xlsx", "2014-shandong2018", "枣庄市人民政府", 2018),
+                new FilledForm("d.xlsx", "2019", "宿迁市人民政府", 2019),
+                new FilledForm("e.xlsx", "2019-beijing", "北京市通州区信访办公室", 2019),
+                new FilledForm("f.xlsx", "2019-hubei", "孝感市人民政府办公室", 2020),
+                new FilledForm("g.xlsx", "2021", "宿迁市人民政府", 2023));
         NightlyFixture fixture = NightlyFixture.in(folder.resolve("night"), NightlyFixture.SUQIAN_2023);
         Files.delete(fixture.report(NightlyFixture.SUQIAN_2023));
-        try (FilledWorkbook form = blank(edition)) {
-            form.fill(TITLE.formatted(year), edition, report.figures());
-            form.save(fixture.report("form.xlsx"));
+        Map<FilledForm, SyntheticReport> reports = new LinkedHashMap<>();
+        for (FilledForm filled : forms) {
+            Edition edition = knowledge.edition(filled.edition()).orElseThrow();
+            SyntheticReport report = consistent(edition, filled.year());
+            reports.put(filled, report);
+            try (FilledWorkbook form = blank(edition)) {
+                form.fill(filled.title(), edition, report.figures());
+                form.save(fixture.report(filled.file()));
+            }
         }
 
+        // when
         fixture.cleanNight();
 
-        List<String> expected = new ArrayList<>();
-        report.figures()
-                .forEach((key, value) -> expected.add(key.indicator() + "|" + key.breakdown() + "|" + plain(value)));
-        assertThat(fixture.rows("select indicator, breakdown, core.plain_number(value) from main.figure"
-                        + " where agency_code = 'suqian' and year = " + year))
-                .containsExactlyInAnyOrderElementsOf(expected);
+        // then
+        for (FilledForm filled : forms) {
+            List<String> expected = new ArrayList<>();
+            reports.get(filled)
+                    .figures()
+                    .forEach(
+                            (key, value) -> expected.add(key.indicator() + "|" + key.breakdown() + "|" + plain(value)));
+            assertThat(fixture.rows("select indicator, breakdown, core.plain_number(value) from main.figure"
+                            + " where file = '" + filled.file() + "' and year = " + filled.year()))
+                    .as(filled.title())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
         assertThat(fixture.rows("select * from main.reject")).isEmpty();
     }
 

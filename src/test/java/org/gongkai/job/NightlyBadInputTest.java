@@ -16,12 +16,14 @@ import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.job.NightlyFixture.Run;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,35 +95,50 @@ class NightlyBadInputTest {
             this.nextStep = nextStep;
         }
 
+        String file() {
+            return name().toLowerCase(Locale.ROOT) + ".xlsx";
+        }
+
         abstract byte[] content() throws IOException, GeneralSecurityException;
+    }
+
+    @TempDir
+    private static Path shared;
+
+    private static NightlyFixture withBadFiles;
+    private static Run nightOfBadFiles;
+
+    @BeforeAll
+    static void aNightWithAllBadFilesBesideAGoodOne() throws IOException, GeneralSecurityException {
+        withBadFiles = NightlyFixture.in(shared, SUQIAN_2024);
+        for (BadFile bad : BadFile.values()) {
+            Files.write(withBadFiles.report(bad.file()), bad.content());
+        }
+        nightOfBadFiles = withBadFiles.night();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aBadFileIsNamedWithANextStepAndTheGoodOnesLoad(BadFile bad)
-            throws IOException, SQLException, GeneralSecurityException {
-        // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2024);
-        String file = "某市2023年政府信息公开工作年度报告.xlsx";
-        Files.write(nightly.report(file), bad.content());
-
-        // when
-        Run run = nightly.night();
-
-        // then
-        assertThat(run.exitCode()).as(run.text()).isEqualTo(3);
-        assertThat(run.console())
-                .anyMatch(line -> line.contains("[未收录] " + file) && line.contains(bad.trouble))
+    void aBadFileIsNamedWithANextStep(BadFile bad) throws IOException, SQLException {
+        assertThat(nightOfBadFiles.console())
+                .anyMatch(line -> line.contains("[未收录] " + bad.file()) && line.contains(bad.trouble))
                 .anyMatch(line -> line.contains("→ " + bad.nextStep));
-        assertThat(nightly.rows("select distinct code, file from main.reject")).containsExactly(bad.code + "|" + file);
-        assertThat(nightly.csv("rejects.csv"))
-                .anyMatch(line ->
-                        line.startsWith("未收录," + file) && line.contains(bad.trouble) && line.contains(bad.nextStep));
-        assertThat(nightly.rows("select file, count(*) from main.figure group by file"))
+        assertThat(withBadFiles.rows("select distinct code from main.reject where file = '" + bad.file() + "'"))
+                .containsExactly(bad.code);
+        assertThat(withBadFiles.csv("rejects.csv"))
+                .anyMatch(line -> line.startsWith("未收录," + bad.file())
+                        && line.contains(bad.trouble)
+                        && line.contains(bad.nextStep));
+    }
+
+    @Test
+    void badFilesKeepNoGoodOneAwayAndAreToldAsLongAsTheyStandThere() throws SQLException {
+        assertThat(nightOfBadFiles.exitCode()).as(nightOfBadFiles.text()).isEqualTo(3);
+        assertThat(withBadFiles.rows("select file, count(*) from main.figure group by file"))
                 .containsExactly(SUQIAN_2024 + "|200");
 
-        // and it is told again as long as it stands there, though nothing is read again
-        Run second = nightly.night();
+        // and again, though nothing is read again
+        Run second = withBadFiles.night();
         assertThat(second.exitCode()).as(second.text()).isEqualTo(3);
         assertThat(second.text()).startsWith("没有变化，第 1 批仍然有效");
     }

@@ -32,8 +32,8 @@ class NightlyCrashTest {
 
     private static final long SEED = 20260119;
 
-    /** A sample; more with {@code -Dkills=120}. */
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    /** A sample; the profile {@code endurance} has more. */
+    private static final int KILLS = Integer.getInteger("kills", 2);
 
     /** Forms as workbooks, which take time to read. */
     private static final int WORKBOOKS = 4;
@@ -128,10 +128,10 @@ class NightlyCrashTest {
             assertSameTables(tables(out), undisturbed.tables(), what);
             FileTrees.delete(out);
         }
-        assertThat(killed).as("kills that met a running night").isGreaterThanOrEqualTo(KILLS / 2 * 3 / 4);
+        assertThat(killed).as("kills that met a running night").isGreaterThanOrEqualTo((KILLS / 2 * 3 + 3) / 4);
     }
 
-    /** Half of the kills are for this night; its steps take turns from the last, of which there are an odd number. */
+    /** Half of the kills are for this night; its steps, of which there are an odd number, take turns: publish first, or load. */
     private List<Moment> chosen(Undisturbed undisturbed, int night) {
         List<List<Moment>> steps = undisturbed.moments().values().stream()
                 .<List<Moment>>map(ArrayList::new)
@@ -139,7 +139,7 @@ class NightlyCrashTest {
         steps.forEach(moments -> Collections.shuffle(moments, random));
         List<Moment> chosen = new ArrayList<>();
         for (int kill = 0; kill < KILLS / 2; kill++) {
-            List<Moment> step = steps.get(Math.floorMod(-night - 2 * kill, steps.size()));
+            List<Moment> step = steps.get(Math.floorMod(3 - 4 * night - 2 * kill, steps.size()));
             chosen.add(step.get(kill / steps.size() % step.size()));
         }
         return chosen;

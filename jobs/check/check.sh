@@ -39,7 +39,7 @@ train() {
         shift
         [ ! -f "$argument" ] || set -- "$@" "$argument"
     done
-    for sample in "$root"/data/reports/枣庄市人民政府2018年*统计表.* "$root"/data/reports/枣庄市人民政府2018年*.html; do
+    for sample in "$root"/data/reports/枣庄市人民政府2018年*; do
         [ ! -f "$sample" ] || set -- "$@" "$sample"
     done
     [ $# -gt 0 ] || set -- "$folder"

@@ -6,3 +6,5 @@ delete from core.source_label
 where source_id = :source_id;
 delete from core.source_name
 where source_id = :source_id;
+delete from core.statement
+where source_id = :source_id;

@@ -49,12 +49,5 @@ select
             then previous.year || ': ' || core.plain_number(previous.value)
     end as detail_en
 from differing as told
-left join main.figure as previous
-    on
-        told.agency_code = previous.agency_code
-        and told.year = previous.year + 1
-        and told.edition = previous.edition
-        and told.indicator = previous.indicator
-        and told.breakdown = previous.breakdown
-        and previous.status = 'reported'
+left join figure_before as previous on told.file = previous.file and told.statement_no = previous.statement_no
 order by told.file, told.statement_no;

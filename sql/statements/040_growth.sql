@@ -16,18 +16,11 @@ with stated as (
         previous.year as other_year
     from told as said
     inner join told as base on said.file = base.file and said.said_of = base.statement_no
-    inner join main.figure as previous
-        on
-            base.agency_code = previous.agency_code
-            and base.year = previous.year + 1
-            and base.edition = previous.edition
-            and base.indicator = previous.indicator
-            and base.breakdown = previous.breakdown
+    inner join figure_before as previous on base.file = previous.file and base.statement_no = previous.statement_no
     where
         said.measure in ('growth', 'fall')
         and said.status = 'reported'
         and base.beside_table = 'agrees'
-        and previous.status = 'reported'
         and (previous.value > 0 or not said.is_percent)
 ),
 

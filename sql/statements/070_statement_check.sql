@@ -33,4 +33,5 @@ order by found.file, found.statement_no, found.check_kind, found.said_text;
 drop table found;
 drop table told_term;
 drop table listed_sum;
+drop table figure_before;
 drop table told;

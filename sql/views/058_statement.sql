@@ -55,12 +55,16 @@ bounded as (
     select
         told.*,
         agency.name as agency,
-        figure.indicator_zh,
-        figure.indicator_en,
-        figure.printed as table_printed,
+        case when figure.report_id is not null then indicator.path end as indicator_zh,
+        case when figure.report_id is not null then indicator.label_en end as indicator_en,
+        case
+            when figure.report_id is not null then coalesce(figure.printed, core.plain_number(figure.value), '')
+        end as table_printed,
         figure.value as table_value,
-        figure.file as table_file,
-        figure.cell as table_cell,
+        case when figure.report_id is not null then table_source.file end as table_file,
+        case
+            when figure.report_id is not null then core.cell_reference(figure.row_no, figure.column_no)
+        end as table_cell,
         case
             when told.status = 'reported' then told.value
             when told.status = 'upper_bound' then coalesce(told.low, 0)
@@ -83,13 +87,16 @@ bounded as (
         end as table_most
     from told
     left join core.dim_agency as agency on told.agency_code = agency.code
-    left join main.figure as figure
+    left join core.dim_indicator as indicator on told.edition = indicator.edition and told.indicator = indicator.code
+    left join core.dim_breakdown as breakdown on told.breakdown = breakdown.code
+    left join core.report as report
+        on agency.agency_id = report.agency_id and told.year = report.year and report.state = 'current' and report.period = 'year'
+    left join core.fact_indicator as figure
         on
-            told.agency_code = figure.agency_code
-            and told.year = figure.year
-            and told.edition = figure.edition
-            and told.indicator = figure.indicator
-            and told.breakdown = figure.breakdown
+            report.report_id = figure.report_id
+            and indicator.indicator_id = figure.indicator_id
+            and breakdown.breakdown_id = figure.breakdown_id
+    left join core.source_file as table_source on report.source_id = table_source.source_id
 )
 
 select

@@ -32,8 +32,8 @@ final class TableVocabulary {
     private final Respelling respelling;
     private final TellingWords telling;
     private final List<LabelNode> nodes;
-    /** No label, nor any path of labels in one cell, comes near; a text of megabytes would be taken apart for each table. */
-    private static final int LONGEST = 1_000;
+    /** No label, nor any path of labels in one cell, comes near; the paragraphs of a report need not be asked for. */
+    private static final int LONGEST = 256;
 
     private final Map<String, List<LabelNode>> nodesByCore = new HashMap<>();
     private final Map<String, String> rowAliases = new HashMap<>();
@@ -50,6 +50,10 @@ final class TableVocabulary {
     /** What a label is: rows, a column, a path of column labels. */
     private record Known(List<LabelNode> rows, Optional<String> column, Optional<List<String>> path) {
         static final Known NOTHING = new Known(List.of(), Optional.empty(), Optional.empty());
+
+        boolean isNothing() {
+            return rows.isEmpty() && column.isEmpty() && path.isEmpty();
+        }
     }
 
     TableVocabulary(FormTable table, List<Alias> aliases, Respelling respelling, TellingWords telling) {
@@ -160,17 +164,16 @@ final class TableVocabulary {
     }
 
     private Known knownOf(Label label) {
-        return label.printed().length() > LONGEST ? Known.NOTHING : known.of(label.printed());
+        return label.core().length() > LONGEST ? Known.NOTHING : known.of(label.printed());
     }
 
     private Known known(Label label) {
         boolean numbered = !label.number().isEmpty();
-        return isQualified(label)
-                ? Known.NOTHING
-                : new Known(
-                        rowsNamed(label),
-                        numbered ? Optional.empty() : columnCore(label.core()),
-                        Optional.ofNullable(columnsByPath.get(joined(label.core()))));
+        Known known = new Known(
+                rowsNamed(label),
+                numbered ? Optional.empty() : columnCore(label.core()),
+                Optional.ofNullable(columnsByPath.get(joined(label.core()))));
+        return known.isNothing() || isQualified(label) ? Known.NOTHING : known;
     }
 
     /** Whether a remark that the form has not makes another quantity of the label. */

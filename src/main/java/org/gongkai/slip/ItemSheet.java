@@ -28,7 +28,9 @@ final class ItemSheet {
     void write(XSSFWorkbook workbook, SlipStyles styles, ReturnSlip slip) {
         SlipSheet sheet = new SlipSheet(workbook, language.choose("核对退回单", "Return slip"), styles, WIDTHS);
         writeTop(sheet, styles, slip);
-        sheet.heading(heading());
+        if (!slip.items().isEmpty()) {
+            sheet.heading(heading());
+        }
         for (int i = 0; i < slip.items().size(); i++) {
             writeItem(sheet, styles, i + 1, slip.items().get(i));
         }
@@ -43,16 +45,29 @@ final class ItemSheet {
                 language.choose("填报单位：", "Agency: ")
                         + slip.sender()
                         + (slip.years().isEmpty() ? "" : language.choose("　　年度：", "    Year: ") + slip.years())
-                        + language.choose("　　请核实 ", "    Items to be checked: ")
-                        + slip.items().size()
-                        + language.choose(" 项", ""),
+                        + (slip.items().isEmpty() ? "" : itemsToCheck(slip)),
                 styles.remark());
         sheet.line(
-                language.choose(
-                        "请逐项对照原始记录核实，在黄色栏内填写核实情况和更正值，于　　　　年　　月　　日前退回。　　联系人：　　　　　　　　电话：",
-                        "Please check each item against your records, fill in the yellow cells and return this by ____________."
-                                + "    Contact: ________________    Telephone: "),
+                task(slip)
+                        + language.choose(
+                                "，于　　　　年　　月　　日前退回。　　联系人：　　　　　　　　电话：",
+                                " by ____________.    Contact: ________________    Telephone: "),
                 styles.remark());
+    }
+
+    private String itemsToCheck(ReturnSlip slip) {
+        return language.choose("　　请核实 ", "    Items to be checked: ")
+                + slip.items().size()
+                + language.choose(" 项", "");
+    }
+
+    private String task(ReturnSlip slip) {
+        return slip.items().isEmpty()
+                ? language.choose(
+                        "请对照原始记录核实以下各表所列内容，更正后重新报送", "Please check what the following sheets list, mend it and resend")
+                : language.choose(
+                        "请逐项对照原始记录核实，在黄色栏内填写核实情况和更正值",
+                        "Please check each item against your records, fill in the yellow cells and return this");
     }
 
     private List<String> heading() {
@@ -141,7 +156,11 @@ final class ItemSheet {
 
     private void writeRemarks(SlipSheet sheet, SlipStyles styles, ReturnSlip slip) {
         if (slip.items().isEmpty()) {
-            sheet.line(language.choose("勾稽关系没有问题。", "All sums hold."), styles.remark());
+            sheet.line(
+                    slip.rejects().isEmpty()
+                            ? language.choose("勾稽关系没有问题。", "All sums hold.")
+                            : language.choose("已收录部分的勾稽关系没有问题。", "The sums of what was taken hold."),
+                    styles.remark());
         }
         if (!slip.rejects().isEmpty()) {
             sheet.line(

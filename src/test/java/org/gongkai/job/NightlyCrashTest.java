@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.job.NightUnderDebugger.Moment;
 import org.gongkai.publish.Manifest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,35 +53,39 @@ class NightlyCrashTest {
     private final Random random = new Random(SEED);
 
     @TempDir
+    private static Path shared;
+
+    private static Path firstReports;
+    private static Undisturbed first;
+
+    @TempDir
     private Path scratch;
+
+    @BeforeAll
+    static void aFirstNightThatNobodyDisturbs() throws Exception {
+        firstReports = reportsOfManyAgencies();
+        first = runUndisturbed(firstReports, Files.createDirectories(shared.resolve("nothing")), firstNight());
+    }
 
     @Test
     void aFirstNightThatIsKilledComesToTheSameEnd() throws Exception {
-        // given
-        Path reports = reportsOfManyAgencies();
-        Path empty = Files.createDirectories(scratch.resolve("empty"));
-        Undisturbed undisturbed = runUndisturbed(reports, empty);
-
-        // when, then
-        killAndCompare(undisturbed, reports, empty, 1);
+        killAndCompare(first, firstReports, shared.resolve("nothing"), 1);
     }
 
     @Test
     void aLaterNightThatIsKilledComesToTheSameEnd() throws Exception {
-        // given a night before
-        Path reports = reportsOfManyAgencies();
-        Path before = scratch.resolve("before");
-        runInProcess(reports, before);
-        // and corrections, a file that vanished, a new one, and one with other bytes only
+        // given corrections, a file that vanished, a new one, and one with other bytes only
+        Path reports = scratch.resolve("reports");
+        FileTrees.copy(firstReports, reports);
         ReportForms.setFigure(reports.resolve(workbook(3)), "I21", 3000);
         Files.writeString(reports.resolve(text(7)), textForm(7, 9_999));
         Files.writeString(reports.resolve(text(8)), textForm(8, 8) + "\n");
         Files.delete(reports.resolve(text(9)));
         Files.writeString(reports.resolve(text(TEXTS + 1)), textForm(TEXTS + 1, 5));
-        Undisturbed undisturbed = runUndisturbed(reports, before);
+        Undisturbed undisturbed = runUndisturbed(reports, firstNight(), scratch.resolve("undisturbed"));
 
         // when, then
-        killAndCompare(undisturbed, reports, before, 2);
+        killAndCompare(undisturbed, reports, firstNight(), 2);
     }
 
     /**
@@ -95,8 +100,11 @@ class NightlyCrashTest {
             SortedMap<String, List<String>> tables,
             SortedMap<String, String> dataFiles) {}
 
-    private Undisturbed runUndisturbed(Path reports, Path before) throws Exception {
-        Path out = scratch.resolve("undisturbed");
+    private static Path firstNight() {
+        return shared.resolve("first");
+    }
+
+    private static Undisturbed runUndisturbed(Path reports, Path before, Path out) throws Exception {
         FileTrees.copy(before, out);
         Map<String, List<Moment>> moments = NightUnderDebugger.moments(arguments(reports, out)).stream()
                 .collect(Collectors.groupingBy(Moment::step, LinkedHashMap::new, Collectors.toList()));
@@ -225,8 +233,8 @@ class NightlyCrashTest {
                 String.valueOf(FILES_PER_TRANSACTION));
     }
 
-    private Path reportsOfManyAgencies() throws IOException {
-        Path reports = Files.createDirectories(scratch.resolve("reports"));
+    private static Path reportsOfManyAgencies() throws IOException {
+        Path reports = Files.createDirectories(shared.resolve("reports"));
         byte[] form = Files.readAllBytes(NightlyFixture.SAMPLES.resolve(SUQIAN_2023));
         for (int number = 1; number <= WORKBOOKS; number++) {
             String title = workbook(number).replace(".xlsx", "");

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -56,6 +57,20 @@ class RejectSheetsTest {
         assertThat(texts(rejects.getRow(1)))
                 .containsExactly("a.xlsx", "表1", "C5", "--253", "数值无法读取：有多种读法", "整数，单位 件（一、收到申请数）", "", "改成一个规范的数字");
         assertThat(rejects.getLastRowNum()).isEqualTo(1);
+    }
+
+    @Test
+    void aSlipThatAsksAboutNoCellSaysWhatElseThereIsToDo() throws IOException {
+        Sheet first = sheet(slip(REJECT), 0);
+
+        assertThat(StreamSupport.stream(first.spliterator(), false)
+                        .map(row -> texts(row).get(0)))
+                .satisfiesExactly(
+                        title -> assertThat(title).endsWith("核对退回单"),
+                        sender -> assertThat(sender).isEqualTo("填报单位：枣庄高新区"),
+                        task -> assertThat(task).startsWith("请对照原始记录核实以下各表所列内容"),
+                        sums -> assertThat(sums).isEqualTo("已收录部分的勾稽关系没有问题。"),
+                        rejects -> assertThat(rejects).startsWith("另有 1 处未能收录"));
     }
 
     @Test

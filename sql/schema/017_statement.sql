@@ -23,6 +23,9 @@ alter table core.statement add column if not exists position integer;
 alter table core.statement add column if not exists scope_words varchar;
 alter table core.statement add column if not exists measure varchar;
 alter table core.statement add column if not exists said_of integer;
+-- Earlier versions left those of files that have other content now.
+delete from core.statement
+where source_id in (select source_id from core.source_file where state = 'replaced');
 comment on table core.statement is 'Figures that sentences around the tables of a report tell, file by file.';
 comment on column core.statement.source_id is 'The file in the ledger';
 comment on column core.statement.statement_no is 'Number in the file, from 1';

@@ -37,6 +37,11 @@ record LabelNode(Label label, Optional<LabelNode> parent, List<Indicator> indica
                 .toList();
     }
 
+    /** Whether the other label reads the same. */
+    boolean hasText(Label other) {
+        return label.plain().equals(other.plain());
+    }
+
     /** Whether its row has cells. */
     boolean hasCells() {
         return indicators.stream().anyMatch(Indicator::hasCell);

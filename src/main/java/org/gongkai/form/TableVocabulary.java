@@ -27,14 +27,16 @@ final class TableVocabulary {
     private static final Pattern INNER_NUMBERS =
             Pattern.compile("(?<=[/>:;,、.-])(?:\\(?[一二三四五六七八九十]+[)、.]+|\\(?[0-9]{1,2}[)、.]+)");
 
+    /** No label, nor any path of labels in one cell, comes near, with remarks and blanks or without: paragraphs are not asked for. */
+    private static final int LONGEST = 1_000;
+
+    private static final int LONGEST_CORE = 256;
+
     private final FormTable table;
     private final Label title;
     private final Respelling respelling;
     private final TellingWords telling;
     private final List<LabelNode> nodes;
-    /** No label, nor any path of labels in one cell, comes near; the paragraphs of a report need not be asked for. */
-    private static final int LONGEST = 256;
-
     private final Map<String, List<LabelNode>> nodesByCore = new HashMap<>();
     private final Map<String, String> rowAliases = new HashMap<>();
     private final Map<String, String> columnAliases = new HashMap<>();
@@ -164,7 +166,8 @@ final class TableVocabulary {
     }
 
     private Known knownOf(Label label) {
-        return label.core().length() > LONGEST ? Known.NOTHING : known.of(label.printed());
+        boolean prose = label.printed().length() > LONGEST || label.core().length() > LONGEST_CORE;
+        return prose ? Known.NOTHING : known.of(label.printed());
     }
 
     private Known known(Label label) {
@@ -178,8 +181,7 @@ final class TableVocabulary {
 
     /** Whether a remark that the form has not makes another quantity of the label. */
     private boolean isQualified(Label label) {
-        return telling.isQualified(label)
-                && nodes.stream().noneMatch(node -> node.label().plain().equals(label.plain()));
+        return telling.isQualified(label) && nodes.stream().noneMatch(node -> node.hasText(label));
     }
 
     private List<LabelNode> rowsNamed(Label label) {
@@ -188,9 +190,8 @@ final class TableVocabulary {
             return nodesByPath.getOrDefault(
                     joined(INNER_NUMBERS.matcher(label.core()).replaceAll("")), List.of());
         }
-        List<LabelNode> alike = candidates.stream()
-                .filter(node -> node.label().plain().equals(label.plain()))
-                .toList();
+        List<LabelNode> alike =
+                candidates.stream().filter(node -> node.hasText(label)).toList();
         return alike.isEmpty() ? candidates : alike;
     }
 
@@ -239,11 +240,9 @@ final class TableVocabulary {
             return Optional.of(core);
         }
         return Optional.ofNullable(columnAliases.get(core))
-                .or(() -> respelling.of(core, this::isColumnWording).flatMap(this::columnCore));
-    }
-
-    private boolean isColumnWording(String core) {
-        return columnCores.contains(core) || columnAliases.containsKey(core);
+                .or(() -> respelling
+                        .of(core, one -> columnCores.contains(one) || columnAliases.containsKey(one))
+                        .flatMap(this::columnCore));
     }
 
     /** Cores of column labels that the label is like, without being one of them. */

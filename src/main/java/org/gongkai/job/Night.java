@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +35,7 @@ import org.gongkai.plan.Versions;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.NightBuild;
 import org.gongkai.publish.PublishedNights;
+import org.gongkai.reporting.Language;
 import org.gongkai.reporting.PageExport;
 import org.gongkai.reporting.PanelExport;
 import org.gongkai.reporting.ReportExport;
@@ -197,21 +198,24 @@ final class Night {
     /** Writes the reports into the folder that is to be published. */
     void report() throws SQLException, IOException {
         build = nights.begin(number);
-        try (Connection connection = warehouse.dataSource().getConnection()) {
-            ReportWording wording = new ReportWording(knowledge, settings.language());
-            List<CsvFiles> written = new ReportExport(sql, wording).write(connection, build.folder());
-            if (!knowledge.concordance().concepts().isEmpty()) {
-                new PanelExport(sql).write(connection, build.folder());
-            }
-            new WorkbookExport(sql, wording, settings.language()).write(connection, build.folder());
-            new ReturnSlips(sql, settings.language()).write(connection, build.folder(), nights.currentFolder());
-            new PageExport(sql).write(connection, build.folder());
-            if (settings.parquet()) {
-                new StarExport(sql).write(connection, build.folder());
-            }
-            progress.reported(
-                    written.stream().mapToInt(csv -> csv.files().size()).sum());
+        Path folder = build.folder();
+        Language language = settings.language();
+        ReportWording wording = new ReportWording(knowledge, language);
+        List<CsvFiles> reports = new ArrayList<>();
+        List<OutputWriters.Output> outputs = new ArrayList<>(List.of(
+                // Those that take longest come first.
+                connection -> new WorkbookExport(sql, wording, language).write(connection, folder),
+                connection -> reports.addAll(new ReportExport(sql, wording).write(connection, folder)),
+                connection -> new PageExport(sql).write(connection, folder),
+                connection -> new ReturnSlips(sql, language).write(connection, folder, nights.currentFolder())));
+        if (!knowledge.concordance().concepts().isEmpty()) {
+            outputs.add(connection -> new PanelExport(sql).write(connection, folder));
         }
+        if (settings.parquet()) {
+            outputs.add(connection -> new StarExport(sql).write(connection, folder));
+        }
+        new OutputWriters(warehouse, settings.threads()).write(outputs);
+        progress.reported(reports.stream().mapToInt(csv -> csv.files().size()).sum());
     }
 
     /** Closes the warehouse, adds a copy of it to the folder and publishes that. */

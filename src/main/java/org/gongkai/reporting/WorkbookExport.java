@@ -1,7 +1,8 @@
 package org.gongkai.reporting;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.gongkai.publish.CsvWording;
@@ -74,6 +76,22 @@ public final class WorkbookExport {
                         report("citation", "引用", "To cite")));
     }
 
+    /** Written as it comes, so that it is never whole in memory, and without the time of day. */
+    private static final class SteadyWorkbook extends SXSSFWorkbook {
+
+        SteadyWorkbook() {
+            super(ROWS_IN_MEMORY);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream file) {
+            ZipArchiveOutputStream archive = SteadyZip.to(file);
+            // Some programs do not read entries of 64 bits, and no sheet is as large.
+            archive.setUseZip64(Zip64Mode.Never);
+            return archive;
+        }
+    }
+
     private Contents report(String report, String zh, String en) {
         return new Contents(language.choose(zh, en), "reports/" + report, List.of(), report + ".csv");
     }
@@ -86,9 +104,8 @@ public final class WorkbookExport {
     private void write(Connection connection, Path folder, String name, List<Contents> sheets)
             throws SQLException, IOException {
         Path part = folder.resolve(name + ".part");
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            // The reader of the JDK, which the times are taken out with, does not know entries of 64 bits.
-            workbook.setZip64Mode(Zip64Mode.Never);
+        try (SXSSFWorkbook workbook = new SteadyWorkbook();
+                OutputStream file = new BufferedOutputStream(Files.newOutputStream(part))) {
             SheetFormats formats = new SheetFormats(workbook);
             for (Contents sheet : sheets) {
                 write(connection, workbook, formats, sheet);
@@ -99,9 +116,7 @@ public final class WorkbookExport {
                     .getUnderlyingProperties();
             properties.setCreatedProperty(UNCHANGING_DATE);
             properties.setModifiedProperty(UNCHANGING_DATE);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            Files.write(part, SteadyZip.of(bytes.toByteArray()));
+            workbook.write(file);
         }
         Files.move(part, folder.resolve(name));
     }

@@ -47,12 +47,12 @@ final class ItemSheet {
                         + (slip.years().isEmpty() ? "" : language.choose("　　年度：", "    Year: ") + slip.years())
                         + (slip.items().isEmpty() ? "" : itemsToCheck(slip)),
                 styles.remark());
-        sheet.line(
-                task(slip)
-                        + language.choose(
-                                "，于　　　　年　　月　　日前退回。　　联系人：　　　　　　　　电话：",
-                                " by ____________.    Contact: ________________    Telephone: "),
-                styles.remark());
+        String task = task(slip);
+        if (!task.isEmpty()) {
+            sheet.line(
+                    task + language.choose("　　联系人：　　　　　　　　电话：", "    Contact: ________________    Telephone: "),
+                    styles.remark());
+        }
     }
 
     private String itemsToCheck(ReturnSlip slip) {
@@ -61,13 +61,19 @@ final class ItemSheet {
                 + language.choose(" 项", "");
     }
 
+    /** What the sender is to do, empty where that is nothing. */
     private String task(ReturnSlip slip) {
-        return slip.items().isEmpty()
-                ? language.choose(
-                        "请对照原始记录核实以下各表所列内容，更正后重新报送", "Please check what the following sheets list, mend it and resend")
+        if (!slip.items().isEmpty()) {
+            return language.choose(
+                    "请逐项对照原始记录核实，在黄色栏内填写核实情况和更正值，于　　　　年　　月　　日前退回。",
+                    "Please check each item against your records, fill in the yellow cells and return this by ____________.");
+        }
+        return slip.asksForNothing()
+                ? ""
                 : language.choose(
-                        "请逐项对照原始记录核实，在黄色栏内填写核实情况和更正值",
-                        "Please check each item against your records, fill in the yellow cells and return this");
+                        "请于　　　　年　　月　　日前对照原始记录核实以下各表所列内容，有误的更正后重新报送。",
+                        "Please check by ____________ what the following sheets list against your records; mend and resend what is"
+                                + " wrong.");
     }
 
     private List<String> heading() {
@@ -155,12 +161,8 @@ final class ItemSheet {
     }
 
     private void writeRemarks(SlipSheet sheet, SlipStyles styles, ReturnSlip slip) {
-        if (slip.items().isEmpty()) {
-            sheet.line(
-                    slip.rejects().isEmpty()
-                            ? language.choose("勾稽关系没有问题。", "All sums hold.")
-                            : language.choose("已收录部分的勾稽关系没有问题。", "The sums of what was taken hold."),
-                    styles.remark());
+        if (slip.items().isEmpty() && slip.rejects().isEmpty()) {
+            sheet.line(language.choose("勾稽关系没有问题。", "All sums hold."), styles.remark());
         }
         if (!slip.rejects().isEmpty()) {
             sheet.line(

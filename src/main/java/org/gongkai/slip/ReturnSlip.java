@@ -49,6 +49,11 @@ public record ReturnSlip(
                 .collect(Collectors.joining("、"));
     }
 
+    /** Whether nothing in it is to be looked at by its sender. */
+    boolean asksForNothing() {
+        return items.isEmpty() && rejects.isEmpty() && hints.isEmpty() && told.isEmpty();
+    }
+
     long items(Weight weight) {
         return items.stream().filter(item -> item.weight() == weight).count();
     }

@@ -90,6 +90,17 @@ public final class Warehouse implements AutoCloseable {
         return dataSource;
     }
 
+    /**
+     * A connection beside that of the warehouse, for another thread; it sees what is committed.
+     *
+     * @return to be closed by the caller, before the warehouse is
+     */
+    public Connection connectionBeside() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.unwrap(DuckDBConnection.class).duplicate();
+        }
+    }
+
     /** The SQL files that this warehouse is worked on with. */
     public SqlLibrary sql() {
         return sql;

@@ -194,7 +194,7 @@ final class NightUnderDebugger implements AutoCloseable {
         ThreadReference thread = reached.thread();
         Location location = reached.location();
         String type = location.declaringType().name();
-        if (!thread.name().equals("main")) {
+        if (!thread.name().equals("main") && !thread.name().startsWith(OutputWriters.THREAD)) {
             return false;
         }
         if (type.equals(STEPS_CLASS)) {

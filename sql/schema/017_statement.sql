@@ -45,6 +45,6 @@ comment on column core.statement.status is 'Status of the number, as of a figure
 comment on column core.statement.indicator is 'The indicator that it is a figure of, null where nothing shows which';
 comment on column core.statement.breakdown is 'The breakdown, null without an indicator';
 comment on column core.statement.score is 'How far the words tell it: 1 exactly, 0.9 nearly; null without an indicator';
-comment on column core.statement.scope_words is 'The words before it that last told whose it is, a body or all bodies of a place';
+comment on column core.statement.scope_words is 'The words before it in its paragraph that last told whose it is, a body or all bodies of a place';
 comment on column core.statement.measure is 'What it says of a count of its sentence: growth or fall since the year before, or share in its whole; null where nothing';
 comment on column core.statement.said_of is 'Number of the statement that it says that of';

@@ -9,6 +9,10 @@ with stated as (
         said.printed,
         said.value,
         said.is_percent,
+        said.sheet,
+        said.cell,
+        said.sentence,
+        said.position,
         case said.measure when 'growth' then 1 else -1 end as direction,
         length(regexp_extract(said.printed, '\.(\d+)', 1)) as digits,
         base.value as this_year,
@@ -49,11 +53,35 @@ cut as (
         end as rounding,
         round(true_value, cast(least(6, digits + 2) as integer)) as shown
     from computed
+),
+
+-- A growth that another count of its sentence has, since a sentence may tell it of a whole behind a part.
+of_another as (
+    select distinct
+        cut.file,
+        cut.statement_no
+    from cut
+    inner join told as other
+        on
+            cut.file = other.file
+            and cut.sheet = other.sheet
+            and cut.cell = other.cell
+            and cut.sentence = other.sentence
+            and other.position < cut.position
+            and other.number_kind = 'count'
+    inner join figure_before as previous on other.file = previous.file and other.statement_no = previous.statement_no
+    where
+        cut.rounding is null
+        and abs(
+            direction * (cast(other.value as double) - previous.value)
+            * case when cut.is_percent then 100 / nullif(cast(previous.value as double), 0) else 1 end
+            - cut.value
+        ) < 1 / cut.scale
 )
 
 select
-    file,
-    statement_no,
+    cut.file,
+    cut.statement_no,
     case when is_percent then 'growth' else 'change' end as check_kind,
     case when rounding is null then 'differs' else 'agrees' end as check_outcome,
     case when rounding is null then 'notice' end as check_severity,
@@ -77,5 +105,6 @@ select
         when rounding is null and abs(over_this_year * scale - value * scale) < 1 then 'over_this_year'
     end as likely_reason
 from cut
-where true_value is not null
-order by file, statement_no;
+left join of_another on cut.file = of_another.file and cut.statement_no = of_another.statement_no
+where true_value is not null and of_another.file is null
+order by cut.file, cut.statement_no;

@@ -37,10 +37,11 @@
           fact("told_table", row.table_cell ? row.table_file + " " + row.table_cell : ""))));
   }
 
-  /** The rows of agencies, loaded a file at a time and only where there are some. */
+  /** The rows of agencies, loaded a file at a time and only where their region has some. */
   async function* rowsOf(regions, agency) {
     let before = -1;
-    for await (const candidate of agency ? [agency] : gongkai.agenciesOf(regions)) {
+    const having = regions.filter((region) => region.has_told);
+    for await (const candidate of agency ? [agency] : gongkai.agenciesOf(having)) {
       const block = Math.floor(candidate.agency_no / AGENCIES);
       if (candidate.told && block !== before) {
         before = block;

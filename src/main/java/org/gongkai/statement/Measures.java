@@ -41,17 +41,21 @@ final class Measures {
             return Optional.empty();
         }
         Statement last = told.get(told.size() - 1);
-        return measure(kind, words, last)
+        return measure(kind, words, unit, last)
                 .flatMap(measure -> back(last)
                         .filter(back -> isOfUnit(unit, told.get(told.size() - back)))
                         .map(back -> new Statement.Said(measure, back)));
     }
 
-    private Optional<Statement.Measure> measure(Statement.Kind kind, String words, Statement last) {
+    private Optional<Statement.Measure> measure(Statement.Kind kind, String words, String unit, Statement last) {
         if (kind == Statement.Kind.PERCENT && knowledge.is(words, StatementWord.Kind.SHARE)) {
             return Optional.of(Statement.Measure.SHARE);
         }
-        if (kind != Statement.Kind.CHANGE || !isToTheYearBefore(words, last)) {
+        boolean mayBeOfTheShare = unit.equals("%")
+                && last.said()
+                        .filter(said -> said.measure() == Statement.Measure.SHARE)
+                        .isPresent();
+        if (kind != Statement.Kind.CHANGE || mayBeOfTheShare || !isToTheYearBefore(words, last)) {
             return Optional.empty();
         }
         if (knowledge.is(words, StatementWord.Kind.GROWTH)) {

@@ -13,12 +13,13 @@ import org.gongkai.knowledge.StatementWord;
  */
 final class Scope {
 
-    private static final String AMONG = "其中";
+    static final String AMONG = "其中";
     private static final Pattern AMONG_BEFORE_COMMA = Pattern.compile("其中[，,：:]+");
     private static final Pattern DELIMITER = Pattern.compile("[，,；;：:、（(）)。！？□]+");
     private static final Pattern BODY =
             Pattern.compile("[\\p{IsHan}&&[^我本全]]{1,12}?(?:局(?!面|限)|委(?!员|托)|办(?![事理法结件公好学证])|厅|镇|乡(?!村)"
                     + "|街道|[区县市](?!域|场|民|长)|旗|中心(?!任务|工作)|管委会|支队|大队|法院|检察院|公司)");
+    private static final Pattern GOVERNMENT = Pattern.compile("[省市县区州旗]政府(?!网站|门户|公报|信息|微博|微信|新闻)");
     private static final Pattern PREPOSITION = Pattern.compile("在|通过|利用|借助|依托|经由?|以");
     private static final Pattern LEVEL = Pattern.compile("(?<!属于|属|非)[全我本](?:行政)?([省市县区镇乡旗州局委厅]|机关|单位)(?!域|场|民|长|面|托)");
 
@@ -28,7 +29,7 @@ final class Scope {
     private StringBuilder sinceWhole = new StringBuilder();
     private String lastClause = "";
 
-    /** The scope at the beginning of a sentence. */
+    /** The scope at the beginning of a sentence; one that begins with "among them" is of a part of what was told before it. */
     Scope(StatementKnowledge knowledge, String sentence) {
         this.knowledge = knowledge;
         this.mixed = LEVEL.matcher(sentence)
@@ -37,9 +38,10 @@ final class Scope {
                         .distinct()
                         .count()
                 > 1;
+        this.part = sentence.startsWith(AMONG);
     }
 
-    /** Takes note of clauses without a number, or with one that is a figure of nothing known. */
+    /** Takes note of clauses without a number. */
     void pass(String clauses) {
         for (String clause : clauses(clauses)) {
             passWhole(clause);
@@ -49,6 +51,14 @@ final class Scope {
             }
             sinceWhole.append(clause).append('，');
             lastClause = withoutOpenings(clause);
+        }
+    }
+
+    /** Takes note of a clause with a number that is a figure of nothing known: a government that has one of its own is a part. */
+    void passNumber(String clause) {
+        pass(clause);
+        if (!isWhole(clause) && GOVERNMENT.matcher(lastClause).lookingAt()) {
+            part = true;
         }
     }
 
@@ -95,7 +105,8 @@ final class Scope {
         return AMONG_BEFORE_COMMA.matcher(before).replaceAll(AMONG).endsWith(AMONG) ? AMONG + words : words;
     }
 
-    private boolean isWhole(String clause) {
+    /** Whether a clause is of the whole by name. */
+    boolean isWhole(String clause) {
         return !isPart(clause) && knowledge.begins(withoutOpenings(clause), StatementWord.Kind.WHOLE);
     }
 

@@ -29,11 +29,21 @@ final class SentenceReading {
     private final Scope scope;
     private final TermMatch terms;
     private final Measures measures;
+    private final Optional<String> namedBefore;
+    private final Claims claims;
+    private final Brackets brackets = new Brackets();
     private Optional<String> anchor = Optional.empty();
 
-    SentenceReading(StatementKnowledge knowledge, String sentence, Edition edition, int year) {
+    /**
+     * The reading of a sentence.
+     *
+     * @param namedBefore whose figures the sentences before it in its paragraph were, by their words
+     */
+    SentenceReading(
+            StatementKnowledge knowledge, String sentence, Edition edition, int year, Optional<String> namedBefore) {
         this.knowledge = knowledge;
         this.sentence = sentence;
+        this.namedBefore = namedBefore;
         this.timed = knowledge.blotted(sentence, StatementWord.Kind.NAME);
         this.searched = knowledge.blotted(timed, StatementWord.Kind.EXCLUDED);
         this.edition = edition;
@@ -41,6 +51,7 @@ final class SentenceReading {
         this.scope = new Scope(knowledge, searched);
         this.terms = new TermMatch(knowledge, edition);
         this.measures = new Measures(knowledge, year);
+        this.claims = new Claims(searched);
     }
 
     List<Statement> read() {
@@ -56,7 +67,12 @@ final class SentenceReading {
             }
         }
         times.period(sentence).map(this::period).ifPresent(statements::add);
-        return statements;
+        return claims.settled(statements);
+    }
+
+    /** Whose figures the sentence and those before it told last, by their words. */
+    Optional<String> named() {
+        return scope.named(searched).or(() -> namedBefore);
     }
 
     private Statement period(MatchResult told) {
@@ -121,10 +137,14 @@ final class SentenceReading {
     private Statement statement(Clause clause, List<Statement> before) {
         String words = Scope.withAmong(clause.passed(), clause.before());
         Statement.Kind kind = kind(clause, words);
+        brackets.pass(clause.passed());
         Optional<StatementTerm> term = Optional.empty();
-        if (kind == Statement.Kind.COUNT && !clause.joined()) {
+        if (kind == Statement.Kind.COUNT && !clause.joined() && !brackets.areBehindPart()) {
             term = terms.find(clause.before(), clause.behind(), clause.unit(), anchor)
                     .filter(found -> value(clause, Optional.of(found)).status() != FigureStatus.UNREADABLE);
+        }
+        if (kind == Statement.Kind.PART) {
+            claims.ofPart(clause.unit(), clause.at());
         }
         if (term.flatMap(StatementTerm::unless)
                 .filter(unless -> unless.matcher(scope.sinceWhole(words)).find())
@@ -133,14 +153,16 @@ final class SentenceReading {
             term = Optional.empty();
         }
         if (term.isPresent()) {
+            claims.linked(before.size(), term.get(), clause.unit(), clause.at(), scope.isWhole(words));
             scope.passWhole(words);
             anchor = Optional.of(terms.anchor(term.get(), anchor));
         } else {
-            scope.pass(words);
+            scope.passNumber(words);
             if (isOfSomethingElse(clause, kind)) {
                 anchor = Optional.empty();
             }
         }
+        brackets.stand(term);
         return new Statement(
                 sentence,
                 clause.at() + 1,
@@ -148,7 +170,7 @@ final class SentenceReading {
                 value(clause, term),
                 kind,
                 term.map(TermMatch::link),
-                scope.named(searched.substring(0, clause.at())),
+                scope.named(searched.substring(0, clause.at())).or(() -> namedBefore),
                 measures.said(kind, clause.passed(), clause.before(), clause.unit(), clause.behind(), before));
     }
 

@@ -13,7 +13,7 @@ import org.gongkai.figure.ReportedValue;
  * @param value what it says, with its interval
  * @param kind what kind of number it is
  * @param link the indicator that it is a figure of, empty where nothing shows which
- * @param scope the words before it that last told whose it is, a body or all bodies of a place
+ * @param scope the words before it in its paragraph that last told whose it is, a body or all bodies of a place
  * @param said what it says of a count before it, empty where it says nothing of one
  */
 public record Statement(

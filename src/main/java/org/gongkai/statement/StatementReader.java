@@ -1,7 +1,9 @@
 package org.gongkai.statement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +35,20 @@ public final class StatementReader {
     /**
      * Reads a text; sentences of more than 2,000 characters are left out.
      *
-     * @param text a paragraph, or several
+     * @param text a paragraph; whose figures its sentences tell holds for those behind them that name nobody
      * @param edition the edition of the form that the report fills in
      * @param year the year reported on
      * @return the figures that it tells, in their order
      */
     public List<Statement> read(String text, Edition edition, int year) {
-        return Sentences.of(text, knowledge.words(StatementWord.Kind.CONTACT)).stream()
-                .flatMap(sentence -> new SentenceReading(knowledge, sentence, edition, year).read().stream())
-                .toList();
+        List<Statement> told = new ArrayList<>();
+        Optional<String> named = Optional.empty();
+        for (String sentence : Sentences.of(text, knowledge.words(StatementWord.Kind.CONTACT))) {
+            SentenceReading reading = new SentenceReading(knowledge, sentence, edition, year, named);
+            told.addAll(reading.read());
+            named = reading.named();
+        }
+        return told;
     }
 
     private static Pattern number(List<ValueWord> values) {

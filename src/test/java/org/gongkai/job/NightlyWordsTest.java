@@ -3,6 +3,7 @@ package org.gongkai.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -34,7 +35,13 @@ class NightlyWordsTest {
             "今年共受理依申请公开政府信息441件，其中信函申请202件，政务网络平台申请217件，当面申请19件等。",
             "全年共受理依申请公开政府信息441件，其中信函申请202件，政务网络平台申请217件，当面申请19件，传真申请13件。",
             "市政府办公室共受理依申请公开政府信息35件。",
+            "今年共受理依申请公开政府信息400余件，其中信函申请202件，政务网络平台申请217件，当面申请19件。",
+            "今年共受理依申请公开政府信息441件，其中信函申请202件，当面申请19件，占50.1%。",
+            "今年共受理依申请公开政府信息441件，其中信函申请202件，同比增长10.25%。",
+            "全年因政府信息公开引发行政复议5件，行政复议败诉3件。",
             "本年度报告中所列数据统计时间为2017年1月1日至2017年12月31日。");
+
+    private static final String ELSEWHERE = "威海市文登区信访局2022年政府信息公开工作年度报告.csv";
 
     @TempDir
     private static Path scratch;
@@ -44,14 +51,25 @@ class NightlyWordsTest {
     /** The report of 2018 with further sentences, and one of 2017 with 400 requests in the text and in the table. */
     @BeforeAll
     static void runTheNight() throws IOException {
-        nightly = NightlyFixture.in(scratch, TEXT_2018);
+        nightly = NightlyFixture.in(scratch, TEXT_2018, ELSEWHERE);
         String report = Files.readString(nightly.report(TEXT_2018));
         Files.writeString(
                 nightly.report(TEXT_2017), report.replace("2018", "2017").replace("441", "400"));
         String sentences =
                 SENTENCES.stream().map(sentence -> "<p>" + sentence + "</p>").collect(Collectors.joining());
         Files.writeString(nightly.report(TEXT_2018), report.replaceFirst("<table", sentences + "<table"));
+        Files.writeString(nightly.report(ELSEWHERE.replace(".csv", ".html")), pageOf(nightly.report(ELSEWHERE)));
+        Files.delete(nightly.report(ELSEWHERE));
         nightly.cleanNight();
+    }
+
+    /** A page with the table of a file and a sentence that tells another figure of all bodies of its district. */
+    private static String pageOf(Path table) throws IOException {
+        String rows = Files.readString(table, Charset.forName("GB18030"))
+                .lines()
+                .map(line -> "<tr><td>" + line.replace(",", "</td><td>") + "</td></tr>")
+                .collect(Collectors.joining());
+        return "<meta charset='utf-8'><p>全区因政府信息公开引发行政复议3件。</p><table>" + rows + "</table>";
     }
 
     @Test
@@ -59,6 +77,7 @@ class NightlyWordsTest {
         assertThat(nightly.rows("""
                 select year, check_kind, check_outcome, said_text, wanted_text, likely_reason, detail_zh
                 from main.statement_finding
+                where agency_code = 'zaozhuang'
                 order by year, statement_no, check_kind
                 """))
                 .containsExactly(
@@ -73,6 +92,33 @@ class NightlyWordsTest {
                         "2018|list|differs|202 + 217 + 19 + 13 = 451|441|null|null",
                         "2018|table|differs|13件|3|null|null",
                         "2018|period|differs|2017年1月1日至2017年12月31日|2018|null|null");
+    }
+
+    /** A total of 400 or more with its parts, what is linked only nearly, and a share of two parts together are in doubt. */
+    @Test
+    void whatIsInDoubtIsNotTold() throws SQLException {
+        assertThat(nightly.rows("""
+                select printed, indicator, beside_table
+                from main.statement
+                where sentence like '%败诉3件%' and score < 1
+                """)).containsExactly("3件|review_cases_corrected|differs");
+        assertThat(nightly.rows("""
+                select said_text
+                from main.statement_finding
+                where sentence like '%败诉3件%' or sentence like '%400余件，其中%' or said_text = '50.1%'
+                """)).isEmpty();
+    }
+
+    /** Whose figures a text tells may differ from the table's, and is nobody's slip then. */
+    @Test
+    void figureOfAnotherScopeIsANoticeAndSendsNoSlip() throws SQLException {
+        assertThat(nightly.rows("""
+                select check_severity, said_text, likely_reason
+                from main.statement_finding
+                where agency = '威海市文登区信访局'
+                """)).containsExactly("notice|3件|scope");
+        assertThat(nightly.current().resolve("slips")).isDirectoryRecursivelyContaining("glob:**枣庄市人民政府.xlsx");
+        assertThat(nightly.current().resolve("slips")).isDirectoryNotContaining("glob:**/威海*");
     }
 
     @Test

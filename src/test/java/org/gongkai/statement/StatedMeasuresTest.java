@@ -35,6 +35,8 @@ class StatedMeasuresTest {
             收到政府信息公开申请3511件，较2022年减少12件，下降0.3%。 | 12件 FALL 3511件, 0.3% FALL 3511件
             收到政府信息公开申请3511件，其中自然人3402件，占96.9%。 | 96.9% SHARE 3402件
             收到政府信息公开申请3511件（比上年多37件）。 | 37件 GROWTH 3511件
+            收到政府信息公开申请3511件，其中自然人3402件，占96.9%，同比提高3.2%。 | 96.9% SHARE 3402件
+            收到政府信息公开申请3511件，其中自然人3402件，占96.9%，同比增加35件。 | 96.9% SHARE 3402件, 35件 GROWTH 3402件
             """)
     void measureIsSaidOfTheCountBeforeIt(String sentence, String measures) {
         assertThat(measures(sentence)).containsExactly(measures.split(", "));
@@ -56,7 +58,11 @@ class StatedMeasuresTest {
                 "收到政府信息公开申请3511件，公开率96.9%。",
                 "收到政府信息公开申请3511件，其中自然人3402件，占申请总数的96.9%。",
                 "收到政府信息公开申请3511件，比上年减少为3511件。",
-                "收到政府信息公开申请3511件，同比增长为3511件。"
+                "收到政府信息公开申请3511件，同比增长为3511件。",
+                "收到政府信息公开申请3511件，申请量同比增长1.05%。",
+                "收到政府信息公开申请3511件，是上年的1.05倍。",
+                "收到政府信息公开申请3511件，较2022年的3474件增长1.06%。",
+                "收到政府信息公开申请3511件，两年平均增长1.05%。"
             })
     void measureOfSomethingElseIsSaidOfNothing(String sentence) {
         assertThat(measures(sentence)).isEmpty();

@@ -87,6 +87,11 @@ class StatementReaderTest {
             2014 | 共收到政府信息公开申请35件，其中，当面申请5件、网络申请20件、信函申请10件，均按时办结。 | requests_received/total 35, requests_in_person/total 5, requests_online/total 20, requests_letter/total 10
             2014 | 从事政府信息公开工作人员28人，其中专职人员8人，兼职人员20人，平均年龄35岁。 | staff/total 28, staff_full_time/total 8, staff_part_time/total 20
             2014 | 因政府信息公开引发行政复议3件，维持2件，被纠错1件；行政诉讼1件。 | review_cases/total 3, review_cases_upheld/total 2, review_cases_corrected/total 1, lawsuits/total 1
+            2021 | 收到政府信息公开申请45件（自然人40件、商业企业3件），上年结转2件，予以公开20件。 | requests_new/total 45, requests_new/natural 40, requests_new/business 3, backlog_in/total 2, granted/total 20
+            2014 | 全市共召开新闻发布会60场，其中举办市政府新闻发布会24场。 | press_conferences/total 60
+            2014 | 全市举办政府信息公开培训班23期，各区县举办政府信息公开培训班20期。 | training_courses/total 23
+            2014 | 收到政府信息公开申请45件（市政府办公室12件、各部门33件）。 | requests_received/total 45
+            2014 | 因政府信息公开被申请行政复议3件，其中被纠错1件，行政诉讼2件。 | review_cases/total 3, review_cases_corrected/total 1, lawsuits/total 2
             2008-local | 今年主动公开政府信息４２１条，其中全文电子化１００条。 | items_disclosed/total 421
             """)
     void figureIsLinkedToWhatItsClauseNames(String edition, String sentence, String links) {
@@ -157,6 +162,20 @@ class StatementReaderTest {
             2018 | 56条 | 在财政预决算方面，主动公开政府信息56条。
             2018 | 56条 | 在财政预决算方面，全市主动公开政府信息56条。
             2018 | 1200件,500件 | 公示行政执法信息1200件，其中行政许可决定500件。
+            2018 | 9512件 | “十三五”期间，全市收到政府信息公开申请9512件。
+            2018 | 156件,8件 | 市政府全年新收政府信息公开申请156件，结转下年度8件。
+            2018 | 321条 | 今年我县开展政务公开月活动，主动公开政府信息321条。
+            2018 | 45件 | 开展专项整治行动，作出行政处罚决定45件。
+            2018 | 24场 | 全市共召开新闻发布会60场，其中举办市政府新闻发布会24场。
+            2018 | 1次 | 召开政府信息公开工作会议3次，其中召开政府信息公开工作专题会议1次。
+            2018 | 3期,20期 | 举办政府信息公开培训班3期，各区县举办政府信息公开培训班20期。
+            2018 | 35篇,12件 | 政府网站发布信息5786条。其中，发布政策解读35篇，主动公开规范性文件12件。
+            2018 | 1303件 | 全区各部门收到政府信息公开申请1499件。其中，网络申请1303件。
+            2018 | 88件,30件 | 全年共受理政府信息公开行政复议案件88件，维持30件。
+            2018 | 18件 | 收到政府信息公开申请30件，其中网络申请20件（同意公开18件），信函申请10件。
+            2018 | 8000条 | 县政府门户网站主动公开政府信息8000条，部门网站主动公开政府信息4000条。
+            2018 | 3件,2件 | 上年结转政府信息公开申请5件，予以公开3件，部分公开2件；本年新收45件。
+            2018 | 30件,45件 | 收到政府信息公开申请30件；全年收到政府信息公开申请45件。
             """)
     void numberOfAnotherTimeOrPartStaysOpen(int year, String numbers, String sentence) {
         for (String edition : List.of("2014", "2014-shandong2018", "2021", "2008-local")) {
@@ -182,6 +201,20 @@ class StatementReaderTest {
                 .filteredOn(statement -> statement.printed().equals("56件"))
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.link()).isPresent());
+    }
+
+    /** A sentence that names nobody goes on with whom its paragraph named. */
+    @Test
+    void scopeHoldsToTheEndOfItsParagraph() {
+        assertThat(read("市政府办公室认真做好依申请公开工作。全年收到政府信息公开申请56件。", "2014", 2018))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.scope()).contains("市政府办公室"));
+        assertThat(read("市政府办公室认真做好依申请公开工作。我市收到政府信息公开申请56件。", "2014", 2018))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.scope()).contains("我市"));
+        assertThat(read("全年收到政府信息公开申请56件。", "2014", 2018))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.scope()).isEmpty());
     }
 
     @Test
@@ -249,7 +282,7 @@ class StatementReaderTest {
     }
 
     private static String number(Statement statement) {
-        return statement.printed().replaceAll("[条件次篇期份人]$", "");
+        return statement.printed().replaceAll("[条件次场篇期份人]$", "");
     }
 
     private static String textOf(Path file) throws IOException, UnreadableFileException {

@@ -69,7 +69,7 @@ final class CheckCommand extends ConsoleCommand {
         }
         try {
             OpenedFiles opened = new OpenedFiles(files);
-            Knowledge known = new KnowledgeReader(knowledge).readForms();
+            Knowledge known = new KnowledgeReader(ProgramFolder.find(knowledge)).readForms();
             FormReader reader = FormReader.ofTables(known, ReadingLimits.defaults());
             List<FileReading> readings = opened.read(reader);
             List<PrecheckedReport> reports = new Precheck(known, reader::agencies, language()).check(readings);

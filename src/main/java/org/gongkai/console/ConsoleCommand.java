@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongkai.reporting.Language;
+import org.gongkai.warehouse.UnusableMachineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,8 +85,18 @@ abstract class ConsoleCommand implements Callable<Integer> {
         return ExitCode.KNOWLEDGE;
     }
 
+    /** Tells that the program cannot work on this machine as it is. */
+    ExitCode unusable(PrintWriter console, UnusableMachineException why) {
+        console.println(
+                choose("在这台机器上无法运行：", "It cannot be run on this machine: ") + choose(why.zh(), why.getMessage()));
+        return ExitCode.KNOWLEDGE;
+    }
+
     /** Tells that something failed that nobody foresaw. */
     ExitCode failed(PrintWriter console, String zh, String en, Exception why) {
+        if (why instanceof UnusableMachineException machine) {
+            return unusable(console, machine);
+        }
         LOG.error("The command {} failed", command.name(), why);
         console.println(choose(zh, en) + why);
         return ExitCode.FAILED;

@@ -65,7 +65,7 @@ abstract class ConsoleCommand implements Callable<Integer> {
 
     /** Tells that what was asked for is wrong; nothing was written. */
     ExitCode wrong(PrintWriter console, String why) {
-        console.println(why);
+        console.println(ConsoleLine.harmless(why));
         return ExitCode.USAGE;
     }
 
@@ -81,14 +81,15 @@ abstract class ConsoleCommand implements Callable<Integer> {
 
     /** Tells that options or knowledge are wrong; nothing was written. */
     ExitCode unusable(PrintWriter console, Exception why) {
-        console.println(choose("配置或知识有误：", "The settings or the knowledge cannot be used: ") + why.getMessage());
+        console.println(choose("配置或知识有误：", "The settings or the knowledge cannot be used: ")
+                + ConsoleLine.harmless(String.valueOf(why.getMessage())));
         return ExitCode.KNOWLEDGE;
     }
 
     /** Tells that the program cannot work on this machine as it is. */
     ExitCode unusable(PrintWriter console, UnusableMachineException why) {
-        console.println(
-                choose("在这台机器上无法运行：", "It cannot be run on this machine: ") + choose(why.zh(), why.getMessage()));
+        console.println(choose("在这台机器上无法运行：", "It cannot be run on this machine: ")
+                + ConsoleLine.harmless(choose(why.zh(), why.getMessage())));
         return ExitCode.KNOWLEDGE;
     }
 
@@ -98,7 +99,7 @@ abstract class ConsoleCommand implements Callable<Integer> {
             return unusable(console, machine);
         }
         LOG.error("The command {} failed", command.name(), why);
-        console.println(choose(zh, en) + why);
+        console.println(choose(zh, en) + ConsoleLine.harmless(why.toString()));
         return ExitCode.FAILED;
     }
 }

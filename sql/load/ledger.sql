@@ -6,7 +6,8 @@ select
     reader_version,
     reading_knowledge,
     cast(state as varchar) as state,
-    read_night
+    read_night,
+    coalesce(memory_mb, 0) as memory_mb
 from core.source_file
 where state <> 'replaced'
 order by file;

@@ -20,8 +20,11 @@ create table if not exists core.source_file (
     reject_cells integer,
     cells_of_figures integer,
     first_night integer,
-    read_night integer
+    read_night integer,
+    memory_mb integer
 );
+-- Warehouses of earlier versions have the table without it.
+alter table core.source_file add column if not exists memory_mb integer;
 comment on table core.source_file is 'The ledger: every content that a file had. What is in it is in the warehouse; both are written in one transaction.';
 comment on column core.source_file.source_id is 'Surrogate key, never published outside';
 comment on column core.source_file.file is 'Path below the folder of reports';
@@ -43,3 +46,4 @@ comment on column core.source_file.reject_cells is 'Cells that could not be take
 comment on column core.source_file.cells_of_figures is 'Cells that its figures stand in: a figure that is printed twice has one, blank and unreadable ones have none';
 comment on column core.source_file.first_night is 'Night from which on the file holds this content';
 comment on column core.source_file.read_night is 'Night that read it last';
+comment on column core.source_file.memory_mb is 'Memory in MB that was not enough to read it, null where it was: it is read again where there is more';

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.FormReader;
 import org.gongkai.knowledge.Knowledge;
@@ -69,7 +70,7 @@ final class CheckCommand extends ConsoleCommand {
         }
         try {
             OpenedFiles opened = new OpenedFiles(files);
-            Knowledge known = new KnowledgeReader(knowledge).readForms();
+            Knowledge known = new KnowledgeReader(ProgramFolder.find(knowledge)).readForms();
             FormReader reader = FormReader.ofTables(known, ReadingLimits.defaults());
             List<FileReading> readings = opened.read(reader);
             List<PrecheckedReport> reports = new Precheck(known, reader::agencies, language()).check(readings);
@@ -84,8 +85,10 @@ final class CheckCommand extends ConsoleCommand {
     private ExitCode tell(
             PrintWriter console, PrecheckText text, List<FileReading> readings, List<PrecheckedReport> reports)
             throws IOException {
-        readings.forEach(reading -> text.lines(reading).forEach(console::println));
-        reports.forEach(report -> text.lines(report).forEach(console::println));
+        Stream.concat(
+                        readings.stream().flatMap(reading -> text.lines(reading).stream()),
+                        reports.stream().flatMap(report -> text.lines(report).stream()))
+                .forEach(line -> console.println(ConsoleLine.harmless(line)));
         List<SlipItem> items =
                 reports.stream().flatMap(report -> report.items().stream()).toList();
         List<Reject> rejects = readings.stream()
@@ -97,7 +100,7 @@ final class CheckCommand extends ConsoleCommand {
         console.println(text.verdict(items.size() + rejects.size(), taken));
         if (out != null) {
             WholeFile.write(out, new SlipWorkbook(language()).bytes(slip(readings, reports, items, rejects)));
-            console.println(choose("核对单：", "Slip: ") + out);
+            console.println(choose("核对单：", "Slip: ") + ConsoleLine.harmless(out.toString()));
         }
         if (taken == 0) {
             return ExitCode.NO_INPUT;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongkai.reporting.Language;
+import org.gongkai.warehouse.UnusableMachineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,7 @@ abstract class ConsoleCommand implements Callable<Integer> {
 
     /** Tells that what was asked for is wrong; nothing was written. */
     ExitCode wrong(PrintWriter console, String why) {
-        console.println(why);
+        console.println(ConsoleLine.harmless(why));
         return ExitCode.USAGE;
     }
 
@@ -80,14 +81,25 @@ abstract class ConsoleCommand implements Callable<Integer> {
 
     /** Tells that options or knowledge are wrong; nothing was written. */
     ExitCode unusable(PrintWriter console, Exception why) {
-        console.println(choose("配置或知识有误：", "The settings or the knowledge cannot be used: ") + why.getMessage());
+        console.println(choose("配置或知识有误：", "The settings or the knowledge cannot be used: ")
+                + ConsoleLine.harmless(String.valueOf(why.getMessage())));
+        return ExitCode.KNOWLEDGE;
+    }
+
+    /** Tells that the program cannot work on this machine as it is. */
+    ExitCode unusable(PrintWriter console, UnusableMachineException why) {
+        console.println(choose("在这台机器上无法运行：", "It cannot be run on this machine: ")
+                + ConsoleLine.harmless(choose(why.zh(), why.getMessage())));
         return ExitCode.KNOWLEDGE;
     }
 
     /** Tells that something failed that nobody foresaw. */
     ExitCode failed(PrintWriter console, String zh, String en, Exception why) {
+        if (why instanceof UnusableMachineException machine) {
+            return unusable(console, machine);
+        }
         LOG.error("The command {} failed", command.name(), why);
-        console.println(choose(zh, en) + why);
+        console.println(choose(zh, en) + ConsoleLine.harmless(why.toString()));
         return ExitCode.FAILED;
     }
 }

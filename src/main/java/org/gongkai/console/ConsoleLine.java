@@ -16,9 +16,12 @@ final class ConsoleLine {
         return String.format(Locale.ROOT, format, shown);
     }
 
+    /** A text as it may stand on a line. */
+    static String harmless(String text) {
+        return NOT_SHOWN.matcher(text).replaceAll("\uFFFD");
+    }
+
     private static Object harmless(Object value) {
-        return value instanceof Number
-                ? value
-                : NOT_SHOWN.matcher(String.valueOf(value)).replaceAll("\uFFFD");
+        return value instanceof Number ? value : harmless(String.valueOf(value));
     }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.console;
 
+import java.util.stream.Stream;
+
 /** How the program ends, for schedulers and monitoring. */
 enum ExitCode {
     /** A night was published, or nothing had changed; everything was taken. */
@@ -23,6 +25,11 @@ enum ExitCode {
 
     ExitCode(int code) {
         this.code = code;
+    }
+
+    /** What a process that ended with that code has come to; what nobody knows is a failure. */
+    static ExitCode of(int code) {
+        return Stream.of(values()).filter(exit -> exit.code == code).findFirst().orElse(FAILED);
     }
 
     int code() {

@@ -54,7 +54,7 @@ final class FormCommand extends ConsoleCommand {
             return noWorkbook(console, out);
         }
         try {
-            Knowledge known = new KnowledgeReader(knowledge).read();
+            Knowledge known = new KnowledgeReader(ProgramFolder.find(knowledge)).read();
             Optional<Edition> wanted = known.edition(edition).filter(Edition::isPrinted);
             if (wanted.isEmpty()) {
                 return wrong(console, unknownEdition(known));

@@ -114,8 +114,9 @@ final class GenerateCommand extends ConsoleCommand {
     @Override
     ExitCode run(PrintWriter console) {
         try {
-            Knowledge known = new KnowledgeReader(knowledge).read();
-            ReportStream stream = new ReportStream(settings(known), SyntheticAgencies.of(known, knowledge));
+            Knowledge known = new KnowledgeReader(ProgramFolder.find(knowledge)).read();
+            ReportStream stream =
+                    new ReportStream(settings(known), SyntheticAgencies.of(known, ProgramFolder.find(knowledge)));
             tell(console, new FormFolder(out, format).write(stream));
             return ExitCode.OK;
         } catch (KnowledgeException | IllegalArgumentException e) {

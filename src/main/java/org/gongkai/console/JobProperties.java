@@ -33,7 +33,7 @@ class JobProperties implements IDefaultValueProvider {
     @Override
     public String defaultValue(ArgSpec argument) throws IOException {
         String job = job(argument);
-        Path file = JOBS.resolve(job).resolve(job + ".properties");
+        Path file = ProgramFolder.find(JOBS.resolve(job).resolve(job + ".properties"));
         if (!(argument instanceof OptionSpec option) || !Files.exists(file)) {
             return null;
         }

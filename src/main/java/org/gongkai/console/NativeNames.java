@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -33,7 +31,8 @@ public final class NativeNames {
         if (canHoldChinese(System.getProperty("sun.jnu.encoding", ""))) {
             return OptionalInt.empty();
         }
-        List<String> command = command();
+        // Byte by byte.
+        List<String> command = FreshStart.command(StandardCharsets.ISO_8859_1);
         boolean possible = System.getenv(STARTED_AGAIN) == null
                 && command.size() > 1
                 && command.stream().allMatch(part -> part.chars().allMatch(character -> character < 0x7F));
@@ -42,7 +41,7 @@ public final class NativeNames {
             return OptionalInt.of(ExitCode.KNOWLEDGE.code());
         }
         try {
-            return OptionalInt.of(startAgain(command));
+            return OptionalInt.of(FreshStart.run(command, Map.of("LC_ALL", LOCALE, STARTED_AGAIN, "1")));
         } catch (IOException notStarted) {
             err.println("Set LC_ALL=" + LOCALE + ": " + notStarted.getMessage());
             return OptionalInt.of(ExitCode.KNOWLEDGE.code());
@@ -52,34 +51,5 @@ public final class NativeNames {
     private static boolean canHoldChinese(String encoding) {
         return Charset.isSupported(encoding)
                 && Charset.forName(encoding).newEncoder().canEncode(CHINESE);
-    }
-
-    /** As the system has it, byte by byte: Java tells no command line that is longer than a page. */
-    private static List<String> command() {
-        try {
-            String line = Files.readString(Path.of("/proc/self/cmdline"), StandardCharsets.ISO_8859_1);
-            List<String> command = new ArrayList<>(List.of(line.split("\0", -1)));
-            command.remove(command.size() - 1);
-            ProcessHandle.current().info().command().ifPresent(java -> command.set(0, java));
-            return command;
-        } catch (IOException noSuchSystem) {
-            return List.of();
-        }
-    }
-
-    private static int startAgain(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("LC_ALL", LOCALE);
-        builder.environment().put(STARTED_AGAIN, "1");
-        Process program = builder.start();
-        Thread stop = new Thread(program::destroy);
-        Runtime.getRuntime().addShutdownHook(stop);
-        while (true) {
-            try {
-                return program.waitFor();
-            } catch (InterruptedException goOnWaiting) {
-                program.destroy();
-            }
-        }
     }
 }

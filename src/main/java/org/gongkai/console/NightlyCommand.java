@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.gongkai.job.AlreadyRunningException;
 import org.gongkai.job.NightResult;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Option;
             "4:报表文件夹不存在或为空 the folder of reports is missing or empty",
             "5:运行失败，原有结果不变 the night failed; what was published before stands",
             "6:另一个运行正在进行 another run works on the same output folder",
-            "7:配置或 data 中的知识有误 the settings or the knowledge in data cannot be used"
+            "7:配置、data 中的知识或机器有误 the settings, the knowledge in data or this machine cannot be used"
         })
 final class NightlyCommand extends ConsoleCommand {
 
@@ -135,6 +136,10 @@ final class NightlyCommand extends ConsoleCommand {
 
     @Override
     ExitCode run(PrintWriter console) {
+        OptionalInt elsewhere = FreshStart.ifTemporaryFolderIsUnusable(NightlySettings.temporary(out.path()));
+        if (elsewhere.isPresent()) {
+            return ExitCode.of(elsewhere.getAsInt());
+        }
         if (dryRun) {
             return guarded(console, why -> {}, () -> forecast(console));
         }
@@ -218,7 +223,7 @@ final class NightlyCommand extends ConsoleCommand {
                 Optional.of(own).filter(folder -> !folder.toString().isEmpty());
         return new NightlySettings(
                 reports,
-                knowledge,
+                ProgramFolder.find(knowledge),
                 ownFolder,
                 out.sql(),
                 out.path(),

@@ -23,10 +23,10 @@ final class OutputFolder {
 
     /** Folder with the SQL. */
     Path sql() {
-        return sql;
+        return ProgramFolder.find(sql);
     }
 
     SqlLibrary library() {
-        return new SqlLibrary(sql);
+        return new SqlLibrary(sql());
     }
 }

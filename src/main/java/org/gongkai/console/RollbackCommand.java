@@ -66,7 +66,8 @@ final class RollbackCommand extends ConsoleCommand {
             console.println(choose("另一个运行正在使用结果文件夹 " + out.path() + "。", "Another run works on " + out.path() + "."));
             return ExitCode.RUNNING;
         } catch (IOException e) {
-            console.println(choose("没有回退：", "Readers see what they saw: ") + e.getMessage());
+            console.println(choose("没有回退：", "Readers see what they saw: ")
+                    + ConsoleLine.harmless(String.valueOf(e.getMessage())));
             return ExitCode.FAILED;
         } catch (RuntimeException e) {
             return failed(console, "没有回退：", "Readers see what they saw: ", e);

@@ -35,7 +35,8 @@ final class RunTelling {
         try {
             new RunLog(out).add(record);
         } catch (IOException | RuntimeException e) {
-            console.println(language.choose("运行记录未能写下：", "The run could not be recorded: ") + e);
+            console.println(language.choose("运行记录未能写下：", "The run could not be recorded: ")
+                    + ConsoleLine.harmless(e.toString()));
         }
         if (hook.isEmpty()) {
             return;
@@ -43,7 +44,8 @@ final class RunTelling {
         try {
             new RunHook(hook, PATIENCE_WITH_HOOK).tell(record);
         } catch (IOException | RuntimeException e) {
-            console.println(language.choose("未能通知（--hook）：", "Nobody could be told (--hook): ") + e);
+            console.println(language.choose("未能通知（--hook）：", "Nobody could be told (--hook): ")
+                    + ConsoleLine.harmless(e.toString()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.gongkai.warehouse.PublishedWarehouse;
+import org.gongkai.warehouse.UnusableMachineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:已输出结果 the result is written",
             "2:命令行或 SQL 有误 wrong command line or SQL",
-            "4:没有已发布的数据仓库 there is no published warehouse"
+            "4:没有已发布的数据仓库 there is no published warehouse",
+            "7:这台机器上无法运行 DuckDB DuckDB cannot be run on this machine"
         })
 final class SqlCommand extends ConsoleCommand {
 
@@ -84,6 +86,8 @@ final class SqlCommand extends ConsoleCommand {
                         "(the first 1000 rows are shown; --format csv gives them all)"));
             }
             return ExitCode.OK;
+        } catch (UnusableMachineException e) {
+            return unusable(errors(), e);
         } catch (SQLException | IOException | RuntimeException e) {
             console.flush();
             String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());

@@ -54,10 +54,10 @@ final class VerifyCommand extends ConsoleCommand {
             }
             NightVerification.Found found = new NightVerification(out.library()).run(folder.get());
             for (Manifest.Differing file : found.differing()) {
-                console.println(what(file.difference()) + file.path());
+                console.println(what(file.difference()) + ConsoleLine.harmless(file.path()));
             }
             for (String wrong : found.wrong()) {
-                console.println(choose("仓库不平：", "The warehouse does not add up: ") + wrong);
+                console.println(choose("仓库不平：", "The warehouse does not add up: ") + ConsoleLine.harmless(wrong));
             }
             if (!found.isSound()) {
                 console.println(

@@ -18,6 +18,7 @@ import org.gongkai.plan.NightPlan;
 import org.gongkai.plan.NoInputException;
 import org.gongkai.publish.PublishedNights;
 import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.UnusableMachineException;
 import org.gongkai.warehouse.Warehouse;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -40,6 +41,7 @@ public final class NightlyRun {
     private final NightlySettings settings;
     private final NightProgress progress;
     private final Clock clock;
+    private final Machine machine;
     private final Map<String, Duration> stepTimes = new LinkedHashMap<>();
 
     /** A run with these settings. */
@@ -47,6 +49,7 @@ public final class NightlyRun {
         this.settings = settings;
         this.progress = progress;
         this.clock = clock;
+        this.machine = new Machine(settings);
     }
 
     /**
@@ -55,6 +58,7 @@ public final class NightlyRun {
      * @throws AlreadyRunningException if another run works on the same output folder
      * @throws KnowledgeException if the knowledge cannot be used
      * @throws NoInputException if there is nothing to read
+     * @throws UnusableMachineException if nothing can be written, or DuckDB cannot be run here
      * @throws IOException if the output folder cannot be worked in
      * @throws SQLException if the warehouse cannot be opened
      */
@@ -68,6 +72,7 @@ public final class NightlyRun {
             if (!plan.hasWork()) {
                 return new NightResult.NothingToDo(nights.current().orElseThrow(), folder(nights));
             }
+            machine.refuseFullDisk();
             night.prepareReaders();
             try (JobHistory history = JobHistory.open(settings)) {
                 JobExecution execution = launch(night, warehouse, history);
@@ -86,7 +91,9 @@ public final class NightlyRun {
     @SuppressWarnings("try") // the lock is held, not used
     private <T> T withWarehouse(NightWork<T> work)
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
+        machine.refuseReadOnlyOutput();
         try (RunLock lock = RunLock.take(settings.out())) {
+            machine.loadNativeLibrary();
             Knowledge knowledge = new KnowledgeReader(settings.knowledge(), settings.own()).read();
             PublishedNights nights = new PublishedNights(settings.out(), settings.keepNights());
             SqlLibrary sql = new SqlLibrary(settings.sql());

@@ -41,6 +41,11 @@ public record NightlySettings(
         return out.resolve("work");
     }
 
+    /** For temporary files where the folder of the system is of no use. */
+    public static Path temporary(Path out) {
+        return work(out).resolve("tmp");
+    }
+
     /** The private warehouse that nights are built on. */
     Path workWarehouse() {
         return workWarehouse(out);

@@ -43,7 +43,7 @@ public final class FileLoading {
 
     /**
      * Reads a file, if its content is still the planned one. One that runs out of memory is read again while no other is,
-     * and refused if that is not enough.
+     * and refused if that is not enough, until a night has more memory.
      */
     public FileToLoad read(InputFile input) {
         if (input.contentHash().isEmpty()) {
@@ -58,7 +58,9 @@ public final class FileLoading {
             try {
                 return whileHolding(together.writeLock(), input);
             } catch (OutOfMemoryError alone) {
-                return nothingTaken(input, tooLargeForMemory(input));
+                int megabytes = (int) (Runtime.getRuntime().maxMemory() >> 20);
+                FileToLoad refused = nothingTaken(input, tooLargeForMemory(input, megabytes));
+                return new FileToLoad(input, refused.reading(), Optional.of(megabytes));
             }
         }
     }
@@ -106,8 +108,7 @@ public final class FileLoading {
                 .expecting("不超过 " + limits.bytes() + " 字节", "at most " + limits.bytes() + " bytes");
     }
 
-    private static Trouble tooLargeForMemory(InputFile input) {
-        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    private static Trouble tooLargeForMemory(InputFile input, int megabytes) {
         return new Trouble(TroubleCode.FILE_TOO_LARGE, Place.file(input.file()), input.size() + " bytes", "")
                 .expecting(
                         "读取所需内存不超过 " + megabytes + " MB（可用 java -Xmx 加大）",

@@ -9,5 +9,12 @@ import org.gongkai.plan.InputFile;
  *
  * @param input the file as planned
  * @param reading what was read; empty where the content was not the planned one any more
+ * @param shortOfMegabytes the memory that was not enough to read it, in MB; empty where it was
  */
-public record FileToLoad(InputFile input, Optional<FileReading> reading) {}
+public record FileToLoad(InputFile input, Optional<FileReading> reading, Optional<Integer> shortOfMegabytes) {
+
+    /** A file that memory was no bound for. */
+    public FileToLoad(InputFile input, Optional<FileReading> reading) {
+        this(input, reading, Optional.empty());
+    }
+}

@@ -139,7 +139,7 @@ public final class Loader {
                 .map(Known::firstNight)
                 .orElse(night);
         known.put(path, new Known(sourceId, contentHash, since));
-        sources.add(new SourceTables.SourceRow(sourceId, file.input(), reading, since));
+        sources.add(new SourceTables.SourceRow(sourceId, file, reading, since));
         List<ClaimRegister.Placed> placed = register.enter(sourceId, path, since, replaced, reading.reports());
         Set<Integer> toRewrite = forgetFiguresOfGoneCells(placed, sourceId);
         for (ClaimRegister.Placed one : placed) {

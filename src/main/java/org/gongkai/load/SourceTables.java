@@ -34,7 +34,11 @@ final class SourceTables {
      *
      * @param since night from which on the file holds it
      */
-    record SourceRow(int sourceId, InputFile input, FileReading reading, int since) {}
+    record SourceRow(int sourceId, FileToLoad file, FileReading reading, int since) {
+        InputFile input() {
+            return file.input();
+        }
+    }
 
     void append(List<SourceRow> sources, List<Trouble> changedMeanwhile) {
         appendSources(sources);
@@ -67,7 +71,10 @@ final class SourceTables {
                 .integer(reading.reports().size())
                 .integer(figures);
         write(row, reading.cells());
-        row.integer(reading.cellsOfFigures()).integer(source.since()).integer(night);
+        row.integer(reading.cellsOfFigures())
+                .integer(source.since())
+                .integer(night)
+                .integer(source.file().shortOfMegabytes());
     }
 
     private static void write(Appender.Row row, CellCount cells) throws SQLException {

@@ -52,7 +52,8 @@ public final class Planner {
             int readerVersion,
             String readingKnowledge,
             String state,
-            int readNight) {}
+            int readNight,
+            int shortOfMegabytes) {}
 
     /**
      * Plans a night; nothing is written yet, but what was seen of the files.
@@ -123,7 +124,10 @@ public final class Planner {
         }
         boolean sameReading = known.readerVersion() == versions.reader()
                 && !readings.concern(known.sourceId(), known.readingKnowledge());
-        return sameReading ? Action.KNOWN : Action.REREAD;
+        // What memory was not enough for is tried again where there is more, and named as not taken until then.
+        boolean moreMemory =
+                known.shortOfMegabytes() > 0 && Runtime.getRuntime().maxMemory() >> 20 > known.shortOfMegabytes();
+        return sameReading && !moreMemory ? Action.KNOWN : Action.REREAD;
     }
 
     private static List<PlannedFile> missing(List<InputFile> inputs, Map<String, LedgerEntry> ledger) {
@@ -155,7 +159,8 @@ public final class Planner {
                                 row.getInt("reader_version"),
                                 row.getString("reading_knowledge"),
                                 row.getString("state"),
-                                row.getInt("read_night"))))
+                                row.getInt("read_night"),
+                                row.getInt("memory_mb"))))
                 .list();
         return ledger;
     }

@@ -49,6 +49,7 @@ public final class PublishedWarehouse implements AutoCloseable {
      * @param memoryLimit what the database may use, such as 2GB; empty for what it takes by itself
      */
     public static PublishedWarehouse open(Path file, String memoryLimit) {
+        NativeLibrary.load();
         SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");

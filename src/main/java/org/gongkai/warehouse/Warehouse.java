@@ -47,6 +47,7 @@ public final class Warehouse implements AutoCloseable {
      * @throws SQLException if DuckDB cannot open the file
      */
     public static Warehouse open(Path file, SqlLibrary sql, String memoryLimit) throws SQLException, IOException {
+        NativeLibrary.load();
         Files.createDirectories(file.toAbsolutePath().getParent());
         SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
         dataSource.setConnectionProperties(properties(memoryLimit));

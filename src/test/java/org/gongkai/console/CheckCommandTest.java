@@ -67,6 +67,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void noNameOfAFileForgesALineOrTurnsIt(@TempDir Path scratch) throws IOException {
+        Path list = Files.writeString(scratch.resolve("附件\n结论：可以报送\u001b[2J\u202evsc.csv"), "姓名,年龄\n张三,41\n");
+
+        Run run = check(list.toString());
+        Run wrong = check(list.toString(), "--knowledge", scratch.resolve("无\n结论：可以报送") + "");
+
+        assertThat(run.text()).contains("附件\uFFFD结论：可以报送\uFFFD[2J\uFFFDvsc.csv");
+        assertThat(wrong.exitCode()).isEqualTo(7);
+        assertThat(run.text().lines().toList()).doesNotContain("结论：可以报送");
+        assertThat(run.text() + wrong.text()).doesNotContain("\u001b", "\u202e").doesNotContain("\n结论：可以报送");
+    }
+
+    @Test
     void theSlipHasRoomForAnswers(@TempDir Path scratch) throws IOException {
         Path slip = scratch.resolve("slip.xlsx");
 

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -174,5 +177,27 @@ class NightlyRerunTest {
         Run next = nightly.cleanNight();
         assertThat(NightlyFixture.planOf(next)).isEqualTo("计划  新文件 1，有改动 0，需重读 0，已知 2，缺失 0");
         assertThat(nightly.nights()).containsExactly("000001", "000002");
+    }
+
+    @Test
+    void whatMemoryWasNotEnoughForIsReadAgainWhereThereIsMore() throws IOException, SQLException {
+        // given files that a machine of more memory could not read
+        shortOf(Integer.MAX_VALUE);
+        assertThat(nightly.night().text()).contains("没有变化");
+
+        // when this night has more than there was
+        shortOf(1);
+        String again = nightly.night().text();
+
+        // then
+        assertThat(again).contains("需重读 2，");
+        assertThat(nightly.night().text()).contains("没有变化");
+    }
+
+    private void shortOf(int megabytes) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + nightly.work() + "/gongkai.duckdb");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update core.source_file set memory_mb = " + megabytes);
+        }
     }
 }

@@ -54,4 +54,21 @@ class NightlySurroundingsTest {
                 .anyMatch(file -> file.startsWith("slips/"));
         assertThat(there).isEqualTo(here);
     }
+
+    @Test
+    void temporaryFolderThatIsOfNoUseStopsNoNight() throws IOException, InterruptedException {
+        // given nothing to read, which is found out after the warehouse was opened
+        List<String> arguments =
+                List.of("nightly", "--reports", scratch.resolve("none") + "", "--out", scratch.resolve("结果") + "");
+
+        int exitCode;
+        try (NightlyProcess night =
+                NightlyProcess.start(Map.of(), List.of("-Djava.io.tmpdir=" + scratch.resolve("gone")), arguments)) {
+            exitCode = night.exitCode();
+        }
+
+        assertThat(exitCode).isEqualTo(4);
+        assertThat(scratch.resolve("结果/work/gongkai.duckdb")).exists();
+        assertThat(scratch.resolve("结果/work/tmp")).isEmptyDirectory();
+    }
 }

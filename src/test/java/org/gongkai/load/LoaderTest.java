@@ -97,6 +97,17 @@ class LoaderTest extends LoadingTest {
     }
 
     @Test
+    void theLedgerKnowsWhatMemoryWasNotEnough() {
+        FileToLoad file = files.file("a.csv", Map.of(SUQIAN, "5"));
+
+        load(1, new FileToLoad(file.input(), file.reading(), Optional.of(256)));
+        load(1, files.file("b.csv", Map.of(SUQIAN, "5")));
+
+        assertThat(warehouse.texts("select concat_ws(' ', file, memory_mb) from core.source_file order by 1"))
+                .containsExactly("a.csv 256", "b.csv");
+    }
+
+    @Test
     void theSameFiguresInOtherCellsAreTheSameReportInItsNewCells() {
         load(1, files.file("a.csv", 0, Map.of(SUQIAN, "5")));
 

@@ -96,9 +96,9 @@ select
         else core.plain_number(last_year) || ' − ' || core.plain_number(this_year)
     end
     || ' = '
-    || replace(core.plain_number(cast(shown as decimal(18, 6))), '-', '−')
+    || replace(core.plain_number(try_cast(shown as decimal(18, 6))), '-', '−')
     || case when is_percent then '%' else '' end as wanted_text,
-    cast(shown as decimal(18, 6)) as wanted_value,
+    try_cast(shown as decimal(18, 6)) as wanted_value,
     rounding,
     case
         when rounding is null and value > 0 and abs(abs(true_value) * scale - value * scale) < 1 then 'other_direction'

@@ -126,7 +126,7 @@ final class CompileCommand extends ConsoleCommand {
 
     private Optional<SqlLibrary> statements(PrintWriter console) {
         try {
-            return Optional.of(new SqlLibrary(sql));
+            return Optional.of(new SqlLibrary(ProgramFolder.find(sql)));
         } catch (IllegalArgumentException e) {
             unusable(console, e);
             return Optional.empty();

@@ -84,8 +84,7 @@ final class NightlyCommand extends ConsoleCommand {
             names = "--threads",
             paramLabel = "<n>",
             defaultValue = "0",
-            description =
-                    "同时读取的文件数、写出的结果数，0 为处理器个数" + " files read and outputs written at a time, 0 for one a processor")
+            description = "同时读取的文件数，0 为处理器个数 files read at a time, 0 for one a processor")
     private int threads;
 
     @Option(

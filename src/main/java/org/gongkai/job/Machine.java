@@ -3,6 +3,7 @@ package org.gongkai.job;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.gongkai.warehouse.NativeLibrary;
@@ -13,6 +14,9 @@ final class Machine {
 
     /** What a night writes at the least besides its warehouse. */
     private static final long LITTLE = 32L << 20;
+
+    /** How the names begin that DuckDB's driver unpacks its library under. */
+    private static final String LIBRARY = "libduckdb_java";
 
     private final NightlySettings settings;
 
@@ -43,28 +47,39 @@ final class Machine {
     /** Loads what DuckDB needs, after throwing away what a run that was killed has unpacked; the lock is held. */
     void loadNativeLibrary() throws IOException {
         Path own = NightlySettings.temporary(settings.out());
-        if (Files.isDirectory(own)) {
-            try (Stream<Path> left = Files.list(own)) {
-                for (Path file : left.filter(Files::isRegularFile).toList()) {
-                    Files.delete(file);
+        // Never through a link: the folder may be that of others then.
+        deleteFiles(own, LIBRARY);
+        deleteFiles(own.resolve("poifiles"), "");
+        NativeLibrary.load();
+    }
+
+    private static void deleteFiles(Path folder, String beginning) throws IOException {
+        if (!Files.isDirectory(folder.getParent(), LinkOption.NOFOLLOW_LINKS)
+                || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && file.getFileName().toString().startsWith(beginning)) {
+                    Files.deleteIfExists(file);
                 }
             }
         }
-        NativeLibrary.load();
     }
 
     /** Refuses a disk that has not even room for another copy of the warehouse. */
     void refuseFullDisk() throws IOException {
-        FileStore store = Files.getFileStore(settings.work());
+        FileStore store = Files.getFileStore(settings.out());
         long needed = Files.size(settings.workWarehouse()) + LITTLE;
         long left = store.getUsableSpace();
         if (store.getTotalSpace() > 0 && left < needed) {
             throw new UnusableMachineException(
                     "结果文件夹 " + settings.out() + " 所在的盘只剩 " + megabytes(left) + " MB，这一批至少需要 " + megabytes(needed)
-                            + " MB。请腾出空间，或减少 --keep-nights。",
+                            + " MB。请腾出空间。",
                     "The disk of the output folder " + settings.out() + " has " + megabytes(left)
                             + " MB left; this night needs at least " + megabytes(needed)
-                            + " MB. Make room, or keep fewer nights (--keep-nights).");
+                            + " MB. Make room.");
         }
     }
 

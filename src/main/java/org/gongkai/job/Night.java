@@ -58,6 +58,9 @@ final class Night {
     /** Above this share of new figures the facts are clustered again. */
     private static final double RECLUSTER_SHARE = 0.1;
 
+    /** Each output gathers results in memory. */
+    private static final int MOST_OUTPUTS = 2;
+
     private final int number;
     private final NightlySettings settings;
     private final Knowledge knowledge;
@@ -214,7 +217,7 @@ final class Night {
         if (settings.parquet()) {
             outputs.add(connection -> new StarExport(sql).write(connection, folder));
         }
-        new OutputWriters(warehouse, settings.threads()).write(outputs);
+        new OutputWriters(warehouse, Math.min(settings.threads(), MOST_OUTPUTS)).write(outputs);
         progress.reported(reports.stream().mapToInt(csv -> csv.files().size()).sum());
     }
 

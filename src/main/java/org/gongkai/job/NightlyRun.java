@@ -72,6 +72,7 @@ public final class NightlyRun {
             if (!plan.hasWork()) {
                 return new NightResult.NothingToDo(nights.current().orElseThrow(), folder(nights));
             }
+            nights.sweep();
             machine.refuseFullDisk();
             night.prepareReaders();
             try (JobHistory history = JobHistory.open(settings)) {

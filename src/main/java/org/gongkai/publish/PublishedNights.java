@@ -77,6 +77,15 @@ public final class PublishedNights {
         return current.isPresent() ? Optional.of(folder(current.getAsInt())) : Optional.empty();
     }
 
+    /** Deletes what crashed builds of any number left. */
+    public void sweep() throws IOException {
+        if (Files.isDirectory(nights)) {
+            for (Path leftover : named(LEFTOVER)) {
+                Disk.delete(leftover);
+            }
+        }
+    }
+
     /**
      * Deletes what crashed builds of any number left and makes a fresh folder for a night.
      *
@@ -91,9 +100,7 @@ public final class PublishedNights {
         link.refuseOccupied();
         Files.createDirectories(nights);
         Modes.changedByOwnerAlone(nights.toRealPath());
-        for (Path leftover : named(LEFTOVER)) {
-            Disk.delete(leftover);
-        }
+        sweep();
         Path building = Files.createDirectory(nights.resolve(".building-" + sixDigits(night)));
         Modes.changedByOwnerAlone(building);
         return new NightBuild(this, night, building);

@@ -46,14 +46,34 @@ final class Claims {
     /** The statements, without the links that others make doubtful. */
     List<Statement> settled(List<Statement> statements) {
         List<Statement> settled = new ArrayList<>(statements);
-        for (Claim claim : linked) {
-            boolean doubtful = linked.stream().anyMatch(other -> areRivals(claim, other, statements))
-                    || parts.stream().anyMatch(part -> isBeside(claim, part));
-            if (doubtful) {
-                settled.set(claim.index(), withoutLink(statements.get(claim.index())));
+        for (int first = 0; first < linked.size(); ) {
+            int end = endOfList(first);
+            boolean whole = isDoubtful(linked.get(first), statements);
+            boolean list =
+                    whole || linked.subList(first + 1, end).stream().anyMatch(part -> isDoubtful(part, statements));
+            for (int i = first; i < end; i++) {
+                int index = linked.get(i).index();
+                if (i == first ? whole : list) {
+                    settled.set(index, withoutLink(statements.get(index)));
+                }
             }
+            first = end;
         }
         return settled;
+    }
+
+    /** Where the parts end that stand behind a figure: they are linked by it, and one that is doubtful makes the list so. */
+    private int endOfList(int first) {
+        int end = first + 1;
+        while (end < linked.size() && linked.get(end).term().under().isPresent()) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isDoubtful(Claim claim, List<Statement> statements) {
+        return linked.stream().anyMatch(other -> areRivals(claim, other, statements))
+                || parts.stream().anyMatch(part -> isBeside(claim, part));
     }
 
     private boolean areRivals(Claim claim, Claim other, List<Statement> statements) {

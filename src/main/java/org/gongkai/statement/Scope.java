@@ -95,6 +95,19 @@ final class Scope {
                 .map(MatchResult::group);
     }
 
+    /** The body that a sentence leaves the next one with: a clause begins with it, and none behind it with a word for the whole. */
+    Optional<String> carried(String sentence, Optional<String> before) {
+        Optional<String> body = before;
+        for (String clause : clauses(sentence)) {
+            if (isWhole(clause)) {
+                body = Optional.empty();
+            } else if (knowledge.begins(withoutOpenings(clause), StatementWord.Kind.SCOPE)) {
+                body = named(clause);
+            }
+        }
+        return body;
+    }
+
     /** Clauses; a comma behind "among them" parts nothing. */
     static String[] clauses(String text) {
         return DELIMITER.split(AMONG_BEFORE_COMMA.matcher(text).replaceAll(AMONG));

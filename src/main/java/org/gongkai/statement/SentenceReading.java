@@ -70,9 +70,9 @@ final class SentenceReading {
         return claims.settled(statements);
     }
 
-    /** Whose figures the sentence and those before it told last, by their words. */
+    /** The body whose figures the sentence or those before it told last; a word for the whole ends what was told of a body. */
     Optional<String> named() {
-        return scope.named(searched).or(() -> namedBefore);
+        return scope.carried(searched, namedBefore);
     }
 
     private Statement period(MatchResult told) {

@@ -130,7 +130,8 @@ public final class WarehouseSink {
                 .integer(0)
                 .integer(figures)
                 .integer(NIGHT)
-                .integer(NIGHT);
+                .integer(NIGHT)
+                .none();
     }
 
     private static void writeTables(Appender rows, int id, Edition edition, List<FormTable> tables) {

@@ -3,6 +3,7 @@ package org.gongkai.warehouse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Mounts {
             if (fields.length <= OPTIONS) {
                 continue;
             }
-            Path point = Path.of(plain(fields[MOUNT_POINT]));
+            Path point = path(plain(fields[MOUNT_POINT]));
             // What is mounted later over the same folder hides what was there.
             if (folder.startsWith(point) && point.getNameCount() >= depth) {
                 holding = Optional.of(fields);
@@ -49,6 +50,15 @@ final class Mounts {
         }
         return holding.filter(fields -> List.of(fields[OPTIONS].split(",")).contains("noexec"))
                 .isPresent();
+    }
+
+    /** Nothing stands below a mount point whose name this locale cannot hold. */
+    private static Path path(String point) {
+        try {
+            return Path.of(point);
+        } catch (InvalidPathException unknown) {
+            return Path.of("");
+        }
     }
 
     private static String plain(String escaped) {

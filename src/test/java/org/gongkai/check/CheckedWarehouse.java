@@ -122,7 +122,8 @@ final class CheckedWarehouse implements AutoCloseable {
                         .integer(0)
                         .integer(taken)
                         .integer(1)
-                        .integer(1));
+                        .integer(1)
+                        .none());
         append(
                 "source_sheet",
                 row -> account(row.integer(id).integer(1).text("Sheet1").bool(false), figures));

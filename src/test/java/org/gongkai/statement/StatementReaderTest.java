@@ -295,4 +295,17 @@ class StatementReaderTest {
                 .map(Cell::text)
                 .collect(Collectors.joining("\n"));
     }
+
+    /** Parts behind a total that is doubtful, or of which one is, are nobody's: else they would be summed up with what is left. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            441 | 收到政府信息公开申请441件，其中本年新收到政府信息公开申请400件，信函申请181件，网络申请200件，当面申请19件，传真申请0件。
+            441 | 收到政府信息公开申请441件，其中信函申请202件，网络申请217件，当面申请22件，当面申请20件。
+            """)
+    void aDoubtfulListIsLeftOpen(String linked, String sentence) {
+        assertThat(read(sentence, "2014", 2016).stream()
+                        .filter(statement -> statement.link().isPresent())
+                        .map(StatementReaderTest::number))
+                .containsExactly(linked);
+    }
 }

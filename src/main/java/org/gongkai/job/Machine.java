@@ -48,14 +48,15 @@ final class Machine {
     void loadNativeLibrary() throws IOException {
         Path own = NightlySettings.temporary(settings.out());
         // Never through a link: the folder may be that of others then.
-        deleteFiles(own, LIBRARY);
-        deleteFiles(own.resolve("poifiles"), "");
+        if (isFolder(own)) {
+            deleteFiles(own, LIBRARY);
+            deleteFiles(own.resolve("poifiles"), "");
+        }
         NativeLibrary.load();
     }
 
     private static void deleteFiles(Path folder, String beginning) throws IOException {
-        if (!Files.isDirectory(folder.getParent(), LinkOption.NOFOLLOW_LINKS)
-                || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isFolder(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -66,6 +67,10 @@ final class Machine {
                 }
             }
         }
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Refuses a disk that has not even room for another copy of the warehouse. */

@@ -3,12 +3,8 @@ package org.gongkai.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
-import org.gongkai.knowledge.Edition;
-import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
-import org.gongkai.knowledge.KnowledgeReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Shares, growth and periods told in sentences: of what they are said, and where that is not plain, of nothing. */
 class StatedMeasuresTest {
 
-    private static Knowledge knowledge;
-    private static StatementReader reader;
+    private static ReadText text;
 
     @BeforeAll
     static void readKnowledge() throws KnowledgeException {
-        Path folder = Path.of("data");
-        knowledge = new KnowledgeReader(folder).readForms();
-        reader = new StatementReader(knowledge.statements(), knowledge.values());
+        text = new ReadText();
     }
 
     /** What a share or a difference is said of, by the count and what it says. */
@@ -89,8 +82,7 @@ class StatedMeasuresTest {
         assertThat(read("数据统计期限为2020年1月1日至2022年12月31日。", "2021", 2023)).isEmpty();
     }
 
-    private static List<Statement> read(String text, String edition, int year) {
-        Edition form = knowledge.edition(edition).orElseThrow();
-        return reader.read(text, form, year);
+    private static List<Statement> read(String sentences, String edition, int year) {
+        return text.statements(sentences, edition, year);
     }
 }

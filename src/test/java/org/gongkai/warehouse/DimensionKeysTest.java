@@ -3,12 +3,10 @@ package org.gongkai.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.junit.jupiter.api.AfterEach;
@@ -48,24 +46,6 @@ class DimensionKeysTest {
 
     private SmallKnowledge edition(SmallKnowledge knowledge, String... indicators) throws IOException {
         return knowledge.edition("test", List.of(indicators), List.of("x"), List.of());
-    }
-
-    private void addFigure(String table, int indicatorId, int breakdownId) {
-        try (Appender figures = warehouse.append(table)) {
-            figures.row(row -> row.integer(1)
-                    .integer(1)
-                    .smallint(2020)
-                    .smallint(indicatorId)
-                    .tinyint(breakdownId)
-                    .decimal(Optional.of(BigDecimal.ONE))
-                    .none()
-                    .none()
-                    .text("reported")
-                    .none()
-                    .tinyint(1)
-                    .integer(1)
-                    .smallint(1));
-        }
     }
 
     @Test
@@ -130,8 +110,8 @@ class DimensionKeysTest {
         SmallKnowledge knowledge = SmallKnowledge.in(folder.resolve("data"));
         new Dimensions(warehouse).write(edition(knowledge, "a", "b", "c", "d").read());
         Map<String, Integer> before = indicatorIds();
-        addFigure("fact_indicator", before.get("test/b"), 1);
-        addFigure("fact_indicator_history", before.get("test/c"), 1);
+        StoredFigure.add(warehouse, "fact_indicator", before.get("test/b"), 1);
+        StoredFigure.add(warehouse, "fact_indicator_history", before.get("test/c"), 1);
 
         // when all three leave the knowledge
         new Dimensions(warehouse).write(edition(knowledge, "a").read());
@@ -155,7 +135,7 @@ class DimensionKeysTest {
         Dimensions dimensions = new Dimensions(warehouse);
         dimensions.write(knowledge.read());
         Map<String, Integer> before = dimensions.breakdownIds();
-        addFigure("fact_indicator_history", 1, before.get("other"));
+        StoredFigure.add(warehouse, "fact_indicator_history", 1, before.get("other"));
 
         // when
         dimensions.write(knowledge.without("breakdowns.csv", "other,").read());

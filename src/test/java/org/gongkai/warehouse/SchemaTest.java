@@ -3,11 +3,9 @@ package org.gongkai.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.junit.jupiter.api.AfterEach;
@@ -41,24 +39,6 @@ class SchemaTest {
                 .sql(query)
                 .query(String.class)
                 .list();
-    }
-
-    private void addFigure(String table, int indicatorId, int breakdownId) {
-        try (Appender figures = warehouse.append(table)) {
-            figures.row(row -> row.integer(1)
-                    .integer(1)
-                    .smallint(2020)
-                    .smallint(indicatorId)
-                    .tinyint(breakdownId)
-                    .decimal(Optional.of(BigDecimal.ONE))
-                    .none()
-                    .none()
-                    .text("reported")
-                    .none()
-                    .tinyint(1)
-                    .integer(1)
-                    .smallint(1));
-        }
     }
 
     @Test
@@ -109,7 +89,7 @@ class SchemaTest {
         // given a warehouse with the project's knowledge and a figure
         Knowledge knowledge = new KnowledgeReader(Path.of("data")).read();
         new Dimensions(warehouse).write(knowledge);
-        addFigure("fact_indicator", 1, 1);
+        StoredFigure.add(warehouse, "fact_indicator", 1, 1);
         String contents = """
                 select sql from duckdb_tables() where not temporary
                 union all

@@ -60,6 +60,13 @@ create or replace macro core.is_concept_named(code, label_zh, label_en, wanted) 
     wanted in (code, label_zh, label_en);
 create or replace macro core.is_made_up(file) as
     coalesce(file like 'synthetic/%' or file like '%/synthetic/%', false);
+create or replace macro core.rounding_of(true_value, told, scale) as
+    case
+        when abs(true_value - told) < 1e-9 then 'exact'
+        when abs(round(true_value * scale) - told * scale) < 1e-6 then 'rounded'
+        when abs(floor(true_value * scale + 1e-9) - told * scale) < 1e-6 then 'truncated'
+        when abs(ceil(true_value * scale - 1e-9) - told * scale) < 1e-6 then 'rounded_up'
+    end;
 comment on macro core.cell_reference is 'A1 notation of a row and a column that both count from 1';
 comment on macro core.plain_number is 'A number without trailing zeros';
 comment on macro core.value_as_seen is 'What a verdict is tied to: a plain number, 5000..5999 or 5000.. where it is inexact, or 空白; with a minus sign that starts no formula';
@@ -71,6 +78,7 @@ comment on macro core.is_member_relation is 'Whether a relation makes the one bo
 comment on macro core.has_all_members is 'Whether a line tells that the known members of a body are all that its report sums up, at the end of a year';
 comment on macro core.is_agency_named is 'Whether an agency of that name and code is the one wanted, by its code or any of its names';
 comment on macro core.is_concept_named is 'Whether a concept is the one wanted, by its code or a label';
+comment on macro core.rounding_of is 'How a number that is told was cut from the true one at its last digit, which scale makes whole: exact, rounded, truncated or rounded_up; null where it was not';
 comment on macro core.is_made_up is 'Whether a file is one of the generator, whose reports stand in a folder synthetic';
 create or replace macro core.day_of(started_at) as
     cast(started_at - interval 4 hours as date);

@@ -45,11 +45,7 @@ cut as (
     select
         *,
         case
-            when abs(true_value - value) < 1e-9 then 'exact'
-            when not is_percent then null
-            when abs(round(true_value * scale) - value * scale) < 1e-6 then 'rounded'
-            when abs(floor(true_value * scale + 1e-9) - value * scale) < 1e-6 then 'truncated'
-            when abs(ceil(true_value * scale - 1e-9) - value * scale) < 1e-6 then 'rounded_up'
+            when is_percent or abs(true_value - value) < 1e-9 then core.rounding_of(true_value, value, scale)
         end as rounding,
         round(true_value, cast(least(6, digits + 2) as integer)) as shown
     from computed

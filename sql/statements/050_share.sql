@@ -45,12 +45,7 @@ with stated as (
 cut as (
     select
         *,
-        case
-            when abs(true_value - value) < 1e-9 then 'exact'
-            when abs(round(true_value * scale) - value * scale) < 1e-6 then 'rounded'
-            when abs(floor(true_value * scale + 1e-9) - value * scale) < 1e-6 then 'truncated'
-            when abs(ceil(true_value * scale - 1e-9) - value * scale) < 1e-6 then 'rounded_up'
-        end as rounding
+        core.rounding_of(true_value, value, scale) as rounding
     from stated
 ),
 

@@ -1,4 +1,4 @@
--- The figures of the reports of a batch.
+-- The figures of the reports of a batch that are not an exact 0; where else they have cells the models tell.
 select
     report_id,
     indicator_id,
@@ -9,4 +9,4 @@ select
     low,
     high
 from figure_to_explain
-where batch = :batch and years = 0;
+where batch = :batch and years = 0 and whole is distinct from 0;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.gongkai.explain.Asked;
 import org.gongkai.explain.CaseFigure;
 import org.gongkai.explain.CaseRule;
@@ -37,12 +38,14 @@ final class CaseReader {
     private final Map<String, FormCases> formsByTables = new HashMap<>();
     private final Map<FormCases, CellNumbers> numbersOfForms = new HashMap<>();
     private final CellKeys keys;
+    private final IntFunction<CaseRemarks> remarksByBatch;
 
     /** Reads what is to be explained now; the tables that say so must have been made. */
     CaseReader(Warehouse warehouse, Knowledge knowledge) {
         this.warehouse = warehouse;
         this.knowledge = knowledge;
         this.keys = new CellKeys(warehouse);
+        this.remarksByBatch = CaseRemarks.byBatch(warehouse);
     }
 
     /**
@@ -78,17 +81,19 @@ final class CaseReader {
     /** A report, and by how many years it lies after the one to explain. */
     private record Place(int reportId, int years) {}
 
-    private record Report(Place place, String findingPrefix, String tables, BigDecimal tolerance) {}
+    /** A report; of that to explain with the report whose cells it has, where it has any. */
+    private record Report(
+            Place place, String findingPrefix, String tables, BigDecimal tolerance, Optional<Integer> model) {}
 
     List<Found> read(int batch) {
         List<Report> reports = reports(batch);
         Map<Integer, FormCases> formsOfReport = formsOfReports(reports);
-        Map<Integer, FiguresByNumber> own = ownFigures(batch, formsOfReport);
+        Map<Integer, FiguresByNumber> own = ownFigures(batch, reports, formsOfReport);
         Map<Place, YearFigures> ofOtherYears = figuresOfOtherYears(batch);
         Map<Place, Set<String>> stated = texts("explain/stated_identities", batch);
         Map<Place, Set<String>> findings = texts("explain/findings", batch);
         Map<Integer, List<CaseRule>> rollUps = rollUps(batch, formsOfReport);
-        CaseRemarks remarks = new CaseRemarks(warehouse, batch);
+        CaseRemarks remarks = remarksByBatch.apply(batch);
         List<Found> found = new ArrayList<>();
         Map<Integer, OtherYear> years = Map.of();
         Set<String> beside = Set.of();
@@ -136,7 +141,8 @@ final class CaseReader {
                         place(row),
                         row.getString("finding_prefix"),
                         row.getString("tables"),
-                        row.getBigDecimal("tolerance").stripTrailingZeros()))
+                        row.getBigDecimal("tolerance").stripTrailingZeros(),
+                        Optional.ofNullable(row.getObject("model_id", Integer.class))))
                 .list();
     }
 
@@ -166,12 +172,20 @@ final class CaseReader {
         return new TableOfEdition(edition, parts[1]);
     }
 
-    private Map<Integer, FiguresByNumber> ownFigures(int batch, Map<Integer, FormCases> forms) {
+    private Map<Integer, FiguresByNumber> ownFigures(
+            int batch, List<Report> reports, Map<Integer, FormCases> formsOfReport) {
+        CellModels models = new CellModels(warehouse, batch);
         Map<Integer, FiguresByNumber> figures = new HashMap<>();
+        for (Report report : reports) {
+            report.model().ifPresent(model -> {
+                FormCases forms = forms(report.tables());
+                figures.put(report.place().reportId(), models.zeros(model, forms, numbers(forms)));
+            });
+        }
         warehouse.query("explain/figures").param("batch", batch).query(row -> {
-            FormCases form = forms.get(row.getInt(1));
-            figures.computeIfAbsent(row.getInt(1), none -> new FiguresByNumber(form.size()))
-                    .put(numbers(form).of(row.getInt(2), row.getInt(3)), FigureColumns.read(row, 4, CaseFigure.BLANK));
+            CellNumbers numbers = numbers(formsOfReport.get(row.getInt(1)));
+            figures.get(row.getInt(1))
+                    .put(numbers.of(row.getInt(2), row.getInt(3)), FigureColumns.read(row, 4, CaseFigure.BLANK));
         });
         return figures;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.gongkai.explain.CaseCell.Reliability;
 import org.gongkai.explain.FormCases;
 import org.gongkai.explain.FormCases.Remarks;
@@ -22,7 +23,18 @@ final class CaseRemarks {
     private final Map<Integer, Map<FigureKey, Reliability>> reliabilities = new HashMap<>();
     private final Map<Integer, List<SwapPair>> swapPairs = new HashMap<>();
 
-    CaseRemarks(Warehouse warehouse, int batch) {
+    /** None at all. */
+    private CaseRemarks() {}
+
+    /** Those on the reports of each batch; nothing is asked batch by batch where nobody has remarked anything. */
+    static IntFunction<CaseRemarks> byBatch(Warehouse warehouse) {
+        boolean areKnown = (boolean)
+                warehouse.rows("explain/remarks_are_known", Map.of()).get(0).get("are_known");
+        CaseRemarks none = new CaseRemarks();
+        return batch -> areKnown ? new CaseRemarks(warehouse, batch) : none;
+    }
+
+    private CaseRemarks(Warehouse warehouse, int batch) {
         warehouse.query("explain/report_remarks").param("batch", batch).query(row -> {
             tolerances.put(
                     row.getInt("report_id"), row.getBigDecimal("tolerance").stripTrailingZeros());

@@ -16,7 +16,19 @@ final class FiguresByNumber implements CellFigures {
 
     /** None yet, of so many cells. */
     FiguresByNumber(int cells) {
-        this.figures = new CaseFigure[cells];
+        this(new CaseFigure[cells]);
+    }
+
+    private FiguresByNumber(CaseFigure[] figures) {
+        this.figures = figures;
+    }
+
+    FiguresByNumber copy() {
+        return new FiguresByNumber(figures.clone());
+    }
+
+    void putZero(int number) {
+        put(number, CaseFigure.ZERO);
     }
 
     void put(int number, CaseFigure figure) {

@@ -57,6 +57,7 @@ public final class FindingExplanation {
         warehouse.execute("explain/011_report_to_explain", Map.of());
         warehouse.execute("explain/012_report_beside", Map.of());
         warehouse.execute("explain/013_figure_to_explain", Map.of());
+        warehouse.execute("explain/014_cells_of_report", Map.of());
         int batches =
                 ((Number) warehouse.rows("explain/batches", Map.of()).get(0).get("batches")).intValue();
         ExecutorService explainers = Executors.newFixedThreadPool(threads);

@@ -16,7 +16,7 @@ public record CaseFigure(Optional<BigDecimal> value, Optional<BigDecimal> low, O
     public static final CaseFigure BLANK = new CaseFigure(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** An exact 0. */
-    static final CaseFigure ZERO = of(BigDecimal.ZERO);
+    public static final CaseFigure ZERO = of(BigDecimal.ZERO);
 
     /** A blank that may be anything, but nothing below 0. */
     public static final CaseFigure BLANK_COUNT =

@@ -41,8 +41,11 @@ final class CellSlips {
     /** Only what follows from what was changed before. */
     void findFollowing(State state, Rule rule, List<Move> moves) {
         if (mayFollow(state, rule)) {
+            int total = problem.structure().whole(rule.number()).orElseThrow().cell();
             for (int cell : rule.cells()) {
-                find(state, rule, cell, true, true, moves);
+                if (cell == total || isOnlyPart(state, total, cell)) {
+                    find(state, rule, cell, true, true, moves);
+                }
             }
         }
     }
@@ -68,8 +71,8 @@ final class CellSlips {
         }
     }
 
-    /** Only what one cell led to is a figure computed from it. */
-    private boolean mayFollow(State state, Rule rule) {
+    /** Whether a rule may want a figure that follows: only what one cell led to is a figure computed from it. */
+    boolean mayFollow(State state, Rule rule) {
         if (!rule.holds(printed) || problem.structure().whole(rule.number()).isEmpty()) {
             return false;
         }
@@ -88,10 +91,12 @@ final class CellSlips {
         if (total == cell) {
             return OptionalInt.of(costOfFollowing(state, rule));
         }
-        boolean only = state.changed().get(total)
-                && printed.of(cell) == printed.of(total)
-                && value == state.values().of(total);
+        boolean only = isOnlyPart(state, total, cell) && value == state.values().of(total);
         return only ? OptionalInt.of(Cost.FOLLOWS_AS_PART) : OptionalInt.empty();
+    }
+
+    private boolean isOnlyPart(State state, int total, int cell) {
+        return state.changed().get(total) && printed.of(cell) == printed.of(total);
     }
 
     /**

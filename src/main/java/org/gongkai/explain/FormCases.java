@@ -3,6 +3,7 @@ package org.gongkai.explain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,13 @@ public final class FormCases {
     public static final int NO_CELL = -1;
 
     private final List<FormCell> cells;
+    /** The cells with a 0 in them, as most of them are. */
+    private final List<CaseCell> zeros;
+
     private final Map<FigureKey, Integer> numbers = new HashMap<>();
+    /** The cells by what their figures of other years are called. */
+    private final Map<FigureKey, List<Integer>> byPlainKey = new HashMap<>();
+
     private final List<InstanceOfEdition> instances = new ArrayList<>();
     private final Map<Integer, List<InstanceOfEdition>> byYear = new ConcurrentHashMap<>();
     private final SharedCodes shared;
@@ -124,9 +131,15 @@ public final class FormCases {
     public FormCases(List<TableOfEdition> tables) {
         this.shared = new SharedCodes(tables);
         this.cells = distinct(new FormCells(shared).of(tables));
+        this.zeros = cells.stream()
+                .map(known -> filled(known.cell(), CaseFigure.ZERO, Reliability.USUAL, Optional.empty()))
+                .toList();
         Set<Edition> editions =
                 tables.stream().map(TableOfEdition::edition).collect(Collectors.toCollection(LinkedHashSet::new));
         for (FormCell cell : cells) {
+            byPlainKey
+                    .computeIfAbsent(cell.plainKey(), none -> new ArrayList<>())
+                    .add(numbers.size());
             numbers.put(cell.cell().key(), numbers.size());
         }
         for (Edition edition : editions) {
@@ -201,12 +214,12 @@ public final class FormCases {
             BigDecimal tolerance) {
         List<CaseCell> reported = new ArrayList<>(cells.size());
         BitSet present = new BitSet(cells.size());
-        YearFigures lastYear = figures.ofYear(-1);
+        List<Optional<BigDecimal>> lastYear = lastYear(figures.ofYear(-1));
         for (int number = 0; number < cells.size(); number++) {
             FormCell cell = cells.get(number);
             Optional<CaseFigure> figure = figures.own().of(number, cell.cell().key());
             if (figure.isPresent()) {
-                reported.add(filled(cell, figure.get(), lastYear, remarks));
+                reported.add(filled(number, figure.get(), lastYear.get(number), remarks));
                 present.set(number);
             }
         }
@@ -247,8 +260,26 @@ public final class FormCases {
         }
     }
 
-    private static CaseCell filled(FormCell known, CaseFigure figure, YearFigures lastYear, Remarks remarks) {
-        CaseCell cell = known.cell();
+    /** By cell what was reported for the year before: far fewer figures than there are cells. */
+    private List<Optional<BigDecimal>> lastYear(YearFigures figures) {
+        List<Optional<BigDecimal>> values = new ArrayList<>(Collections.nCopies(cells.size(), Optional.empty()));
+        for (FigureKey key : figures.cells()) {
+            for (int number : byPlainKey.getOrDefault(key, List.of())) {
+                values.set(number, figures.of(key, cells.get(number).edition()).flatMap(CaseFigure::value));
+            }
+        }
+        return values;
+    }
+
+    private CaseCell filled(int number, CaseFigure figure, Optional<BigDecimal> lastYear, Remarks remarks) {
+        CaseCell known = cells.get(number).cell();
+        Reliability reliability = remarks.of(known.key());
+        boolean onlyZero = figure == CaseFigure.ZERO && reliability == Reliability.USUAL && lastYear.isEmpty();
+        return onlyZero ? zeros.get(number) : filled(known, figure, reliability, lastYear);
+    }
+
+    private static CaseCell filled(
+            CaseCell cell, CaseFigure figure, Reliability reliability, Optional<BigDecimal> lastYear) {
         return new CaseCell(
                 cell.key(),
                 cell.label(),
@@ -258,8 +289,8 @@ public final class FormCases {
                 cell.scale(),
                 cell.mayBeNegative(),
                 cell.place(),
-                remarks.of(cell.key()),
-                lastYear.of(known.plainKey(), known.edition()).flatMap(CaseFigure::value),
+                reliability,
+                lastYear,
                 cell.parent(),
                 cell.channel());
     }

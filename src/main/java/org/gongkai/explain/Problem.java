@@ -83,9 +83,14 @@ final class Problem {
     }
 
     private static int decimals(CaseCell cell) {
-        return Math.max(
-                Math.max(Units.decimals(cell.value()), Units.decimals(cell.lastYear())),
-                Math.max(Units.decimals(cell.low()), Units.decimals(cell.high())));
+        int decimals = Math.max(Units.decimals(cell.value()), Units.decimals(cell.lastYear()));
+        return isExact(cell)
+                ? decimals
+                : Math.max(decimals, Math.max(Units.decimals(cell.low()), Units.decimals(cell.high())));
+    }
+
+    private static boolean isExact(CaseCell cell) {
+        return cell.low() == cell.value() && cell.high() == cell.value();
     }
 
     private List<Rule> compiled() {
@@ -136,7 +141,7 @@ final class Problem {
             CaseCell cell = cells.get(i);
             if (cell.value().isPresent()) {
                 long value = withinReach(cell.value().get());
-                boolean exact = cell.low() == cell.value() && cell.high() == cell.value();
+                boolean exact = isExact(cell);
                 values.print(
                         i,
                         value,
@@ -234,12 +239,12 @@ final class Problem {
 
     /** Whether two cells are known to be mistaken for each other. */
     boolean isSwapPair(int one, int other) {
+        return namesSwapPairs() && (isNamed(one, other) || isNamed(other, one));
+    }
+
+    private boolean isNamed(int one, int other) {
         return source.swapPairs()
-                        .contains(new ReportCase.SwapPair(
-                                cell(one).key(), cell(other).key()))
-                || source.swapPairs()
-                        .contains(new ReportCase.SwapPair(
-                                cell(other).key(), cell(one).key()));
+                .contains(new ReportCase.SwapPair(cell(one).key(), cell(other).key()));
     }
 
     boolean isFixed(int cell) {

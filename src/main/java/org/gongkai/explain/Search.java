@@ -2,6 +2,7 @@ package org.gongkai.explain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -24,6 +25,8 @@ final class Search {
 
     /** The same of a slip that may happen to any figure. */
     private static final int TELLING_BY_ITSELF = 29 * Cost.BIT;
+
+    private static final Comparator<Move> CHEAPEST_FIRST = Comparator.comparingInt(Move::cost);
 
     private final Problem problem;
     private final Values printed;
@@ -156,12 +159,14 @@ final class Search {
                 }
             }
         }
-        if (!evidenceOnly && group.get(rule.number())) {
+        if (!evidenceOnly && group.get(rule.number()) && problem.left() <= room(state)) {
             add(state.leaving(rule.number(), problem.left()));
         }
     }
 
+    /** The cheapest move first, since the first explanation tells how dear the others may be. */
     private void expand(State state, Rule rule, List<Move> moves) {
+        moves.sort(CHEAPEST_FIRST);
         for (Move move : moves) {
             boolean telling = !evidenceOnly || move.follows() || isTelling(move, rule);
             boolean tooDear = move.cost() - besides > room(state);
@@ -194,11 +199,19 @@ final class Search {
     }
 
     private void add(State next) {
-        boolean possible = room(next) >= (next.isGoal() ? 0 : leastStep) && seen.add(next);
-        if (possible && (!next.isGoal() || blanks.canBeFilled(next))) {
-            best = next.isGoal() ? Math.min(best, next.cost()) : best;
+        if (next.isGoal()) {
+            if (room(next) >= 0 && seen.add(next) && blanks.canBeFilled(next)) {
+                best = Math.min(best, next.cost());
+                open.add(next);
+            }
+        } else if (mayGoOn(next) && seen.add(next)) {
             open.add(next);
         }
+    }
+
+    /** Whether any step from there may stay within the margin: one more slip, or what follows from those before. */
+    private boolean mayGoOn(State state) {
+        return room(state) >= leastStep && (cheapestSlip <= room(state) || cells.mayFollow(state, next(state)));
     }
 
     /** Beside evidence, findings that were explained by themselves add nothing. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.knowledge.FigureKey;
 
 /**
@@ -39,6 +40,11 @@ public final class YearFigures {
             all.add(new OfEdition(edition, figure));
             figures.put(cell, all);
         }
+    }
+
+    /** What it has figures of, whatever the edition. */
+    Set<FigureKey> cells() {
+        return figures.keySet();
     }
 
     /** The figure of a cell, as an edition asks for it; empty where the report has none. */

@@ -13,6 +13,6 @@ select
     report.report_id,
     report.agency_id,
     report.year,
-    cast((row_number() over (order by report.agency_id, report.year) - 1) // 2000 as integer) as batch
+    cast((row_number() over (order by report.agency_id, report.year) - 1) // 1000 as integer) as batch
 from failing_report
 inner join core.report as report on failing_report.report_id = report.report_id;

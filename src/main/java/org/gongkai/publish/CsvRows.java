@@ -22,12 +22,14 @@ final class CsvRows {
     private final CsvSource source;
     private final List<String> columns;
     private final CsvWording wording;
+    private final List<KnownTexts> known = new ArrayList<>();
     private boolean onRow;
 
     CsvRows(CsvSource source, CsvWording wording) throws SQLException {
         this.source = source;
         this.wording = wording;
         this.columns = List.copyOf(source.columns());
+        columns.forEach(column -> known.add(new KnownTexts(text -> CsvText.of(wording.value(column, text)))));
         this.onRow = source.next();
     }
 
@@ -37,9 +39,9 @@ final class CsvRows {
     }
 
     List<String> next() throws SQLException {
-        List<String> row = new ArrayList<>();
+        List<String> row = new ArrayList<>(columns.size());
         for (int column = 0; column < columns.size(); column++) {
-            row.add(text(columns.get(column), source.value(column)));
+            row.add(text(column, source.value(column)));
         }
         onRow = source.next();
         return row;
@@ -51,7 +53,7 @@ final class CsvRows {
                 .toList();
     }
 
-    private String text(String column, Object value) throws SQLException {
+    private String text(int column, Object value) throws SQLException {
         if (value == null) {
             return "";
         }
@@ -68,10 +70,10 @@ final class CsvRows {
             return value.toString();
         }
         if (value instanceof String || value instanceof UUID) {
-            return CsvText.of(wording.value(column, value.toString()));
+            return known.get(column).of(value.toString());
         }
-        throw new SQLException("column " + column + " is a " + value.getClass().getSimpleName()
-                + ", which a single cell of a CSV file cannot hold");
+        throw new SQLException("column " + columns.get(column) + " is a "
+                + value.getClass().getSimpleName() + ", which a single cell of a CSV file cannot hold");
     }
 
     private static String number(Number number) {

@@ -18,6 +18,9 @@ public final class CsvText {
     private CsvText() {}
 
     static String of(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number.toString();
+        }
         return number.stripTrailingZeros().toPlainString();
     }
 
@@ -37,8 +40,21 @@ public final class CsvText {
      * line feed, which Excel shows as a box or not at all. A line of Windows ends as any other.
      */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String shown = CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
         return startsFormula(text) && !HARMLESS.matcher(text).matches() ? "'" + shown : shown;
+    }
+
+    /** Whether nothing in it needs a closer look, as in nearly all texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !startsFormula(text);
     }
 
     /** A control character counts as a start: a spreadsheet may drop it and see what comes after. */

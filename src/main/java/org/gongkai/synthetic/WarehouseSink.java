@@ -22,7 +22,8 @@ import org.gongkai.warehouse.Warehouse;
 
 /**
  * Appends made-up reports straight to a warehouse, as if each had been read from a file of its own, for measuring what
- * works on many of them. There is no account of cells, since nothing was read. Not safe for use by several threads.
+ * works on many of them. Every cell with a value is accounted for as a figure; there are no labels, since nothing was read.
+ * Not safe for use by several threads.
  */
 public final class WarehouseSink {
 
@@ -57,6 +58,8 @@ public final class WarehouseSink {
 
     private record Form(List<FormTable> tables, List<Place> places) {}
 
+    private record Loaded(int files, int figures, int filled) {}
+
     /** Writes the reports of all agencies of a stream; returns the number of figures, blank ones included. */
     public long write(ReportStream stream) {
         long figures = 0;
@@ -72,9 +75,13 @@ public final class WarehouseSink {
 
     private long write(ReportStream stream, int from, int to) {
         long figures = 0;
+        int filled = 0;
+        int written = lastReport;
         try (Appender reports = warehouse.append("report");
                 Appender sources = warehouse.append("report_source");
                 Appender files = warehouse.append("source_file");
+                Appender sheets = warehouse.append("source_sheet");
+                Appender chunks = warehouse.append("load_chunk");
                 Appender tables = warehouse.append("report_table");
                 Appender facts = warehouse.append("fact_indicator")) {
             for (int number = from; number < to; number++) {
@@ -85,14 +92,32 @@ public final class WarehouseSink {
                     int cells = form.places().size();
                     reports.row(row -> writeReport(row, id, agency, report.year(), cells));
                     sources.row(row -> row.integer(id).integer(id).text("own").text(""));
-                    files.row(row -> writeFile(row, id, cells));
+                    int values = values(report, form.places());
+                    files.row(row -> writeFile(row, id, cells, values));
+                    sheets.row(row -> writeAccount(
+                            row.integer(id).integer(1).text("Sheet1").bool(false), values));
                     writeTables(tables, id, report.edition(), form.tables());
                     writeFigures(facts, id, agency, report, form.places());
                     figures += cells;
+                    filled += values;
                 }
             }
+            Loaded loaded = new Loaded(lastReport - written, (int) figures, filled);
+            chunks.row(row -> writeAccount(
+                    row.integer(NIGHT).integer(loaded.files()).integer(loaded.figures()), loaded.filled()));
         }
         return figures;
+    }
+
+    private static int values(SyntheticReport report, List<Place> places) {
+        return (int) places.stream()
+                .filter(place -> report.figures().get(place.key()) != null)
+                .count();
+    }
+
+    /** Cells with content: all are figures, and none anything else. */
+    private static void writeAccount(Appender.Row row, int filled) throws SQLException {
+        row.integer(filled).integer(filled).integer(0).integer(0).integer(0).integer(0);
     }
 
     private static void writeReport(Appender.Row row, int id, int agency, int year, int figures) throws SQLException {
@@ -110,7 +135,7 @@ public final class WarehouseSink {
                 .integer(NIGHT);
     }
 
-    private static void writeFile(Appender.Row row, int id, int figures) throws SQLException {
+    private static void writeFile(Appender.Row row, int id, int figures, int filled) throws SQLException {
         row.integer(id)
                 .text("synthetic/" + id)
                 .text("made up " + id)
@@ -122,13 +147,13 @@ public final class WarehouseSink {
                 .text("")
                 .integer(1)
                 .integer(figures)
-                .integer(figures)
-                .integer(figures)
+                .integer(filled)
+                .integer(filled)
                 .integer(0)
                 .integer(0)
                 .integer(0)
                 .integer(0)
-                .integer(figures)
+                .integer(filled)
                 .integer(NIGHT)
                 .integer(NIGHT)
                 .none();

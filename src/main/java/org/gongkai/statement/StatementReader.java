@@ -3,7 +3,6 @@ package org.gongkai.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,11 +41,11 @@ public final class StatementReader {
      */
     public List<Statement> read(String text, Edition edition, int year) {
         List<Statement> told = new ArrayList<>();
-        Optional<String> named = Optional.empty();
+        Told before = Told.NOTHING;
         for (String sentence : Sentences.of(text, knowledge.words(StatementWord.Kind.CONTACT))) {
-            SentenceReading reading = new SentenceReading(knowledge, sentence, edition, year, named);
+            SentenceReading reading = new SentenceReading(knowledge, sentence, edition, year, before);
             told.addAll(reading.read());
-            named = reading.named();
+            before = reading.told();
         }
         return told;
     }

@@ -44,7 +44,13 @@ final class SentenceReading {
      *
      * @param before what the sentences before it in its paragraph told
      */
-    SentenceReading(StatementKnowledge knowledge, String sentence, Edition edition, int year, Told before) {
+    SentenceReading(
+            StatementKnowledge knowledge,
+            EditionTerms terms,
+            String sentence,
+            Edition edition,
+            int year,
+            Told before) {
         this.knowledge = knowledge;
         this.sentence = sentence;
         this.before = before;
@@ -58,7 +64,7 @@ final class SentenceReading {
         this.edition = edition;
         this.times = new Times(knowledge, year);
         this.scope = new Scope(knowledge, searched, goesOnWithParts);
-        this.terms = new TermMatch(knowledge, edition, goesOnWithParts);
+        this.terms = goesOnWithParts ? terms.parts() : terms.all();
         this.measures = new Measures(knowledge, year);
         this.claims = new Claims(searched);
     }

@@ -13,7 +13,7 @@ import org.gongkai.knowledge.StatementWord;
 
 /**
  * Finds the term that all words of a clause are accounted for by: what opens and closes it is taken off, and what is left
- * must be a term as a whole. Where two indicators claim the clause, neither gets it. Used by one thread.
+ * must be a term as a whole. Where two indicators claim the clause, neither gets it. Immutable.
  */
 final class TermMatch {
 

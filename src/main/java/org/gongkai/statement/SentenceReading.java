@@ -45,12 +45,7 @@ final class SentenceReading {
      * @param before what the sentences before it in its paragraph told
      */
     SentenceReading(
-            StatementKnowledge knowledge,
-            EditionTerms terms,
-            String sentence,
-            Edition edition,
-            int year,
-            Told before) {
+            StatementKnowledge knowledge, EditionTerms terms, String sentence, Edition edition, int year, Told before) {
         this.knowledge = knowledge;
         this.sentence = sentence;
         this.before = before;

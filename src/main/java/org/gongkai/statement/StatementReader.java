@@ -63,7 +63,8 @@ public final class StatementReader {
         StatementKnowledge known = knowledge();
         Told before = Told.NOTHING;
         for (String sentence : Sentences.of(text, known.words(StatementWord.Kind.CONTACT))) {
-            SentenceReading reading = new SentenceReading(known, terms(known, edition), sentence, edition, year, before);
+            SentenceReading reading =
+                    new SentenceReading(known, terms(known, edition), sentence, edition, year, before);
             told.addAll(reading.read());
             before = reading.told();
         }

@@ -192,9 +192,9 @@ class NightlyWordsTest {
                             on reason.list = 'likely_reason' and likely_reason = reason.code
                         """));
         assertThat(checked.stream().mapToInt(PrecheckedReport::toldToMend).sum())
-                .isEqualTo(Integer.parseInt(nightly.rows(
-                                "select count(*) from main.statement_finding where check_severity = 'warning'")
-                        .get(0)));
+                .isEqualTo(Integer.parseInt(
+                        nightly.rows("select count(*) from main.statement_finding where check_severity = 'warning'")
+                                .get(0)));
     }
 
     /** A finding of words is none of sums: it stands in a file of its own, with the sentence and its place. */

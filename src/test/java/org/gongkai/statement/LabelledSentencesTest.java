@@ -36,7 +36,7 @@ class LabelledSentencesTest {
                     .setSkipHeaderRecord(true)
                     .get()
                     .parse(lines)) {
-                List<String> wanted = new ArrayList<>(List.of(line.get("figures").split(" ")));
+                List<String> wanted = figures(line.get("figures"));
                 for (Statement told : text.statements(
                         line.get("sentence"), line.get("edition"), Integer.parseInt(line.get("year")))) {
                     told.link().ifPresent(link -> {
@@ -52,13 +52,13 @@ class LabelledSentencesTest {
         }
     }
 
+    private static List<String> figures(String listed) {
+        return listed.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(listed.split(" ")));
+    }
+
     private static String figure(Statement told, Statement.Link link) {
         return link.indicator() + "[" + link.breakdown() + "]="
-                + told.value()
-                        .value()
-                        .orElseThrow()
-                        .stripTrailingZeros()
-                        .toPlainString();
+                + told.value().value().orElseThrow().stripTrailingZeros().toPlainString();
     }
 
     @Test
@@ -68,6 +68,6 @@ class LabelledSentencesTest {
 
     @Test
     void mostFiguresAreLinked() {
-        assertThat(right).as("missed: " + String.join("\n", MISSED)).isGreaterThanOrEqualTo(235);
+        assertThat(right).as("missed: " + String.join("\n", MISSED)).isGreaterThanOrEqualTo(300);
     }
 }

@@ -73,6 +73,7 @@ class ArchitectureTest {
                             "reporting",
                             "slip",
                             "source",
+                            "statement",
                             "trouble")),
             Map.entry(
                     "job",

@@ -21,6 +21,7 @@ import org.gongkai.slip.Reject;
 import org.gongkai.slip.ReturnSlip;
 import org.gongkai.slip.SlipItem;
 import org.gongkai.slip.SlipWorkbook;
+import org.gongkai.slip.ToldFinding;
 import org.gongkai.source.ReadingLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,9 +35,10 @@ import picocli.CommandLine.Parameters;
         header = "报送前自查：读表、核对勾稽关系、说明原因。 Checks reports before they are sent.",
         description = {
             "",
-            "不需要数据仓库，立即回答。同一单位相邻年度的文件一起给出时，也核对年度之间的结转。",
-            "Needs no warehouse and answers at once. Files of one agency for neighbouring years are also checked for what is",
-            "carried over between them.",
+            "不需要数据仓库，立即回答。正文所述与表不符、分项与总数不符等也一并指出。同一单位相邻年度的文件一起给出时，",
+            "也核对年度之间的结转和正文所述的增减。",
+            "Needs no warehouse and answers at once. What the text tells otherwise than the table is told too. Files of one",
+            "agency for neighbouring years are also checked for what is carried over between them.",
             ""
         },
         exitCodeListHeading = "%n退出码 Exit codes:%n",
@@ -71,7 +73,7 @@ final class CheckCommand extends ConsoleCommand {
         try {
             OpenedFiles opened = new OpenedFiles(files);
             Knowledge known = new KnowledgeReader(ProgramFolder.find(knowledge)).readForms();
-            FormReader reader = FormReader.ofTables(known, ReadingLimits.defaults());
+            FormReader reader = new FormReader(known, ReadingLimits.defaults());
             List<FileReading> readings = opened.read(reader);
             List<PrecheckedReport> reports = new Precheck(known, reader::agencies, language()).check(readings);
             return tell(console, new PrecheckText(known, language()), readings, reports);
@@ -97,7 +99,9 @@ final class CheckCommand extends ConsoleCommand {
         int taken =
                 readings.stream().mapToInt(reading -> reading.reports().size()).sum();
         console.println();
-        console.println(text.verdict(items.size() + rejects.size(), taken));
+        int toldToMend = reports.stream().mapToInt(PrecheckedReport::toldToMend).sum();
+        int toMend = items.size() + rejects.size() + toldToMend;
+        console.println(text.verdict(toMend, taken));
         if (out != null) {
             WholeFile.write(out, new SlipWorkbook(language()).bytes(slip(readings, reports, items, rejects)));
             console.println(choose("核对单：", "Slip: ") + ConsoleLine.harmless(out.toString()));
@@ -105,7 +109,7 @@ final class CheckCommand extends ConsoleCommand {
         if (taken == 0) {
             return ExitCode.NO_INPUT;
         }
-        return items.isEmpty() && rejects.isEmpty() ? ExitCode.OK : ExitCode.REJECTS;
+        return toMend == 0 ? ExitCode.OK : ExitCode.REJECTS;
     }
 
     private ReturnSlip slip(
@@ -117,6 +121,8 @@ final class CheckCommand extends ConsoleCommand {
                 .collect(Collectors.joining(choose("、", ", ")));
         List<BlankHint> hints =
                 reports.stream().flatMap(report -> report.hints().stream()).toList();
-        return ReturnSlip.of(senders, items, rejects, hints);
+        List<ToldFinding> told =
+                reports.stream().flatMap(report -> report.told().stream()).toList();
+        return ReturnSlip.of(senders, items, rejects, hints, told);
     }
 }

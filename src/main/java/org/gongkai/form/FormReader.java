@@ -2,7 +2,6 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,17 +49,8 @@ public final class FormReader {
      * @throws IllegalArgumentException if an indicator's unit is not among the units of {@code values.csv}
      */
     public FormReader(Knowledge knowledge, ReadingLimits limits) {
-        this(FormKnowledge.of(knowledge, true), limits);
-    }
-
-    private FormReader(FormKnowledge knowledge, ReadingLimits limits) {
         this.workbooks = new WorkbookReader(limits);
-        this.knowledge = knowledge;
-    }
-
-    /** A reader that leaves the text around tables unread, for those who ask for the tables alone. */
-    public static FormReader ofTables(Knowledge knowledge, ReadingLimits limits) {
-        return new FormReader(FormKnowledge.of(knowledge, false), limits);
+        this.knowledge = FormKnowledge.of(knowledge);
     }
 
     /**
@@ -78,7 +68,7 @@ public final class FormReader {
      * @param parser reads values
      * @param values tells texts that read as values
      * @param labels what labels tell of tables
-     * @param statements reads the text around tables; empty where it stays unread
+     * @param statements reads the text around tables
      */
     record FormKnowledge(
             Knowledge knowledge,
@@ -93,9 +83,9 @@ public final class FormReader {
             ValueParser parser,
             ValueTexts values,
             SheetLabels labels,
-            Optional<StatementReader> statements) {
+            StatementReader statements) {
 
-        static FormKnowledge of(Knowledge knowledge, boolean withText) {
+        static FormKnowledge of(Knowledge knowledge) {
             Respelling respelling = new Respelling(knowledge.replacedWords());
             List<KnownText> qualifiers = knowledge.knownTexts("qualifier");
             List<KnownText> words = Stream.concat(knowledge.knownTexts("telling").stream(), qualifiers.stream())
@@ -128,9 +118,7 @@ public final class FormReader {
                     parser,
                     new ValueTexts(parser),
                     new SheetLabels(vocabularies, knownTexts),
-                    withText
-                            ? Optional.of(new StatementReader(knowledge.statements(), knowledge.values()))
-                            : Optional.empty());
+                    new StatementReader(knowledge.statements(), knowledge.values()));
         }
 
         private static void checkUnits(Knowledge knowledge, ValueVocabulary units) {

@@ -23,11 +23,10 @@ final class TextReading {
 
     List<PlacedStatement> read(List<Sheet> sheets, List<ReportReading> reports) {
         List<PlacedStatement> statements = new ArrayList<>();
-        if (knowledge.statements().isPresent()
-                && reports.size() == 1
+        if (reports.size() == 1
                 && reports.get(0).period().equals(Period.YEAR)
                 && !reports.get(0).tables().isEmpty()) {
-            StatementReader reader = knowledge.statements().get();
+            StatementReader reader = knowledge.statements();
             ReportReading report = reports.get(0);
             Edition edition = knowledge.editions().get(report.tables().get(0).edition());
             for (Sheet sheet : sheets) {

@@ -32,6 +32,7 @@ final class StatementFiles {
                 line.oneOf("grade", "exact", "near").equals("near"),
                 optional(line, "under"),
                 optional(line, "unless"),
+                optional(line, "unless_behind"),
                 optional(line, "units"),
                 line.pattern("pattern"));
     }

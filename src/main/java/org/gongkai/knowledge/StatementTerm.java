@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param near whether the words mean nearly the same only
  * @param under codes of indicators under which alone the words mean this one; empty where they do by themselves
  * @param unless words that, told before in the sentence, make the number one of a part only
+ * @param unlessBehind words that, told right behind the number, make it one of more than the indicator counts
  * @param units units that the number must have one of; an empty alternative allows none, empty where any will do
  * @param pattern what the words before the number must wholly match; with {@code #} for the number, those behind it too
  */
@@ -20,5 +21,6 @@ public record StatementTerm(
         boolean near,
         Optional<Pattern> under,
         Optional<Pattern> unless,
+        Optional<Pattern> unlessBehind,
         Optional<Pattern> units,
         Pattern pattern) {}

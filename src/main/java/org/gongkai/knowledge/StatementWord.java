@@ -41,6 +41,10 @@ public record StatementWord(Kind kind, Pattern pattern) {
         /** They say what share a count has in its whole, and nothing else. */
         SHARE,
         /** They tell the time that the figures of a report are of. */
-        PERIOD
+        PERIOD,
+        /** They are a clause that says that what follows is of requests for information. */
+        TOPIC,
+        /** They are a sentence whose list of outcomes can only be that of requests for information. */
+        OUTCOMES
     }
 }

@@ -68,6 +68,8 @@ public final class Precheck {
                 .map(report -> explained(report, reports, rollUps))
                 .toList();
         Items items = new Items(cases, knowledge.slipWords(), language);
+        Map<YearReport, List<TextFinding>> told = told(files, reports);
+        TextWords words = new TextWords(knowledge.codeLabels(), language);
         return cases.stream()
                 .map(one -> new PrecheckedReport(
                         one.report().file(),
@@ -76,8 +78,26 @@ public final class Precheck {
                         one.source().cellsByKey(),
                         one.groups(),
                         items.of(one),
-                        new BlankFigures(one.report(), instances(one.report()), language).hints()))
+                        new BlankFigures(one.report(), instances(one.report()), language).hints(),
+                        told.getOrDefault(one.report(), List.of()).stream()
+                                .map(words::finding)
+                                .toList(),
+                        (int) told.getOrDefault(one.report(), List.of()).stream()
+                                .filter(TextFinding::isWarning)
+                                .count()))
                 .toList();
+    }
+
+    /** What the texts of the files tell that cannot be so, by the reports that they are of. */
+    private Map<YearReport, List<TextFinding>> told(List<FileReading> files, List<YearReport> reports) {
+        Map<YearReport, List<TextFinding>> told = new HashMap<>();
+        TextChecks checks = new TextChecks(knowledge, reports);
+        files.stream()
+                .filter(file -> !file.statements().isEmpty())
+                .forEach(file -> checks.findings(file)
+                        .forEach((report, findings) -> told.computeIfAbsent(report, none -> new ArrayList<>())
+                                .addAll(findings)));
+        return told;
     }
 
     /** The yearly reports, equal ones once. */

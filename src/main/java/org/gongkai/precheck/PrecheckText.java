@@ -15,6 +15,7 @@ import org.gongkai.slip.AskedCell;
 import org.gongkai.slip.BlankHint;
 import org.gongkai.slip.Reject;
 import org.gongkai.slip.SlipItem;
+import org.gongkai.slip.ToldFinding;
 import org.gongkai.trouble.RowContext;
 import org.gongkai.trouble.Severity;
 import org.gongkai.trouble.Trouble;
@@ -88,7 +89,27 @@ public final class PrecheckText {
                 lines,
                 report.hints().stream().filter(hint -> !hint.value().isEmpty()).toList(),
                 language.choose(" 处空白可由表内关系推定：", " blanks follow from the rest of the form:"));
+        addTold(lines, report.told());
         return lines;
+    }
+
+    private void addTold(List<String> lines, List<ToldFinding> told) {
+        if (!told.isEmpty()) {
+            lines.add("  " + language.choose("正文 ", "in the text, ") + told.size()
+                    + language.choose(" 处与数据、前后文不符：", " that cannot be so:"));
+        }
+        for (ToldFinding finding : told) {
+            lines.add("    " + finding.place() + " " + finding.kind()
+                    + language.choose("：文中所述 ", "; the text says ") + finding.says()
+                    + language.choose("，核对依据 ", ", held against ") + finding.wanted()
+                    + (finding.tableCell().isEmpty()
+                            ? ""
+                            : language.choose("（表 ", " (table ") + finding.tableCell() + language.choose("）", ")")));
+            if (!finding.cause().isEmpty()) {
+                lines.add(language.choose("      首先考虑：", "      first explanation: ") + finding.cause());
+            }
+            lines.add(language.choose("      语句：", "      sentence: ") + onOneLine(finding.sentence()));
+        }
     }
 
     private void addBlanks(List<String> lines, List<BlankHint> hints, String heading) {

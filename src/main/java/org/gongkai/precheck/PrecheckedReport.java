@@ -8,6 +8,7 @@ import org.gongkai.form.ReportReading;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.slip.BlankHint;
 import org.gongkai.slip.SlipItem;
+import org.gongkai.slip.ToldFinding;
 
 /**
  * A report with what the night would find in it.
@@ -19,6 +20,8 @@ import org.gongkai.slip.SlipItem;
  * @param groups what explains them and what else its figures upset
  * @param items what it is asked about, the weightiest first
  * @param hints blanks that its form determines
+ * @param told what its text tells that cannot be so, what is to be mended first
+ * @param toldToMend how many of that are to be mended; the rest may have a good reason
  */
 public record PrecheckedReport(
         String file,
@@ -27,7 +30,9 @@ public record PrecheckedReport(
         Map<FigureKey, CaseCell> cells,
         List<ExplainedGroup> groups,
         List<SlipItem> items,
-        List<BlankHint> hints) {
+        List<BlankHint> hints,
+        List<ToldFinding> told,
+        int toldToMend) {
 
     public PrecheckedReport {
         findings = List.copyOf(findings);
@@ -35,5 +40,6 @@ public record PrecheckedReport(
         groups = List.copyOf(groups);
         items = List.copyOf(items);
         hints = List.copyOf(hints);
+        told = List.copyOf(told);
     }
 }

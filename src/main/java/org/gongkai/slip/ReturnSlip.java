@@ -31,8 +31,9 @@ public record ReturnSlip(
     }
 
     /** A slip of someone whose sums nobody else is asked about. */
-    public static ReturnSlip of(String sender, List<SlipItem> items, List<Reject> rejects, List<BlankHint> hints) {
-        return new ReturnSlip(sender, items, List.of(), rejects, hints, List.of());
+    public static ReturnSlip of(
+            String sender, List<SlipItem> items, List<Reject> rejects, List<BlankHint> hints, List<ToldFinding> told) {
+        return new ReturnSlip(sender, items, List.of(), rejects, hints, told);
     }
 
     /** The years that it speaks of. */

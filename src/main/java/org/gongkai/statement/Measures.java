@@ -8,11 +8,17 @@ import org.gongkai.knowledge.StatementWord;
 
 /**
  * What a share or a difference is said of: the count that stands right before it, with nothing but a comma between, or what
- * the measure right before it was said of. All its words must be known to say that and no more.
+ * the measure right before it was said of. Behind brackets it is said of the count before them. Behind a list nothing shows
+ * whether it is said of the last part or of the whole, and it is said of nothing. All its words must be known to say that and
+ * no more.
  */
 final class Measures {
 
     private static final Pattern NOTHING = Pattern.compile("[，,（(]?");
+    private static final Pattern END_OF_BRACKETS = Pattern.compile("[）)][，,]?");
+    private static final Pattern ENUMERATED = Pattern.compile("、[^，,；;]*");
+    private static final Pattern LISTED = Pattern.compile("[，,][^；;]*");
+    private static final Pattern LIST = Pattern.compile("其中|包括|[（(：:]");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern COMPARED = Pattern.compile("同比|年");
 
@@ -37,14 +43,53 @@ final class Measures {
     Optional<Statement.Said> said(
             Statement.Kind kind, String between, String words, String unit, String behind, List<Statement> told) {
         boolean harmless = behind.isEmpty() || knowledge.is(behind, StatementWord.Kind.TAIL);
-        if (told.isEmpty() || !harmless || !NOTHING.matcher(between).matches()) {
+        if (told.isEmpty() || !harmless) {
             return Optional.empty();
         }
         Statement last = told.get(told.size() - 1);
+        Optional<Integer> of = END_OF_BRACKETS.matcher(between).matches()
+                ? beforeBrackets(told)
+                : back(last).filter(back -> NOTHING.matcher(between).matches());
         return measure(kind, words, unit, last)
-                .flatMap(measure -> back(last)
-                        .filter(back -> isOfUnit(unit, told.get(told.size() - back)))
+                .filter(measure -> of.filter(back -> back > 1).isPresent() || !endsList(told, measure))
+                .flatMap(measure -> of.filter(back -> isOfUnit(unit, told.get(told.size() - back)))
                         .map(back -> new Statement.Said(measure, back)));
+    }
+
+    /** Which count the brackets stand behind that end with the last number. */
+    private static Optional<Integer> beforeBrackets(List<Statement> told) {
+        for (int back = 2; back <= told.size(); back++) {
+            String between = between(told, back);
+            if (between.startsWith("（") || between.startsWith("(")) {
+                Statement count = told.get(told.size() - back);
+                return isFigure(count) ? Optional.of(back) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the last number ends a list of parts, so that a share in an enumeration or a difference may be said of all. */
+    private static boolean endsList(List<Statement> told, Statement.Measure measure) {
+        if (told.size() < 2) {
+            return false;
+        }
+        String between = between(told, 2);
+        Statement one = told.get(told.size() - 2);
+        boolean listed = one.kind() == Statement.Kind.COUNT
+                && LISTED.matcher(between).matches()
+                && LIST.matcher(one.sentence().substring(0, one.position() - 1)).find();
+        return ENUMERATED.matcher(between).matches() || measure != Statement.Measure.SHARE && listed;
+    }
+
+    /** What stands behind a number, counted from the last, up to the next one. */
+    private static String between(List<Statement> told, int back) {
+        Statement one = told.get(told.size() - back);
+        Statement next = told.get(told.size() - back + 1);
+        return one.sentence().substring(one.position() - 1 + one.printed().length(), next.position() - 1);
+    }
+
+    private static boolean isFigure(Statement told) {
+        return told.kind() == Statement.Kind.COUNT && told.link().isPresent();
     }
 
     private Optional<Statement.Measure> measure(Statement.Kind kind, String words, String unit, Statement last) {
@@ -85,6 +130,6 @@ final class Measures {
         if (last.said().isPresent()) {
             return last.said().map(said -> said.back() + 1);
         }
-        return last.kind() == Statement.Kind.COUNT && last.link().isPresent() ? Optional.of(1) : Optional.empty();
+        return isFigure(last) ? Optional.of(1) : Optional.empty();
     }
 }

@@ -29,8 +29,12 @@ final class Scope {
     private StringBuilder sinceWhole = new StringBuilder();
     private String lastClause = "";
 
-    /** The scope at the beginning of a sentence; one that begins with "among them" is of a part of what was told before it. */
-    Scope(StatementKnowledge knowledge, String sentence) {
+    /**
+     * The scope at the beginning of a sentence; one that begins with "among them" is of a part of what was told before it.
+     *
+     * @param goesOn whether it is told what the parts are of, so that they need not be of a body
+     */
+    Scope(StatementKnowledge knowledge, String sentence, boolean goesOn) {
         this.knowledge = knowledge;
         this.mixed = LEVEL.matcher(sentence)
                         .results()
@@ -38,7 +42,12 @@ final class Scope {
                         .distinct()
                         .count()
                 > 1;
-        this.part = sentence.startsWith(AMONG);
+        this.part = sentence.startsWith(AMONG) && !goesOn;
+    }
+
+    /** Whether what it told last was of a part. */
+    boolean isPart() {
+        return part;
     }
 
     /** Takes note of clauses without a number. */

@@ -18,6 +18,9 @@ final class SentenceReading {
 
     private static final String DELIMITERS = "，,；;：:、（(）)。！？□";
     private static final Pattern SHARE = Pattern.compile("%|个百分点|倍");
+    /** What is counted together with what stands before it, and not by itself. */
+    private static final Pattern JOINED = Pattern.compile("\\p{IsHan}[^\\p{IsHan}]*、$");
+
     private static final Pattern YEAR_NUMBER = Pattern.compile("20\\d\\d");
 
     private final StatementKnowledge knowledge;
@@ -29,27 +32,34 @@ final class SentenceReading {
     private final Scope scope;
     private final TermMatch terms;
     private final Measures measures;
-    private final Optional<String> namedBefore;
+    private final Told before;
+    private final boolean goesOnWithParts;
     private final Claims claims;
     private final Brackets brackets = new Brackets();
-    private Optional<String> anchor = Optional.empty();
+    private Optional<String> anchor;
+    private boolean ofRequests;
 
     /**
      * The reading of a sentence.
      *
-     * @param namedBefore whose figures the sentences before it in its paragraph were, by their words
+     * @param before what the sentences before it in its paragraph told
      */
     SentenceReading(
-            StatementKnowledge knowledge, String sentence, Edition edition, int year, Optional<String> namedBefore) {
+            StatementKnowledge knowledge, EditionTerms terms, String sentence, Edition edition, int year, Told before) {
         this.knowledge = knowledge;
         this.sentence = sentence;
-        this.namedBefore = namedBefore;
+        this.before = before;
         this.timed = knowledge.blotted(sentence, StatementWord.Kind.NAME);
         this.searched = knowledge.blotted(timed, StatementWord.Kind.EXCLUDED);
+        this.anchor = before.goesOn()
+                .or(() -> Optional.of(Told.REQUESTS)
+                        .filter(requests -> knowledge.isIn(searched, StatementWord.Kind.OUTCOMES)));
+        this.ofRequests = before.ofRequests();
+        this.goesOnWithParts = sentence.startsWith(Scope.AMONG) && anchor.isPresent() && !before.ofPart();
         this.edition = edition;
         this.times = new Times(knowledge, year);
-        this.scope = new Scope(knowledge, searched);
-        this.terms = new TermMatch(knowledge, edition);
+        this.scope = new Scope(knowledge, searched, goesOnWithParts);
+        this.terms = goesOnWithParts ? terms.parts() : terms.all();
         this.measures = new Measures(knowledge, year);
         this.claims = new Claims(searched);
     }
@@ -61,18 +71,28 @@ final class SentenceReading {
         while (number.find()) {
             if (!isYear(number)) {
                 Clause clause = clause(from, number);
+                anchor = brackets.pass(clause.passed(), anchor);
                 pass(clause.passed(), from > 0);
                 statements.add(statement(clause, statements));
                 from = number.end();
             }
         }
+        passEnd(from);
         times.period(sentence).map(this::period).ifPresent(statements::add);
         return claims.settled(statements);
     }
 
-    /** The body whose figures the sentence or those before it told last; a word for the whole ends what was told of a body. */
-    Optional<String> named() {
-        return scope.carried(searched, namedBefore);
+    /** What the sentences of its paragraph told with it; a word for the whole ends what was told of a body. */
+    Told told() {
+        return new Told(
+                scope.carried(searched, before.named()),
+                anchor.filter(code -> !isTopic(code)),
+                scope.isPart(),
+                ofRequests);
+    }
+
+    private static boolean isTopic(String code) {
+        return code.equals(Told.REQUESTS);
     }
 
     private Statement period(MatchResult told) {
@@ -105,7 +125,7 @@ final class SentenceReading {
         while (start > from && DELIMITERS.indexOf(searched.charAt(start - 1)) < 0) {
             start--;
         }
-        boolean joined = start > from && searched.charAt(start - 1) == '、' && start - 1 > from;
+        boolean joined = JOINED.matcher(searched.substring(from, start)).find();
         int end = number.end();
         while (end < searched.length()
                 && DELIMITERS.indexOf(searched.charAt(end)) < 0
@@ -128,38 +148,58 @@ final class SentenceReading {
         scope.pass(passed);
         String[] clauses = Scope.clauses(passed);
         for (int i = behindNumber ? 1 : 0; i < clauses.length; i++) {
-            if (speaks(clauses[i])) {
-                anchor = Optional.empty();
-            }
+            hear(clauses[i]);
         }
     }
 
-    private Statement statement(Clause clause, List<Statement> before) {
+    /** What stands behind the last number, or all of a sentence that has none. */
+    private void passEnd(int from) {
+        String[] clauses = Scope.clauses(searched.substring(from));
+        for (int i = from > 0 ? 1 : 0; i < clauses.length; i++) {
+            hear(clauses[i]);
+        }
+    }
+
+    private void hear(String clause) {
+        if (knowledge.is(clause, StatementWord.Kind.TOPIC)) {
+            ofRequests = true;
+            anchor = anchor.or(() -> Optional.of(Told.REQUESTS));
+        } else if (speaks(clause)) {
+            anchor = Optional.empty();
+        }
+    }
+
+    private Statement statement(Clause clause, List<Statement> told) {
         String words = Scope.withAmong(clause.passed(), clause.before());
         Statement.Kind kind = kind(clause, words);
-        brackets.pass(clause.passed());
         Optional<StatementTerm> term = Optional.empty();
         if (kind == Statement.Kind.COUNT && !clause.joined() && !brackets.areBehindPart()) {
             term = terms.find(clause.before(), clause.behind(), clause.unit(), anchor)
                     .filter(found -> value(clause, Optional.of(found)).status() != FigureStatus.UNREADABLE);
         }
+        boolean listed = term.filter(found -> !terms.hasCell(found)).isPresent();
+        boolean more = term.filter(found -> countsMore(found, clause)).isPresent();
+        if (listed || more) {
+            term = Optional.empty();
+        }
         if (kind == Statement.Kind.PART) {
             claims.ofPart(clause.unit(), clause.at());
         }
-        if (term.flatMap(StatementTerm::unless)
-                .filter(unless -> unless.matcher(scope.sinceWhole(words)).find())
-                .isPresent()) {
+        if (term.filter(found -> isOfPart(found, words)).isPresent()) {
             kind = Statement.Kind.PART;
             term = Optional.empty();
         }
         if (term.isPresent()) {
-            claims.linked(before.size(), term.get(), clause.unit(), clause.at(), scope.isWhole(words));
+            claims.linked(told.size(), term.get(), clause.unit(), clause.at(), scope.isWhole(words));
             scope.passWhole(words);
             anchor = Optional.of(terms.anchor(term.get(), anchor));
         } else {
             scope.passNumber(words);
-            if (isOfSomethingElse(clause, kind)) {
+            if (more) {
+                anchor = Optional.of(Told.REQUESTS);
+            } else if (!listed && isOfSomethingElse(clause, kind)) {
                 anchor = Optional.empty();
+                ofRequests = false;
             }
         }
         brackets.stand(term);
@@ -170,11 +210,29 @@ final class SentenceReading {
                 value(clause, term),
                 kind,
                 term.map(TermMatch::link),
-                scope.named(searched.substring(0, clause.at())).or(() -> namedBefore),
-                measures.said(kind, clause.passed(), clause.before(), clause.unit(), clause.behind(), before));
+                scope.named(searched.substring(0, clause.at())).or(before::named),
+                measures.said(kind, clause.passed(), clause.before(), clause.unit(), clause.behind(), told));
+    }
+
+    /** Whether words before a number make it one of a part. */
+    private boolean isOfPart(StatementTerm term, String words) {
+        return term.unless()
+                .filter(unless -> unless.matcher(scope.sinceWhole(words)).find())
+                .isPresent();
+    }
+
+    /** Whether words right behind a number say that it counts more than its words do. */
+    private boolean countsMore(StatementTerm term, Clause clause) {
+        String behind = searched.substring(clause.at() + clause.printed().length());
+        return term.unlessBehind()
+                .filter(unless -> unless.matcher(behind).lookingAt())
+                .isPresent();
     }
 
     private boolean isOfSomethingElse(Clause clause, Statement.Kind kind) {
+        if (times.isComparison(clause.before())) {
+            return false;
+        }
         if (kind == Statement.Kind.COUNT || kind == Statement.Kind.PART || kind == Statement.Kind.OTHER_TIME) {
             return !terms.bare(clause.before()).isEmpty() || speaks(clause.behind());
         }

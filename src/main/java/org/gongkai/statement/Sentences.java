@@ -21,8 +21,13 @@ final class Sentences {
         return Stream.of(END.split(text))
                 .map(sentence -> narrow(SPACE.matcher(sentence).replaceAll("")))
                 .filter(sentence -> !sentence.isEmpty() && sentence.length() <= LONGEST)
-                .map(sentence -> masked(sentence, contacts))
+                .map(sentence -> hasDigit(sentence) ? masked(sentence, contacts) : sentence)
                 .toList();
+    }
+
+    /** Whether a text has a digit, of whatever width: else it tells no number. */
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static String masked(String sentence, List<Pattern> contacts) {

@@ -3,7 +3,8 @@ package org.gongkai.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +15,18 @@ import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.StatementVocabulary;
 import org.gongkai.knowledge.StatementWord;
 
-/** Finds the figures that the text of a report tells. Immutable, and safe for use by several threads. */
+/**
+ * Finds the figures that the text of a report tells. What it needs is prepared for the first text, as many files have none. Safe
+ * for use by several threads.
+ */
 public final class StatementReader {
 
     private static final String DIGITS = "\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
-    private final StatementKnowledge knowledge;
+    private final StatementVocabulary vocabulary;
+    private final List<ValueWord> values;
+    private final Map<String, EditionTerms> terms = new ConcurrentHashMap<>();
+    private StatementKnowledge knowledge;
 
     /**
      * A reader with that knowledge.
@@ -28,8 +35,16 @@ public final class StatementReader {
      * @param values words that stand beside numbers
      */
     public StatementReader(StatementVocabulary vocabulary, List<ValueWord> values) {
-        this.knowledge =
-                new StatementKnowledge(vocabulary, number(values), new ValueParser(new ValueVocabulary(values)));
+        this.vocabulary = vocabulary;
+        this.values = List.copyOf(values);
+    }
+
+    private synchronized StatementKnowledge knowledge() {
+        if (knowledge == null) {
+            knowledge =
+                    new StatementKnowledge(vocabulary, number(values), new ValueParser(new ValueVocabulary(values)));
+        }
+        return knowledge;
     }
 
     /**
@@ -42,13 +57,22 @@ public final class StatementReader {
      */
     public List<Statement> read(String text, Edition edition, int year) {
         List<Statement> told = new ArrayList<>();
-        Optional<String> named = Optional.empty();
-        for (String sentence : Sentences.of(text, knowledge.words(StatementWord.Kind.CONTACT))) {
-            SentenceReading reading = new SentenceReading(knowledge, sentence, edition, year, named);
+        if (!Sentences.hasDigit(text)) {
+            return told;
+        }
+        StatementKnowledge known = knowledge();
+        Told before = Told.NOTHING;
+        for (String sentence : Sentences.of(text, known.words(StatementWord.Kind.CONTACT))) {
+            SentenceReading reading =
+                    new SentenceReading(known, terms(known, edition), sentence, edition, year, before);
             told.addAll(reading.read());
-            named = reading.named();
+            before = reading.told();
         }
         return told;
+    }
+
+    private EditionTerms terms(StatementKnowledge known, Edition edition) {
+        return terms.computeIfAbsent(edition.code(), code -> new EditionTerms(known, edition));
     }
 
     private static Pattern number(List<ValueWord> values) {

@@ -13,7 +13,7 @@ import org.gongkai.knowledge.StatementWord;
 
 /**
  * Finds the term that all words of a clause are accounted for by: what opens and closes it is taken off, and what is left
- * must be a term as a whole. Where two indicators claim the clause, neither gets it. Used by one thread.
+ * must be a term as a whole. Where two indicators claim the clause, neither gets it. Immutable.
  */
 final class TermMatch {
 
@@ -21,14 +21,20 @@ final class TermMatch {
     private static final BigDecimal NEAR = new BigDecimal("0.90");
 
     private final StatementKnowledge knowledge;
+    private final Edition edition;
     private final List<StatementTerm> terms;
 
-    TermMatch(StatementKnowledge knowledge, Edition edition) {
+    /**
+     * The terms of an edition.
+     *
+     * @param partsOnly whether only such as are parts of what the sentence spoke of
+     */
+    TermMatch(StatementKnowledge knowledge, Edition edition, boolean partsOnly) {
         this.knowledge = knowledge;
+        this.edition = edition;
         this.terms = knowledge.terms().stream()
-                .filter(term -> edition.indicator(term.indicator())
-                        .filter(Indicator::hasCell)
-                        .isPresent())
+                .filter(term -> edition.indicator(term.indicator()).isPresent())
+                .filter(term -> !partsOnly || term.under().isPresent())
                 .toList();
     }
 
@@ -60,6 +66,11 @@ final class TermMatch {
                 : Optional.empty();
     }
 
+    /** Whether the form has a cell for it; groups have none, and stand in lists all the same. */
+    boolean hasCell(StatementTerm term) {
+        return edition.indicator(term.indicator()).filter(Indicator::hasCell).isPresent();
+    }
+
     static Statement.Link link(StatementTerm term) {
         return new Statement.Link(term.indicator(), term.breakdown(), term.near() ? NEAR : EXACT);
     }
@@ -67,8 +78,16 @@ final class TermMatch {
     /** What the sentence speaks of after a term: what it spoke of before, unless the term has parts that that has not. */
     String anchor(StatementTerm term, Optional<String> before) {
         String code = term.indicator();
-        return before.filter(other -> term.under().isPresent() && !hasPartsOfItsOwn(code, other))
+        return before.filter(other -> isListedUnder(term, other) && !hasPartsOfItsOwn(code, other))
                 .orElse(code);
+    }
+
+    private boolean isListedUnder(StatementTerm term, String subject) {
+        return term.under().isPresent()
+                || terms.stream()
+                        .filter(other -> other.indicator().equals(term.indicator()))
+                        .flatMap(other -> other.under().stream())
+                        .anyMatch(under -> under.matcher(subject).matches());
     }
 
     private boolean hasPartsOfItsOwn(String code, String other) {

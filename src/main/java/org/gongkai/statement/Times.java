@@ -11,7 +11,10 @@ import org.gongkai.knowledge.StatementWord;
 final class Times {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|同)(?:去年|上年度?|上一年度?|前年|20\\d\\d年)(?:同期|相比|度)*");
+    private static final Pattern COMPARISON = Pattern.compile("(?:较|比|与|同)(?:去年|上年度?|上一年度?)(?:同期)?的?");
+
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|同)(?:去年|上年度?|上一年度?|前年|20\\d\\d年)(?:同期|相比|度)*"
+            + "|结转(?:至|到)?(?:20\\d\\d年|上年|上一年|去年)度?|20\\d\\d年度?(?:的)?(?=结转|转入)");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:(20\\d\\d)年)?(?<!\\d)1月1日起?[至到～~—－-]+(?:\\1年|同年|当年)?12月31日");
 
@@ -43,6 +46,11 @@ final class Times {
         left = WHOLE_YEAR.matcher(left).replaceAll(found -> found.group(1) == null ? "" : found.group(1) + "年");
         left = left.substring(renewed(left));
         return isOfAnotherYear(left) || knowledge.isIn(left, StatementWord.Kind.OTHER_TIME);
+    }
+
+    /** Whether words before a number only say that it is what another is compared with. */
+    boolean isComparison(String words) {
+        return !words.isEmpty() && COMPARISON.matcher(words).matches();
     }
 
     /** The one whole year that a sentence says the figures are of, as it prints it. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -54,6 +56,47 @@ class CheckCommandTest {
 
         assertThat(run.exitCode()).as(run.text()).isZero();
         assertThat(run.text()).endsWith("结论：可以报送\n").contains("宿迁市人民政府  2023 年", "200 个统计数");
+    }
+
+    @Test
+    void whatTheTextTellsOtherwiseIsToldWithItsSentenceAndPlace() {
+        Run run = check("data/reports/枣庄市人民政府2018年政府信息公开工作年度报告.docx");
+
+        assertThat(run.text())
+                .contains("  正文 1 处与数据、前后文不符：")
+                .contains("年度报告 A253 分项与总数：列举不全：文中所述 202 + 217 + 19 = 438，核对依据 441")
+                .contains("      首先考虑：列举时略去一项：传真申请数 3")
+                .contains("      语句：经初步统计，全市各级各部门2018年共受理依申请公开政府信息441件，");
+    }
+
+    /** A figure of the text that the table has otherwise is to be mended; one of another scope may be right. */
+    @Test
+    void textThatDiffersFromTheTableIsToBeCheckedUnlessItIsOfOthers(@TempDir Path scratch) throws IOException {
+        Path wrong = page(scratch, "因政府信息公开引发行政复议3件。");
+        Run differing =
+                check(wrong.toString(), "--out", scratch.resolve("slip.xlsx").toString());
+        Run ofOthers = check(page(scratch, "全区因政府信息公开引发行政复议3件。").toString());
+
+        assertThat(differing.exitCode()).as(differing.text()).isEqualTo(3);
+        assertThat(differing.text()).contains("文字与表：不符：文中所述 3件，核对依据 0").contains("结论：有 1 处需要核对\n");
+        try (Workbook slip = WorkbookFactory.create(scratch.resolve("slip.xlsx").toFile())) {
+            assertThat(slip.getSheet("文字核对").getRow(1).getCell(8).getStringCellValue())
+                    .isEqualTo("因政府信息公开引发行政复议3件。");
+        }
+        assertThat(ofOthers.exitCode()).as(ofOthers.text()).isZero();
+        assertThat(ofOthers.text()).contains("首先考虑：范围可能不同：文中：全区");
+    }
+
+    /** A page with the table of a report in order below a sentence. */
+    private static Path page(Path folder, String sentence) throws IOException {
+        String name = "威海市文登区信访局2022年政府信息公开工作年度报告";
+        String rows = Files.readString(Path.of("data/reports", name + ".csv"), Charset.forName("GB18030"))
+                .lines()
+                .map(line -> "<tr><td>" + line.replace(",", "</td><td>") + "</td></tr>")
+                .collect(Collectors.joining());
+        return Files.writeString(
+                folder.resolve(name + ".html"),
+                "<meta charset='utf-8'><p>" + sentence + "</p><table>" + rows + "</table>");
     }
 
     @Test

@@ -7,8 +7,18 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.form.FileReading;
+import org.gongkai.form.FormReader;
+import org.gongkai.knowledge.Knowledge;
+import org.gongkai.knowledge.KnowledgeException;
+import org.gongkai.knowledge.KnowledgeReader;
+import org.gongkai.precheck.Precheck;
+import org.gongkai.precheck.PrecheckedReport;
+import org.gongkai.reporting.Language;
+import org.gongkai.source.ReadingLimits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +149,52 @@ class NightlyWordsTest {
                 .anyMatch(line -> line.contains(",4万余份,") && line.contains(",约数与表不矛盾,"))
                 .anyMatch(line -> line.contains(",438件,") && line.contains(",不一致,"))
                 .anyMatch(line -> line.contains(",10余篇,") && line.contains(",未对应到指标,"));
+    }
+
+    /** A check before sending holds the same sentences against the same tables, and says the same of them. */
+    @Test
+    void checkBeforeSendingTellsTheSame() throws IOException, KnowledgeException, SQLException {
+        Knowledge knowledge = new KnowledgeReader(Path.of("data")).readForms();
+        FormReader reader = new FormReader(knowledge, ReadingLimits.defaults());
+        List<FileReading> files = new ArrayList<>();
+        for (String file : List.of(TEXT_2017, TEXT_2018, ELSEWHERE.replace(".csv", ".html"))) {
+            files.add(reader.read(Files.readAllBytes(nightly.report(file)), file));
+        }
+
+        List<PrecheckedReport> checked = new Precheck(knowledge, List::of, Language.ZH).check(files);
+
+        assertThat(checked.stream().flatMap(report -> report.told().stream()))
+                .extracting(told -> String.join(
+                        "|",
+                        Integer.toString(told.year()),
+                        told.kind(),
+                        told.says(),
+                        told.wanted(),
+                        told.cause(),
+                        told.place(),
+                        told.tableCell(),
+                        told.sentence()))
+                .containsExactlyInAnyOrderElementsOf(nightly.rows("""
+                        select
+                            year,
+                            kind.label_zh || '：' || outcome.label_zh,
+                            said_text,
+                            wanted_text,
+                            coalesce(concat_ws('：', reason.label_zh, detail_zh), ''),
+                            sheet || ' ' || cell,
+                            coalesce(table_cell, ''),
+                            sentence
+                        from main.statement_finding
+                        inner join core.code_list as kind on kind.list = 'check_kind' and check_kind = kind.code
+                        inner join core.code_list as outcome
+                            on outcome.list = 'check_outcome' and check_outcome = outcome.code
+                        left join core.code_list as reason
+                            on reason.list = 'likely_reason' and likely_reason = reason.code
+                        """));
+        assertThat(checked.stream().mapToInt(PrecheckedReport::toldToMend).sum())
+                .isEqualTo(Integer.parseInt(
+                        nightly.rows("select count(*) from main.statement_finding where check_severity = 'warning'")
+                                .get(0)));
     }
 
     /** A finding of words is none of sums: it stands in a file of its own, with the sentence and its place. */

@@ -34,7 +34,8 @@ class RejectSheetsTest {
     }
 
     private static byte[] slip(Reject... rejects) throws IOException {
-        return new SlipWorkbook(Language.ZH).bytes(ReturnSlip.of("枣庄高新区", List.of(), List.of(rejects), List.of()));
+        return new SlipWorkbook(Language.ZH)
+                .bytes(ReturnSlip.of("枣庄高新区", List.of(), List.of(rejects), List.of(), List.of()));
     }
 
     private static List<String> texts(Row row) {

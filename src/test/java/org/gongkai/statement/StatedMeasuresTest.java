@@ -30,6 +30,9 @@ class StatedMeasuresTest {
             收到政府信息公开申请3511件（比上年多37件）。 | 37件 GROWTH 3511件
             收到政府信息公开申请3511件，其中自然人3402件，占96.9%，同比提高3.2%。 | 96.9% SHARE 3402件
             收到政府信息公开申请3511件，其中自然人3402件，占96.9%，同比增加35件。 | 96.9% SHARE 3402件, 35件 GROWTH 3402件
+            收到政府信息公开申请100件（其中自然人80件、商业企业20件），同比增长5%。 | 5% GROWTH 100件
+            收到政府信息公开申请100件，其中自然人80件，占80%，商业企业20件，占20%。 | 80% SHARE 80件, 20% SHARE 20件
+            收到政府信息公开申请100件，其中自然人80件，同比增长3%；商业企业20件，同比下降5%。 | 3% GROWTH 80件, 5% FALL 20件
             """)
     void measureIsSaidOfTheCountBeforeIt(String sentence, String measures) {
         assertThat(measures(sentence)).containsExactly(measures.split(", "));
@@ -55,7 +58,10 @@ class StatedMeasuresTest {
                 "收到政府信息公开申请3511件，申请量同比增长1.05%。",
                 "收到政府信息公开申请3511件，是上年的1.05倍。",
                 "收到政府信息公开申请3511件，较2022年的3474件增长1.06%。",
-                "收到政府信息公开申请3511件，两年平均增长1.05%。"
+                "收到政府信息公开申请3511件，两年平均增长1.05%。",
+                "收到政府信息公开申请100件，其中自然人80件、商业企业20件，同比增长5%。",
+                "收到政府信息公开申请100件，其中自然人80件，商业企业20件，同比增长5%。",
+                "收到政府信息公开申请100件，其中自然人80件、商业企业20件，占80%、20%。"
             })
     void measureOfSomethingElseIsSaidOfNothing(String sentence) {
         assertThat(measures(sentence)).isEmpty();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gongkai.job.FullDiskException;
 import org.gongkai.reporting.Language;
 import org.gongkai.warehouse.UnusableMachineException;
 import org.slf4j.Logger;
@@ -98,8 +99,12 @@ abstract class ConsoleCommand implements Callable<Integer> {
         if (why instanceof UnusableMachineException machine) {
             return unusable(console, machine);
         }
+        if (why instanceof FullDiskException full) {
+            console.println(ConsoleLine.harmless(choose(full.zh(), full.getMessage())));
+            return ExitCode.FAILED;
+        }
         LOG.error("The command {} failed", command.name(), why);
-        console.println(choose(zh, en) + ConsoleLine.harmless(why.toString()));
+        console.println(choose(zh, en) + ConsoleLine.harmless(ConsoleLine.told(why)));
         return ExitCode.FAILED;
     }
 }

@@ -21,6 +21,16 @@ final class ConsoleLine {
         return NOT_SHOWN.matcher(text).replaceAll("\uFFFD");
     }
 
+    /** A failure with what is behind it, which names what Spring only calls a connection that cannot be had. */
+    static String told(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        boolean told = String.valueOf(failure.getMessage()).contains(String.valueOf(root.getMessage()));
+        return told ? failure.toString() : failure + ": " + root.getMessage();
+    }
+
     private static Object harmless(Object value) {
         return value instanceof Number ? value : harmless(String.valueOf(value));
     }

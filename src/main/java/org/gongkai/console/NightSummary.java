@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.job.FullDiskException;
 import org.gongkai.job.NightResult;
 import org.gongkai.reporting.Language;
 import org.gongkai.warehouse.PublishedWarehouse;
@@ -34,11 +35,15 @@ final class NightSummary {
     }
 
     ExitCode print(NightResult result) {
+        if (result instanceof NightResult.Failed failed && failed.cause() instanceof FullDiskException full) {
+            tell("%s", language.choose(full.zh(), full.getMessage()));
+            return ExitCode.FAILED;
+        }
         if (result instanceof NightResult.Failed failed) {
             LOG.error("The night failed", failed.cause());
             tell(
                     language.choose("运行失败，原有结果不变：%s", "The night failed; what was published before stands: %s"),
-                    failed.cause());
+                    ConsoleLine.told(failed.cause()));
             return ExitCode.FAILED;
         }
         if (result instanceof NightResult.NothingToDo nothing) {

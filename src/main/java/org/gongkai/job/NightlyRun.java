@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeException;
@@ -59,28 +60,45 @@ public final class NightlyRun {
      * @throws KnowledgeException if the knowledge cannot be used
      * @throws NoInputException if there is nothing to read
      * @throws UnusableMachineException if nothing can be written, or DuckDB cannot be run here
+     * @throws FullDiskException if the disk of the output folder ran full, unless that is told as a result
      * @throws IOException if the output folder cannot be worked in
      * @throws SQLException if the warehouse cannot be opened
      */
     public NightResult run()
             throws AlreadyRunningException, KnowledgeException, NoInputException, IOException, SQLException {
-        return withWarehouse((night, warehouse, nights) -> {
-            Instant start = Instant.now();
-            NightPlan plan = night.plan();
-            stepTimes.put("plan", Duration.between(start, Instant.now()));
-            progress.planned(plan);
-            if (!plan.hasWork()) {
-                return new NightResult.NothingToDo(nights.current().orElseThrow(), folder(nights));
+        try {
+            return withWarehouse(this::run);
+        } catch (UnusableMachineException | IllegalArgumentException toldAlready) {
+            throw toldAlready;
+        } catch (IOException | SQLException | RuntimeException e) {
+            Optional<FullDiskException> full = FullDiskException.behind(e, settings.out());
+            if (full.isPresent()) {
+                throw full.get();
             }
+            throw e;
+        }
+    }
+
+    private NightResult run(Night night, Warehouse warehouse, PublishedNights nights)
+            throws NoInputException, IOException, SQLException {
+        Instant start = Instant.now();
+        NightPlan plan = night.plan();
+        stepTimes.put("plan", Duration.between(start, Instant.now()));
+        progress.planned(plan);
+        if (!plan.hasWork()) {
+            return new NightResult.NothingToDo(nights.current().orElseThrow(), folder(nights));
+        }
+        nights.sweep();
+        machine.refuseFullDisk();
+        night.prepareReaders();
+        try (JobHistory history = JobHistory.open(settings)) {
+            JobExecution execution = launch(night, warehouse, history);
+            takeTimes(execution);
+            return result(execution, night, nights);
+        } finally {
+            // What was built of a night that failed may be what the disk is full of.
             nights.sweep();
-            machine.refuseFullDisk();
-            night.prepareReaders();
-            try (JobHistory history = JobHistory.open(settings)) {
-                JobExecution execution = launch(night, warehouse, history);
-                takeTimes(execution);
-                return result(execution, night, nights);
-            }
-        });
+        }
     }
 
     /** What is done with the night that is due. */
@@ -179,13 +197,15 @@ public final class NightlyRun {
         }
     }
 
-    private static NightResult result(JobExecution execution, Night night, PublishedNights nights) throws IOException {
+    private NightResult result(JobExecution execution, Night night, PublishedNights nights) throws IOException {
         List<Throwable> failures = execution.getAllFailureExceptions();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return new NightResult.Published(night.number(), folder(nights));
         }
-        return new NightResult.Failed(
-                failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0));
+        Throwable why = failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0);
+        return new NightResult.Failed(FullDiskException.behind(why, settings.out())
+                .<Throwable>map(full -> full)
+                .orElse(why));
     }
 
     private static Path folder(PublishedNights nights) throws IOException {

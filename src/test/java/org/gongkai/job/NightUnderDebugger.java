@@ -23,10 +23,11 @@ import com.sun.jdi.event.VMDisconnectEvent;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,8 @@ final class NightUnderDebugger implements AutoCloseable {
     private final VirtualMachine machine;
     private final List<Moment> moments = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+    private final List<Thread> drains = new ArrayList<>();
     private String step = START;
 
     /**
@@ -126,6 +129,40 @@ final class NightUnderDebugger implements AutoCloseable {
                 night.goOn(milliseconds);
             }
             return reached;
+        }
+    }
+
+    /** What a run came to by itself. */
+    record End(int exitCode, String console) {}
+
+    /** Something that happens to the surroundings of a night. */
+    @FunctionalInterface
+    interface Disturbance {
+        /** Does it; the thread of the night stands still. */
+        void happen() throws IOException;
+    }
+
+    /**
+     * Runs a night to its end, which is disturbed at the first of such moments.
+     *
+     * @throws IllegalStateException if it never came to one, or does not end
+     */
+    static End disturbAt(List<String> arguments, Predicate<Moment> wanted, Disturbance disturbance)
+            throws IOException, InterruptedException {
+        try (NightUnderDebugger night = start(arguments)) {
+            if (!night.runUntil(wanted)) {
+                throw new IllegalStateException("the night came to no such moment, but to " + night.moments);
+            }
+            disturbance.happen();
+            Process process = night.machine.process();
+            night.machine.dispose();
+            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the night does not end");
+            }
+            for (Thread drain : night.drains) {
+                drain.join();
+            }
+            return new End(process.exitValue(), night.console.toString(StandardCharsets.UTF_8));
         }
     }
 
@@ -234,19 +271,20 @@ final class NightUnderDebugger implements AutoCloseable {
         }
     }
 
-    /** What the night says is not wanted, but a full pipe would stop it. */
+    /** A full pipe would stop the night. */
     private void drainConsole() {
         for (InputStream stream :
                 List.of(machine.process().getInputStream(), machine.process().getErrorStream())) {
             Thread drain = new Thread(() -> {
                 try (stream) {
-                    stream.transferTo(OutputStream.nullOutputStream());
+                    stream.transferTo(console);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
             drain.setDaemon(true);
             drain.start();
+            drains.add(drain);
         }
     }
 

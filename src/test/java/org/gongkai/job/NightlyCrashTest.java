@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gongkai.job.NightUnderDebugger.Moment;
 import org.gongkai.publish.Manifest;
@@ -88,17 +84,8 @@ class NightlyCrashTest {
         killAndCompare(undisturbed, reports, firstNight(), 2);
     }
 
-    /**
-     * What nobody disturbed.
-     *
-     * @param moments at which it can be killed, by step
-     * @param tables rows by table
-     * @param dataFiles hashes of the CSV and Parquet files
-     */
-    private record Undisturbed(
-            Map<String, List<Moment>> moments,
-            SortedMap<String, List<String>> tables,
-            SortedMap<String, String> dataFiles) {}
+    /** What nobody disturbed, and the moments at which it can be killed, by step. */
+    private record Undisturbed(Map<String, List<Moment>> moments, NightContents contents) {}
 
     private static Path firstNight() {
         return shared.resolve("first");
@@ -111,7 +98,7 @@ class NightlyCrashTest {
         assertThat(moments).containsOnlyKeys("start", "plan", "load", "check", "explain", "report", "publish");
         // At its start a later night has little to do.
         assertThat(moments.values()).allSatisfy(some -> assertThat(some).hasSizeGreaterThanOrEqualTo(5));
-        return new Undisturbed(moments, tables(out), dataFiles(out));
+        return new Undisturbed(moments, NightContents.of(out));
     }
 
     /** Each kill is followed by a run that goes through, and in one of three cases by a second kill before that. */
@@ -132,8 +119,7 @@ class NightlyCrashTest {
             String what = "seed " + SEED + ", killed " + story;
             assertThatReadersSeeACompleteNight(out, story);
             assertThat(Manifest.read(out.resolve("current")).facts()).as(what).containsEntry("night", night + "");
-            assertThat(dataFiles(out)).as(what).isEqualTo(undisturbed.dataFiles());
-            assertSameTables(tables(out), undisturbed.tables(), what);
+            NightContents.of(out).assertSameAs(undisturbed.contents(), what);
             FileTrees.delete(out);
         }
         assertThat(killed).as("kills that met a running night").isGreaterThanOrEqualTo((KILLS / 2 * 3 + 3) / 4);
@@ -163,58 +149,9 @@ class NightlyCrashTest {
     }
 
     private static void assertThatReadersSeeACompleteNight(Path out, List<String> story) throws IOException {
-        Path current = out.resolve("current");
-        if (Files.isSymbolicLink(current)) {
-            assertThat(Manifest.read(current).verify(current))
-                    .as("seed %d, killed %s", SEED, story)
-                    .isEmpty();
+        if (Files.isSymbolicLink(out.resolve("current"))) {
+            NightContents.assertWhole(out, "seed " + SEED + ", killed " + story);
         }
-    }
-
-    private static void assertSameTables(
-            SortedMap<String, List<String>> actual, SortedMap<String, List<String>> expected, String what) {
-        assertThat(actual.keySet()).as(what).isEqualTo(expected.keySet());
-        expected.forEach((table, rows) -> {
-            List<String> more = new ArrayList<>(actual.get(table));
-            rows.forEach(more::remove);
-            List<String> less = new ArrayList<>(rows);
-            actual.get(table).forEach(less::remove);
-            assertThat(more.stream().limit(5))
-                    .as("too many in %s, %s", table, what)
-                    .isEmpty();
-            assertThat(less.stream().limit(5))
-                    .as("missing in %s, %s", table, what)
-                    .isEmpty();
-        });
-    }
-
-    /** All tables but the transactions of the load, whose number may differ, and without the time of day. */
-    private static SortedMap<String, List<String>> tables(Path out) throws SQLException {
-        SortedMap<String, List<String>> tables = new TreeMap<>();
-        try (Connection connection = NightlyFixture.open(out.resolve("current/warehouse.duckdb"))) {
-            List<String> names = NightlyFixture.rows(connection, """
-                    select table_name
-                    from information_schema.tables
-                    where table_schema = 'core' and table_name <> 'load_chunk'
-                    order by table_name
-                    """);
-            for (String name : names) {
-                String columns = name.equals("night") ? "* exclude (started_at)" : "*";
-                tables.put(
-                        name,
-                        NightlyFixture.rows(connection, "select " + columns + " from core." + name + " order by all"));
-            }
-        }
-        assertThat(tables).hasSizeGreaterThan(20);
-        return tables;
-    }
-
-    private static SortedMap<String, String> dataFiles(Path out) throws IOException {
-        SortedMap<String, String> files =
-                FileTrees.contents(out.resolve("current").toRealPath());
-        files.keySet().removeIf(name -> !name.endsWith(".csv") && !name.endsWith(".parquet"));
-        assertThat(files).hasSizeGreaterThanOrEqualTo(4);
-        return files;
     }
 
     private static void runInProcess(Path reports, Path out) {

@@ -129,15 +129,38 @@ final class NightlyCommand extends ConsoleCommand {
     private String hook;
 
     @Option(
+            names = "--log-format",
+            paramLabel = "<text|json>",
+            defaultValue = "text",
+            converter = LogFormatConverter.class,
+            description = {
+                "运行过程和日志的格式：json 为每行一个 JSON 对象（ECS）",
+                "how the run and its log are told: with json each line is a JSON object (ECS)"
+            })
+    private LogFormat logFormat = LogFormat.TEXT;
+
+    @Option(
             names = "--dry-run",
             description = "只显示将要做什么：不读报表，不发布 tells what would be done: no report is read, nothing is published")
     private boolean dryRun;
 
     @Override
     ExitCode run(PrintWriter console) {
+        if (logFormat == LogFormat.TEXT) {
+            return toldOn(console);
+        }
+        StructuredLog.begin();
+        try (PrintWriter lines = JsonLines.to(console)) {
+            return toldOn(lines);
+        } finally {
+            StructuredLog.end();
+        }
+    }
+
+    private ExitCode toldOn(PrintWriter console) {
         OptionalInt elsewhere = FreshStart.ifTemporaryFolderIsUnusable(NightlySettings.temporary(out.path()));
         if (elsewhere.isPresent()) {
-            return ExitCode.of(elsewhere.getAsInt());
+            return asElsewhere(console, elsewhere.getAsInt());
         }
         if (dryRun) {
             return guarded(console, why -> {}, () -> forecast(console));
@@ -154,6 +177,26 @@ final class NightlyCommand extends ConsoleCommand {
             tell(console, recorder, ExitCode.FAILED);
             throw e;
         }
+    }
+
+    /**
+     * Ends as the process that ran in place of this one. Where that failed without a record, as it does where it cannot
+     * even be started, this one leaves it.
+     */
+    ExitCode asElsewhere(PrintWriter console, int code) {
+        ExitCode exit = ExitCode.of(code);
+        boolean failed = exit == ExitCode.FAILED || exit == ExitCode.KNOWLEDGE;
+        RunRecorder recorder = new RunRecorder(out.path(), Clock.systemUTC());
+        if (failed && !dryRun && !recorder.hasRecordOfThisProcess()) {
+            String why = choose(
+                    "另起的进程以退出码 " + code + " 结束，没有留下运行记录",
+                    "The process that the night was started in again ended with exit code " + code
+                            + " and left no record");
+            console.println(why);
+            recorder.failed(why);
+            tell(console, recorder, exit);
+        }
+        return exit;
     }
 
     /** What is done under the eyes of {@link #guarded}. */

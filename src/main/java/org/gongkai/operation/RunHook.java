@@ -82,8 +82,8 @@ public final class RunHook {
     }
 
     private void run(String json) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("/bin/sh", "-c", hook)
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+        // What it writes is not what the run tells, which programs may read.
+        Process process = new ProcessBuilder("/bin/sh", "-c", "exec 1>&2\n" + hook)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (OutputStream input = process.getOutputStream()) {

@@ -32,6 +32,19 @@ public final class RunRecorder {
         this.startedAt = clock.instant();
     }
 
+    /** Whether a run left a record since this process was started, as one that runs in its place does. */
+    public boolean hasRecordOfThisProcess() {
+        Instant start = ProcessHandle.current().info().startInstant().orElse(startedAt);
+        try {
+            return new RunLog(out)
+                    .last()
+                    .filter(last -> last.endedAt().isAfter(start))
+                    .isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** The job came to its end. */
     public void ended(NightResult result, Map<String, Duration> stepTimes) {
         steps = stepTimes;

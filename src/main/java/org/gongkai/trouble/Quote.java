@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What is quoted of a file: no more than tells what is meant, and nothing that reaches a person, since lists of troubles
  * are passed on. The cell is named beside it.
  */
-final class Quote {
+public final class Quote {
 
     private static final int LONGEST = 300;
     private static final String MASK = "***";
@@ -26,7 +26,12 @@ final class Quote {
     private Quote() {}
 
     static String of(String found) {
-        String masked = PERSONAL.matcher(found).replaceAll(MASK);
+        String masked = masked(found);
         return masked.length() <= LONGEST ? masked : masked.substring(0, LONGEST) + "…";
+    }
+
+    /** A text without numbers and addresses that reach a person. */
+    public static String masked(String text) {
+        return PERSONAL.matcher(text).replaceAll(MASK);
     }
 }

@@ -30,6 +30,19 @@ final class NightlyProcess implements AutoCloseable {
     /** With these variables of its surroundings and these options of Java. */
     static NightlyProcess start(Map<String, String> surroundings, List<String> options, List<String> arguments)
             throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(options, arguments)).redirectErrorStream(true);
+        builder.environment().putAll(surroundings);
+        return new NightlyProcess(builder.start());
+    }
+
+    /** Of which only the standard output is read. */
+    static NightlyProcess startWithoutErrors(List<String> arguments) throws IOException {
+        return new NightlyProcess(new ProcessBuilder(command(List.of(), arguments))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    private static List<String> command(List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         // A night of a test is short: starting fast counts more than running fast.
@@ -37,9 +50,7 @@ final class NightlyProcess implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.gongkai.Gongkai"));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(surroundings);
-        return new NightlyProcess(builder.start());
+        return command;
     }
 
     /** Reads the console until a line starts so; false where the console ended before. */
@@ -49,6 +60,11 @@ final class NightlyProcess implements AutoCloseable {
             line = console.readLine();
         }
         return line != null;
+    }
+
+    /** The lines of the console until it ends. */
+    List<String> lines() {
+        return console.lines().toList();
     }
 
     /** Waits until it ends by itself. */

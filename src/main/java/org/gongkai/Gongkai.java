@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import java.util.OptionalInt;
 import org.gongkai.console.GongkaiCommand;
 import org.gongkai.console.NativeNames;
 
@@ -10,7 +11,10 @@ public final class Gongkai {
 
     /** Runs the command line and ends with its exit code, see {@code gongkai nightly --help}. */
     public static void main(String[] arguments) {
-        System.exit(NativeNames.startAgainIfNeeded(System.err)
-                .orElseGet(() -> GongkaiCommand.run(System.out, System.err, arguments)));
+        OptionalInt elsewhere = NativeNames.startAgainIfNeeded(System.err);
+        System.exit(
+                elsewhere.isPresent()
+                        ? GongkaiCommand.asElsewhere(System.out, elsewhere.getAsInt(), arguments)
+                        : GongkaiCommand.run(System.out, System.err, arguments));
     }
 }

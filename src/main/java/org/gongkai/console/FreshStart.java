@@ -8,15 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.gongkai.warehouse.NativeLibrary;
 import org.gongkai.warehouse.UnusableMachineException;
 
 /** The same command line once more, in a process of its own, for what nothing in a running JVM changes. */
 final class FreshStart {
 
-    private static final String MOVED = "GONGKAI_TEMPORARY_FOLDER";
+    /** Told as an option of Java and not by the surroundings, which hooks inherit, and with them other runs. */
+    private static final String MARK = "gongkai.started.again";
+
+    private static final String MAIN = "org.gongkai.Gongkai";
+
+    /**
+     * Options of Java that hold a port, which can be held once, or memory from the beginning on, which would be held
+     * twice: this process does nothing but wait, and the other takes what it needs as it needs it.
+     */
+    private static final Pattern HELD_ONCE = Pattern.compile("-agentlib:jdwp\\b\\S*|-Xrunjdwp\\b\\S*"
+            + "|-Dcom\\.sun\\.management\\.jmxremote\\b\\S*"
+            + "|-Xms\\S*|-XX:(?:InitialHeapSize|MinHeapSize|InitialRAMPercentage)=\\S*|-XX:\\+AlwaysPreTouch");
+
+    /** What Java takes options from besides its command line. */
+    private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private FreshStart() {}
+
+    /** Whether this process is such a second one, for that reason. */
+    static boolean isFor(String reason) {
+        return List.of(System.getProperty(MARK, "").split(",")).contains(reason);
+    }
 
     /** As the system has it: Java tells no command line that is longer than a page. Empty on systems that do not tell. */
     static List<String> command(Charset charset) {
@@ -31,10 +51,38 @@ final class FreshStart {
         }
     }
 
+    /**
+     * The command line for another process beside this one.
+     *
+     * @param command a command line of Java
+     * @param reason why it is started again
+     */
+    static List<String> again(List<String> command, String reason) {
+        int program = program(command);
+        List<String> again = new ArrayList<>();
+        for (int at = 0; at < command.size(); at++) {
+            boolean ofJava = program < 0 || at < program;
+            if (!ofJava || !HELD_ONCE.matcher(command.get(at)).matches()) {
+                again.add(command.get(at));
+            }
+        }
+        String reasons = System.getProperty(MARK);
+        again.removeIf(part -> part.startsWith("-D" + MARK + "="));
+        again.add(1, "-D" + MARK + "=" + (reasons == null ? reason : reasons + "," + reason));
+        return again;
+    }
+
+    /** Where the options of Java end; negative where they stand in a file. */
+    private static int program(List<String> command) {
+        return Math.max(command.indexOf("-jar"), command.indexOf(MAIN));
+    }
+
     /** Runs the command to its end, which comes when this process is told to end too; returns its exit code. */
     static int run(List<String> command, Map<String, String> surroundings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(surroundings);
+        Map<String, String> theirs = builder.environment();
+        OPTIONS.forEach(name -> theirs.computeIfPresent(name, (same, options) -> heldOnce(options)));
+        theirs.putAll(surroundings);
         Process program = builder.start();
         Thread stop = new Thread(program::destroy);
         Runtime.getRuntime().addShutdownHook(stop);
@@ -47,6 +95,14 @@ final class FreshStart {
         }
     }
 
+    /** Options of Java in one text, without those that a second process must not have. */
+    static String heldOnce(String options) {
+        return Pattern.compile("(?<!\\S)(?:" + HELD_ONCE + ")(?!\\S)")
+                .matcher(options)
+                .replaceAll("")
+                .strip();
+    }
+
     /**
      * Starts the program again where the temporary folder is of no use to DuckDB, with another one instead.
      *
@@ -55,14 +111,15 @@ final class FreshStart {
      */
     static OptionalInt ifTemporaryFolderIsUnusable(Path instead) {
         try {
+            String reason = "tmp";
             List<String> command = command(Charset.forName(System.getProperty("sun.jnu.encoding")));
-            int program = Math.max(command.indexOf("-jar"), command.indexOf("org.gongkai.Gongkai"));
-            if (System.getenv(MOVED) != null || program < 0 || !NativeLibrary.needs(instead)) {
+            if (isFor(reason) || program(command) < 0 || !NativeLibrary.needs(instead)) {
                 return OptionalInt.empty();
             }
+            List<String> again = again(command, reason);
             // The last of several such options holds.
-            command.add(program, "-Djava.io.tmpdir=" + instead.toAbsolutePath());
-            return OptionalInt.of(run(command, Map.of(MOVED, "1")));
+            again.add(program(again), "-Djava.io.tmpdir=" + instead.toAbsolutePath());
+            return OptionalInt.of(run(again, Map.of()));
         } catch (UnusableMachineException | IOException toldWhenItIsLoaded) {
             return OptionalInt.empty();
         }

@@ -52,6 +52,25 @@ public final class GongkaiCommand implements Runnable {
                 .execute(arguments);
     }
 
+    /**
+     * Ends as a process that ran the same command line in place of this one.
+     *
+     * @param code its exit code
+     * @return the exit code
+     */
+    public static int asElsewhere(PrintStream out, int code, String... arguments) {
+        PrintWriter console = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        try {
+            CommandLine.ParseResult line = new CommandLine(new GongkaiCommand(console)).parseArgs(arguments);
+            return line.hasSubcommand()
+                            && line.subcommand().commandSpec().userObject() instanceof NightlyCommand nightly
+                    ? nightly.asElsewhere(console, code).code()
+                    : code;
+        } catch (CommandLine.ParameterException toldElsewhere) {
+            return code;
+        }
+    }
+
     @Override
     public void run() {
         new CommandLine(this).usage(console);

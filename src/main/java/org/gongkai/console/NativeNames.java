@@ -17,7 +17,7 @@ public final class NativeNames {
 
     private static final String CHINESE = "政府信息公开";
     private static final String LOCALE = "C.UTF-8";
-    private static final String STARTED_AGAIN = "GONGKAI_STARTED_AGAIN";
+    private static final String REASON = "names";
 
     private NativeNames() {}
 
@@ -33,7 +33,7 @@ public final class NativeNames {
         }
         // Byte by byte.
         List<String> command = FreshStart.command(StandardCharsets.ISO_8859_1);
-        boolean possible = System.getenv(STARTED_AGAIN) == null
+        boolean possible = !FreshStart.isFor(REASON)
                 && command.size() > 1
                 && command.stream().allMatch(part -> part.chars().allMatch(character -> character < 0x7F));
         if (!possible) {
@@ -41,7 +41,7 @@ public final class NativeNames {
             return OptionalInt.of(ExitCode.KNOWLEDGE.code());
         }
         try {
-            return OptionalInt.of(FreshStart.run(command, Map.of("LC_ALL", LOCALE, STARTED_AGAIN, "1")));
+            return OptionalInt.of(FreshStart.run(FreshStart.again(command, REASON), Map.of("LC_ALL", LOCALE)));
         } catch (IOException notStarted) {
             err.println("Set LC_ALL=" + LOCALE + ": " + notStarted.getMessage());
             return OptionalInt.of(ExitCode.KNOWLEDGE.code());

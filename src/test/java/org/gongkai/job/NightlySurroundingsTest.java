@@ -6,7 +6,10 @@ import static org.gongkai.job.NightlyFixture.SUQIAN_2024;
 import static org.gongkai.job.NightlyFixture.ZAOZHUANG_2018;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -57,18 +60,46 @@ class NightlySurroundingsTest {
 
     @Test
     void temporaryFolderThatIsOfNoUseStopsNoNight() throws IOException, InterruptedException {
-        // given nothing to read, which is found out after the warehouse was opened
+        // given nothing to read, which is found out after the warehouse was opened, and a port that can be held once
         List<String> arguments =
                 List.of("nightly", "--reports", scratch.resolve("none") + "", "--out", scratch.resolve("结果") + "");
 
+        Path told = scratch.resolve("told");
+        List<String> options = List.of(
+                "-Djava.io.tmpdir=" + scratch.resolve("gone"),
+                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + freePort());
+        List<String> withHook = new ArrayList<>(arguments);
+        withHook.addAll(List.of("--hook", "env > '" + told + "'"));
         int exitCode;
-        try (NightlyProcess night =
-                NightlyProcess.start(Map.of(), List.of("-Djava.io.tmpdir=" + scratch.resolve("gone")), arguments)) {
+        try (NightlyProcess night = NightlyProcess.start(Map.of(), options, withHook)) {
             exitCode = night.exitCode();
         }
 
         assertThat(exitCode).isEqualTo(4);
         assertThat(scratch.resolve("结果/work/gongkai.duckdb")).exists();
         assertThat(scratch.resolve("结果/work/tmp")).isEmptyDirectory();
+        assertThat(Files.readString(told)).contains("PATH=").doesNotContain("GONGKAI");
+    }
+
+    @Test
+    void aRunWhoseSecondProcessDoesNotStartLeavesARecordAllTheSame() throws IOException, InterruptedException {
+        Path out = scratch.resolve("out");
+
+        int exitCode;
+        try (NightlyProcess night = NightlyProcess.start(
+                Map.of("LC_ALL", "POSIX"),
+                List.of(StartsOnce.option(scratch)),
+                List.of("nightly", "--out", out.toString()))) {
+            exitCode = night.exitCode();
+        }
+
+        assertThat(exitCode).isEqualTo(5);
+        assertThat(Files.readString(out.resolve("runs.jsonl"))).contains("没有留下运行记录");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 }

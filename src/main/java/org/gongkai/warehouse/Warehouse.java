@@ -24,6 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Warehouse implements AutoCloseable {
 
+    /** To be raised with every table and column of schema core that comes or goes: an earlier program leaves it alone. */
+    static final int SCHEMA_VERSION = 1;
+
+    /** Behind the version of the schema, before the fingerprint. */
+    private static final String VERSION_ENDS = "/";
+
     private final SingleConnectionDataSource dataSource;
     private final JdbcClient jdbc;
     /** DuckDB plans what is prepared a second time when it is run, which is most of the work where rows are few. */
@@ -45,6 +51,7 @@ public final class Warehouse implements AutoCloseable {
      * @param file the DuckDB file
      * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
      * @throws SQLException if DuckDB cannot open the file
+     * @throws UnusableMachineException if the file is of a newer program, or no warehouse; it is left as it is
      */
     public static Warehouse open(Path file, SqlLibrary sql, String memoryLimit) throws SQLException, IOException {
         NativeLibrary.load();
@@ -52,16 +59,24 @@ public final class Warehouse implements AutoCloseable {
         SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
         dataSource.setConnectionProperties(properties(memoryLimit));
         Warehouse warehouse = new Warehouse(dataSource, sql);
-        warehouse.define();
+        try {
+            warehouse.define(file);
+        } catch (RuntimeException e) {
+            dataSource.destroy();
+            throw e;
+        }
         return warehouse;
     }
 
     /** A file that was defined by the same SQL is left as it is: that saves a second of each night. */
-    private void define() {
-        String fingerprint = sql.fingerprint("schema", "views");
-        if (fingerprint.equals(definition())) {
+    private void define(Path file) {
+        String fingerprint = SCHEMA_VERSION + VERSION_ENDS + sql.fingerprint("schema", "views");
+        String before = definition();
+        if (fingerprint.equals(before)) {
             return;
         }
+        refuseNewer(before, file);
+        refuseForeign(file);
         new TransactionTemplate(new DataSourceTransactionManager(dataSource)).executeWithoutResult(all -> {
             sql.names("schema").forEach(name -> execute(name, Map.of()));
             sql.names("views").forEach(name -> execute(name, Map.of()));
@@ -72,6 +87,29 @@ public final class Warehouse implements AutoCloseable {
     private String definition() {
         boolean told = !rows("load/definition_is_told", Map.of()).isEmpty();
         return told ? (String) rows("load/definition", Map.of()).get(0).get("fingerprint") : "";
+    }
+
+    private static void refuseNewer(String definition, Path file) {
+        int end = definition.indexOf(VERSION_ENDS);
+        // Before there were versions, the fingerprint stood alone.
+        int version = end < 0 ? 0 : Integer.parseInt(definition.substring(0, end));
+        if (version > SCHEMA_VERSION) {
+            throw new UnusableMachineException(
+                    "数据仓库 " + file + " 由更新的程序写成（结构第 " + version + " 版，本程序为第 " + SCHEMA_VERSION
+                            + " 版），没有改动。请改用新的程序，或用 --out 指定别的文件夹。",
+                    "The warehouse " + file + " was written by a newer program (version " + version
+                            + " of the schema; this program knows " + SCHEMA_VERSION
+                            + ") and is left as it is. Use the newer program, or name another folder with --out.");
+        }
+    }
+
+    private void refuseForeign(Path file) {
+        if (!rows("load/foreign_tables", Map.of()).isEmpty()) {
+            throw new UnusableMachineException(
+                    file + " 是 DuckDB 文件，但不是本程序的数据仓库，没有改动。请把它移走，或用 --out 指定别的文件夹。",
+                    file + " is a DuckDB file, but no warehouse of this program, and is left as it is."
+                            + " Move it away, or name another folder with --out.");
+        }
     }
 
     private static Properties properties(String memoryLimit) {

@@ -37,6 +37,7 @@ class FreshStartTest {
 
     @Test
     void neitherAreThoseOfTheSurroundings() {
-        assertThat(FreshStart.heldOnce("-Xms1g -Xmx2g -Xrunjdwp:server=y,address=1 -Da=-Xms1g")).isEqualTo("-Xmx2g  -Da=-Xms1g");
+        assertThat(FreshStart.heldOnce("-Xms1g -Xmx2g -Xrunjdwp:server=y,address=1 -Da=-Xms1g"))
+                .isEqualTo("-Xmx2g  -Da=-Xms1g");
     }
 }

@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.source.HostileFiles;
+import org.gongkai.source.HostileFiles.Hostile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +77,26 @@ class NightlyLogTest {
         assertThat(told).hasSize(4).anyMatch(line -> line.contains(SUQIAN_2023));
         assertThat(told).anyMatch(line -> line.contains("***") && line.contains("forged"));
         assertThat(run.text()).doesNotContain(PHONE);
+    }
+
+    @Test
+    void whatALibraryFindsInAFileIsToldAsAReject() throws Exception {
+        // given what POI warns of, and leaves to its caller
+        Path file = scratch.resolve("公告.docx");
+        Hostile document = HostileFiles.all().stream()
+                .filter(hostile -> hostile.name().endsWith(".docx"))
+                .findFirst()
+                .orElseThrow();
+        Files.write(file, document.content().get());
+
+        List<String> lines;
+        try (NightlyProcess check = NightlyProcess.startWithoutErrors(List.of("check", file.toString()))) {
+            lines = check.lines();
+        }
+
+        assertThat(lines)
+                .anyMatch(line -> line.contains("公告.docx"))
+                .noneMatch(line -> line.matches(".* (WARN|DEBUG|INFO|ERROR) .*|\\tat .*"));
     }
 
     /** What stands there in each line, each of which is JSON. */

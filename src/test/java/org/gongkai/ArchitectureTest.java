@@ -88,6 +88,7 @@ class ArchitectureTest {
                             "reporting",
                             "slip",
                             "publish",
+                            "trouble",
                             "warehouse")),
             Map.entry("operation", Set.of("job", "publish", "warehouse")),
             Map.entry(
@@ -106,6 +107,7 @@ class ArchitectureTest {
                             "slip",
                             "source",
                             "synthetic",
+                            "trouble",
                             "warehouse")),
             Map.entry("", Set.of("console")));
 

@@ -15,6 +15,7 @@ import org.gongkai.job.AlreadyRunningException;
 import org.gongkai.job.NightResult;
 import org.gongkai.job.NightlyRun;
 import org.gongkai.job.NightlySettings;
+import org.gongkai.job.StructuredLog;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.operation.RunRecorder;
 import org.gongkai.plan.NoInputException;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongkai.knowledge.ReplacedWord;
 import org.gongkai.label.TextMemo;
 
@@ -20,6 +21,11 @@ final class Respelling {
     /** Words and what they mean, both in simplified characters. */
     Respelling(List<ReplacedWord> words) {
         this.words = List.copyOf(words);
+    }
+
+    /** The words that others are written for. */
+    Stream<String> replaced() {
+        return words.stream().map(ReplacedWord::word);
     }
 
     /** The core with words replaced, if only so it is one that is known. */

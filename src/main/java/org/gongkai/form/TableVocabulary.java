@@ -46,6 +46,7 @@ final class TableVocabulary {
     private final Set<String> columnGroups = new HashSet<>();
     private final Map<LabelNode, List<TableColumn>> columnsByNode = new IdentityHashMap<>();
     private final List<List<TableColumn>> columnSeries;
+    private final KnownLetters letters;
     /** The same labels stand on thousands of forms. */
     private final TextMemo<Known> known = new TextMemo<>(printed -> known(Label.of(printed)));
 
@@ -78,6 +79,9 @@ final class TableVocabulary {
         nodes.forEach(this::addPaths);
         columnSeries.stream().flatMap(List::stream).map(TableColumn::cores).forEach(this::addColumnPaths);
         aliases.stream().filter(alias -> alias.validIn(table)).forEach(this::addAlias);
+        this.letters = new KnownLetters(respelling.replaced(), columnCores);
+        Stream.of(nodesByCore, rowAliases, columnAliases, nodesByPath, columnsByPath)
+                .forEach(known -> letters.add(known.keySet()));
     }
 
     /** Tools write the labels of a path one behind the other into one cell: 其他对外管理服务事项 / 行政检查. */
@@ -167,7 +171,7 @@ final class TableVocabulary {
 
     private Known knownOf(Label label) {
         boolean prose = label.printed().length() > LONGEST || label.core().length() > LONGEST_CORE;
-        return prose ? Known.NOTHING : known.of(label.printed());
+        return prose || !letters.mayWrite(label.core()) ? Known.NOTHING : known.of(label.printed(), () -> known(label));
     }
 
     private Known known(Label label) {
@@ -200,11 +204,9 @@ final class TableVocabulary {
             return Optional.of(core);
         }
         return Optional.ofNullable(rowAliases.get(core))
-                .or(() -> respelling.of(core, this::isRowWording).flatMap(this::rowCore));
-    }
-
-    private boolean isRowWording(String core) {
-        return nodesByCore.containsKey(core) || rowAliases.containsKey(core);
+                .or(() -> respelling
+                        .of(core, one -> nodesByCore.containsKey(one) || rowAliases.containsKey(one))
+                        .flatMap(this::rowCore));
     }
 
     /** Row labels that the label is like, without being one of them. */
@@ -270,7 +272,6 @@ final class TableVocabulary {
         return columnCores.contains(label.core());
     }
 
-    /** Whether the table explains the label in any way. */
     boolean explains(Label label) {
         return isTitle(label)
                 || !rowCandidates(label).isEmpty()

@@ -3,6 +3,7 @@ package org.gongkai.label;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Remembers what was found out about texts, as much of it as a bounded memory holds: what was not asked for while many
@@ -29,15 +30,20 @@ public final class TextMemo<T> {
 
     /** What the question finds out about a text. */
     public T of(String text) {
+        return of(text, () -> question.apply(text));
+    }
+
+    /** The same, where the answer can be had more cheaply from what the caller has at hand. */
+    public T of(String text, Supplier<T> answer) {
         if (text.length() > LONGEST) {
-            return question.apply(text);
+            return answer.get();
         }
         Generations<T> now = generations;
         T known = now.young().get(text);
         if (known == null) {
             known = now.old().get(text);
             if (known == null) {
-                known = question.apply(text);
+                known = answer.get();
             }
             remember(now, text, known);
         }

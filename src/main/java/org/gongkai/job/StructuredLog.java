@@ -1,4 +1,4 @@
-package org.gongkai.console;
+package org.gongkai.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ public final class StructuredLog implements StructuredLoggingJsonMembersCustomiz
     public StructuredLog() {}
 
     /** From now on, what is logged before the job has begun included. */
-    static void begin() {
+    public static void begin() {
         System.setProperty(FORMAT, "ecs");
         StandardEnvironment environment = new StandardEnvironment();
         try {
@@ -38,7 +38,7 @@ public final class StructuredLog implements StructuredLoggingJsonMembersCustomiz
     }
 
     /** What other runs in this process log is text again. */
-    static void end() {
+    public static void end() {
         System.clearProperty(FORMAT);
         LoggingSystem.get(StructuredLog.class.getClassLoader()).cleanUp();
     }
@@ -48,7 +48,7 @@ public final class StructuredLog implements StructuredLoggingJsonMembersCustomiz
         members.applyingValueProcessor(JsonWriter.ValueProcessor.of(String.class, StructuredLog::guarded));
     }
 
-    static String guarded(String text) {
+    private static String guarded(String text) {
         return NOT_SHOWN.matcher(Quote.masked(text)).replaceAll("\uFFFD");
     }
 }

@@ -74,17 +74,29 @@ public final class ReportIdentifier {
      * @param file path of the file below the folder of reports
      */
     public Identification identify(List<SheetText> texts, Predicate<SheetText> above, String sheetName, String file) {
+        return identify(SheetLine.of(texts, above), sheetName, file);
+    }
+
+    /**
+     * Identifies the report of a sheet.
+     *
+     * @param lines its lines in reading order; those that tell nothing may be left out
+     * @param sheetName name of the sheet
+     * @param file path of the file below the folder of reports
+     */
+    public Identification identify(List<SheetLine> lines, String sheetName, String file) {
         Evidence evidence = new Evidence();
-        for (int i = 0; i < texts.size(); i++) {
-            SheetText text = texts.get(i);
-            Optional<SheetText> right = i + 1 < texts.size() && texts.get(i + 1).row() == text.row()
-                    ? Optional.of(texts.get(i + 1))
-                    : Optional.empty();
-            readCell(text, right, above.test(text), evidence);
-        }
+        lines.forEach(line -> readCell(line, evidence));
         readSheetName(sheetName, evidence);
         readFile(file, evidence);
         return new Identification(directory, evidence);
+    }
+
+    /** Whether a line by itself tells anything of whose report it is, or of which year, period and scope. */
+    public boolean tells(SheetLine line) {
+        Evidence evidence = new Evidence();
+        readCell(line, evidence);
+        return !evidence.isEmpty();
     }
 
     /** Whether a text says whose report it is or of which year. */
@@ -134,8 +146,8 @@ public final class ReportIdentifier {
         return new Line(plain, stated, find(LINES, stated.rest()));
     }
 
-    private void readCell(SheetText cell, Optional<SheetText> right, boolean above, Evidence evidence) {
-        Line line = lines.of(cell.text());
+    private void readCell(SheetLine cell, Evidence evidence) {
+        Line line = lines.of(cell.text().text());
         if (!line.maySaySomething()) {
             return;
         }
@@ -145,13 +157,13 @@ public final class ReportIdentifier {
             take(line.pattern().get(), rest, evidence);
             evidence.words(stated);
         } else if (stated.isAll()) {
-            if (above) {
+            if (cell.above()) {
                 evidence.words(stated);
             } else {
                 evidence.scopes(stated);
             }
-        } else if (above) {
-            readAbove(rest, right, stated, evidence);
+        } else if (cell.above()) {
+            readAbove(rest, cell.right(), stated, evidence);
         }
     }
 

@@ -19,6 +19,7 @@ final class GridTableReader {
 
     private final TableReader table;
     private int last;
+    private Optional<List<GridLayout>> layout = Optional.empty();
 
     GridTableReader(TableReader table) {
         this.table = table;
@@ -46,7 +47,13 @@ final class GridTableReader {
             read(segment, labels.subList(first, end), row -> moved.includes(first + row));
             next = end;
         }
+        layout = moved.askedNumbers() ? Optional.empty() : GridLayout.of(segments, labels);
         return last;
+    }
+
+    /** How the cells stand below headers, once read; empty where more than that and the sums in rows tells what they are. */
+    Optional<List<GridLayout>> layout() {
+        return layout;
     }
 
     private MovedValues.Row valuesOf(GridRow row, RowLabels label) {

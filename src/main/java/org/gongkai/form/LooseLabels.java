@@ -29,12 +29,22 @@ final class LooseLabels {
     void add(SheetContext context) {
         for (Cell cell : context.sheet().contentCells()) {
             if (!context.ledger().isFigure(cell)) {
-                add(cell.text());
-                addName(cell.text());
-                // A long table writes the whole path of an indicator, and an alias may stand for any part of it.
-                PathIndex.parts(cell.text()).forEach(this::add);
+                add(cell);
             }
         }
+    }
+
+    /** Adds a cell that is no figure. */
+    void add(Cell cell) {
+        add(cell.text());
+        addName(cell.text());
+        // A long table writes the whole path of an indicator, and an alias may stand for any part of it.
+        PathIndex.parts(cell.text()).forEach(this::add);
+    }
+
+    void addAll(LooseLabels others) {
+        cores.addAll(others.cores);
+        names.addAll(others.names);
     }
 
     private void add(String text) {

@@ -119,6 +119,16 @@ public final class Sheet {
         return column >= 0 && hiddenColumns.get(column);
     }
 
+    /** Whether people who open the sheet do not see all of its rows and columns. */
+    public boolean hidesCells() {
+        return !hiddenRows.isEmpty() || !hiddenColumns.isEmpty();
+    }
+
+    /** Whether any row is a block of text of a document or page, outside of its tables. */
+    public boolean hasText() {
+        return !textRows.isEmpty();
+    }
+
     /** Whether a row is a block of text of a document or page, outside of its tables. */
     public boolean isText(int row) {
         return row >= 0 && textRows.get(row);
@@ -137,6 +147,11 @@ public final class Sheet {
     /** All cells that show something, row by row, each once. */
     public List<Cell> contentCells() {
         return contentCells;
+    }
+
+    /** Merged cells within the used range that show nothing, row by row. */
+    public List<Cell> blankMergedCells() {
+        return mergedCells.cells().stream().filter(Cell::isBlank).toList();
     }
 
     /** The cells that show something and begin in that row, from left to right. */

@@ -41,6 +41,8 @@ public final class ReportIdentifier {
     private final TextMemo<OptionalInt> years = new TextMemo<>(this::yearOf);
 
     private final TextMemo<Line> lines = new TextMemo<>(this::line);
+    /** A file and its titles say the same name, and so do those of other years. */
+    private final TextMemo<Boolean> recognised = new TextMemo<>(this::resolvesAlone);
 
     /**
      * A text as a line of a form.
@@ -225,6 +227,10 @@ public final class ReportIdentifier {
     }
 
     private boolean isRecognised(String name) {
+        return recognised.of(name);
+    }
+
+    private boolean resolvesAlone(String name) {
         Resolution resolution = directory.resolve(name);
         return resolution.isRecognised() || resolution.agency().isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class LooseLabels {
     private final SheetLabels labels;
     private final Set<String> cores = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
+    /** A long table has the same texts in thousands of lines. */
+    private final Set<String> met = new HashSet<>();
 
     LooseLabels(SheetLabels labels) {
         this.labels = labels;
@@ -36,6 +39,9 @@ final class LooseLabels {
 
     /** Adds a cell that is no figure. */
     void add(Cell cell) {
+        if (!met.add(cell.text())) {
+            return;
+        }
         add(cell.text());
         addName(cell.text());
         // A long table writes the whole path of an indicator, and an alias may stand for any part of it.

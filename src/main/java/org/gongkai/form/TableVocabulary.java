@@ -46,6 +46,7 @@ final class TableVocabulary {
     private final Set<String> columnGroups = new HashSet<>();
     private final Map<LabelNode, List<TableColumn>> columnsByNode = new IdentityHashMap<>();
     private final List<List<TableColumn>> columnSeries;
+    private final List<TableColumn> totals;
     /** The same labels stand on thousands of forms. */
     private final TextMemo<Known> known = new TextMemo<>(printed -> known(Label.of(printed)));
 
@@ -70,6 +71,10 @@ final class TableVocabulary {
         columnLabels(table).map(label -> Label.of(label).core()).forEach(columnCores::add);
         nodes.forEach(node -> columnsByNode.put(node, TableColumn.of(table, node.indicators())));
         this.columnSeries = series();
+        this.totals = columnSeries.stream()
+                .flatMap(List::stream)
+                .filter(TableColumn::endsInTotal)
+                .toList();
         columnSeries.stream()
                 .flatMap(List::stream)
                 .map(TableColumn::cores)
@@ -261,9 +266,7 @@ final class TableVocabulary {
 
     /** Whether the labels above a column end in that of the total. */
     boolean isTotal(List<String> cores) {
-        return columnSeries.stream()
-                .flatMap(List::stream)
-                .anyMatch(column -> column.endsInTotal() && column.isUnder(cores));
+        return totals.stream().anyMatch(column -> column.isUnder(cores));
     }
 
     boolean isColumnWord(Label label) {

@@ -58,12 +58,12 @@ public final class FormReader {
     }
 
     /** A reader that recognises every sheet anew, as if it met no other. */
-    FormReader withoutMemory() {
+    public FormReader withoutMemory() {
         return new FormReader(workbooks, knowledge.withoutLayouts());
     }
 
     /** How many sheets were read by a layout that an earlier one had. */
-    long sheetsOfKnownLayout() {
+    public long sheetsOfKnownLayout() {
         return knowledge.layouts().map(Layouts::read).orElse(0L);
     }
 

@@ -42,10 +42,9 @@ final class SeenTexts {
         this.identifier = identifier;
     }
 
-    /** Plain numbers; few digits may count rows. */
+    /** What is seen of a plain number: how many digits it has tells something only beside the columns of a table. */
     enum Number {
-        FEW_DIGITS,
-        MANY_DIGITS
+        PLAIN
     }
 
     /** What is seen of a text that is no label of any form and no value, above all tables. */
@@ -87,7 +86,7 @@ final class SeenTexts {
         boolean title = identifier.isTitle(text);
         if (isPlainNumber(text)) {
             boolean tells = title || identifier.yearNamed(text).isPresent() || knownTexts.isOfAnotherKind(label.plain());
-            Object number = tells ? text : Digits.mayCountRows(text) ? Number.FEW_DIGITS : Number.MANY_DIGITS;
+            Object number = tells ? text : Number.PLAIN;
             return new Seen(number, number);
         }
         if (values.isEntry(text)) {

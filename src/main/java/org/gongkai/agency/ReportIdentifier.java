@@ -47,16 +47,13 @@ public final class ReportIdentifier {
     /**
      * A text as a line of a form.
      *
-     * @param plain the plain text
+     * @param maySaySomething whether it may be a title, or words beside one
      * @param stated the words in it that tell period and scope, and what is left of it
+     * @param isAllStated whether nothing is left of it
      * @param pattern how it tells agency or year wherever it stands
      */
-    private record Line(String plain, ReportWords.Stated stated, Optional<TitlePattern> pattern) {
-
-        boolean maySaySomething() {
-            return plain.length() <= LONGEST_TITLE && plain.codePoints().anyMatch(Character::isIdeographic);
-        }
-    }
+    private record Line(
+            boolean maySaySomething, ReportWords.Stated stated, boolean isAllStated, Optional<TitlePattern> pattern) {}
 
     /** An identifier with that knowledge. */
     public ReportIdentifier(AgencyDirectory directory, Knowledge knowledge) {
@@ -145,7 +142,9 @@ public final class ReportIdentifier {
     private Line line(String text) {
         String plain = TitleText.plain(text);
         ReportWords.Stated stated = words.in(plain);
-        return new Line(plain, stated, find(LINES, stated.rest()));
+        boolean maySaySomething =
+                plain.length() <= LONGEST_TITLE && plain.codePoints().anyMatch(Character::isIdeographic);
+        return new Line(maySaySomething, stated, stated.isAll(), find(LINES, stated.rest()));
     }
 
     private void readCell(SheetLine cell, Evidence evidence) {
@@ -158,7 +157,7 @@ public final class ReportIdentifier {
         if (line.pattern().isPresent()) {
             take(line.pattern().get(), rest, evidence);
             evidence.words(stated);
-        } else if (stated.isAll()) {
+        } else if (line.isAllStated()) {
             if (cell.above()) {
                 evidence.words(stated);
             } else {

@@ -54,11 +54,7 @@ record GridLayout(GridSegment segment, List<RowLabels> labels) {
         Slippage slippage = new Slippage(
                 table,
                 new GridSegment(
-                        segment.header(),
-                        segment.lastHeaderRow(),
-                        segment.whose(),
-                        segment.valuesInHeader(),
-                        rows));
+                        segment.header(), segment.lastHeaderRow(), segment.whose(), segment.valuesInHeader(), rows));
         for (int i = 0; i < rows.size(); i++) {
             RowLabels label = table.vocabulary().hasRows() ? labels.get(i) : RowLabels.NONE;
             if (slippage.of(rows.get(i), label)) {

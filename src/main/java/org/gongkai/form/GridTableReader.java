@@ -272,7 +272,7 @@ final class GridTableReader {
         }
         TableColumn meant = under.get(0);
         Attribution named = column.whose().orElse(whose);
-        Optional<Cell> covering = covering(row, column);
+        Optional<Cell> covering = column.shownIn(table.sheet().sheet(), row);
         if (!cells.isEmpty()) {
             table.take(meant, named, cells.get(0), table.unitIn(column.label()));
             if (column.isFilledWithOne(cells)) {
@@ -288,13 +288,5 @@ final class GridTableReader {
         } else {
             table.takeBlank(meant, named, row, column.first());
         }
-    }
-
-    private Optional<Cell> covering(int row, HeaderColumn column) {
-        return IntStream.rangeClosed(column.first(), column.last())
-                .mapToObj(at -> table.sheet().sheet().at(row, at))
-                .flatMap(Optional::stream)
-                .filter(cell -> !cell.isBlank())
-                .findFirst();
     }
 }

@@ -40,8 +40,7 @@ final class KnownSheetReading {
     Optional<SheetLayout> read(LayoutKey key, KnownLayouts layouts) {
         Identification identification =
                 statements.ofLines(lines(key, layouts), context.sheet().name());
-        Panel panel = new Panel(
-                context.sheet(), Attribution.of(identification), identification, Panel.Kind.READ);
+        Panel panel = new Panel(context.sheet(), Attribution.of(identification), identification, Panel.Kind.READ);
         if (!panel.isIdentified()) {
             return Optional.empty();
         }

@@ -66,7 +66,8 @@ final class LayoutKey {
         Object text = head ? seen.get(at).aboveTables() : seen.get(at).whole();
         // A program that wrote a merged cell out leaves the same text side by side.
         boolean asBefore = head && at > 0 && cells.get(at - 1).text().equals(cell.text());
-        boolean plain = cell.kind() == CellKind.TEXT || text instanceof SeenTexts.Number && cell.kind() == CellKind.NUMBER;
+        boolean plain =
+                cell.kind() == CellKind.TEXT || text instanceof SeenTexts.Number && cell.kind() == CellKind.NUMBER;
         return plain && !cell.formula() && !asBefore ? text : new SeenCell(text, cell.kind(), cell.formula(), asBefore);
     }
 

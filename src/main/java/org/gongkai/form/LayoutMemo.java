@@ -17,7 +17,8 @@ final class LayoutMemo {
 
     private volatile Generations generations = new Generations(Map.of());
 
-    private record Generations(Map<LayoutKey, KnownLayouts> young, Map<LayoutKey, KnownLayouts> old, AtomicInteger cells) {
+    private record Generations(
+            Map<LayoutKey, KnownLayouts> young, Map<LayoutKey, KnownLayouts> old, AtomicInteger cells) {
         Generations(Map<LayoutKey, KnownLayouts> old) {
             this(new ConcurrentHashMap<>(), old, new AtomicInteger());
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Identification;
+import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.form.LongTable.Line;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Breakdown;
@@ -34,17 +35,21 @@ final class LongTableReader {
     private final KnownTexts knownTexts;
     private final Supplier<FigureCollector> collectors;
     private final List<Trouble> troubles;
+    private final TextMemo<Optional<String>> units;
     private final TextMemo<Optional<Breakdown>> named = new TextMemo<>(this::breakdownNamed);
 
     LongTableReader(
             List<PathIndex> editions,
             List<Breakdown> breakdowns,
             KnownTexts knownTexts,
+            ValueVocabulary units,
             Supplier<FigureCollector> collectors,
             List<Trouble> troubles) {
         this.editions = editions;
         this.breakdowns = breakdowns;
         this.knownTexts = knownTexts;
+        this.units = new TextMemo<>(
+                label -> LabelUnit.in(Cell.text(0, 0, label), units).map(Cell::text));
         this.collectors = collectors;
         this.troubles = troubles;
     }
@@ -184,9 +189,13 @@ final class LongTableReader {
         FigureCollector.Target target = new FigureCollector.Target(sheet, table, TableColumn.of(indicator, breakdown));
         line.value()
                 .ifPresentOrElse(
-                        value -> figures.take(target, value, line.unit().or(() -> figures.unitIn(line.indicator()))),
+                        value -> figures.take(target, value, line.unit().or(() -> unitIn(line.indicator()))),
                         () -> figures.takeBlank(
                                 target, line.indicator().row(), line.indicator().column()));
+    }
+
+    private Optional<Cell> unitIn(Cell indicator) {
+        return units.of(indicator.text()).map(unit -> Cell.text(indicator.row(), indicator.column(), unit));
     }
 
     private Optional<Breakdown> breakdownNamed(String text) {

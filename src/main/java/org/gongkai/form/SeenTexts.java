@@ -4,7 +4,6 @@ import org.gongkai.agency.ReportIdentifier;
 import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.label.Label;
 import org.gongkai.label.TextMemo;
-import org.gongkai.source.Cell;
 
 /**
  * What the recognition of a layout sees of texts. Of a plain number it sees no more than that it is one; of a text that
@@ -85,7 +84,8 @@ final class SeenTexts {
         }
         boolean title = identifier.isTitle(text);
         if (isPlainNumber(text)) {
-            boolean tells = title || identifier.yearNamed(text).isPresent() || knownTexts.isOfAnotherKind(label.plain());
+            boolean tells =
+                    title || identifier.yearNamed(text).isPresent() || knownTexts.isOfAnotherKind(label.plain());
             Object number = tells ? text : Number.PLAIN;
             return new Seen(number, number);
         }

@@ -56,7 +56,7 @@ record SheetLayout(
     void enterOthers(SheetContext context) {
         List<Cell> cells = context.sheet().contentCells();
         IntStream.range(0, cells.size())
-                .forEach(at -> others.get(at)
-                        .ifPresent(entry -> context.ledger().enter(cells.get(at), entry)));
+                .forEach(at ->
+                        others.get(at).ifPresent(entry -> context.ledger().enter(cells.get(at), entry)));
     }
 }

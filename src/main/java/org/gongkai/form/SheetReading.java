@@ -24,6 +24,7 @@ final class SheetReading {
     private final BandFinder bandFinder;
     private final List<TableLayout> tables = new ArrayList<>();
     private Optional<Understood> form = Optional.empty();
+    private int troublesOfFigures;
 
     SheetReading(
             FormKnowledge knowledge,
@@ -45,8 +46,9 @@ final class SheetReading {
      * @param panel whose it is
      * @param bands where its tables are
      * @param tables what they are
+     * @param troublesOfFigures how many troubles come of the figures alone
      */
-    record Understood(Panel panel, List<Band> bands, List<TableLayout> tables) {}
+    record Understood(Panel panel, List<Band> bands, List<TableLayout> tables, int troublesOfFigures) {}
 
     /** Reads the sheet; returns whether it holds a table. */
     boolean read() {
@@ -56,7 +58,7 @@ final class SheetReading {
             List<Band> bands = bandFinder.find(panel.sheet());
             if (!bands.isEmpty()) {
                 found = true;
-                form = Optional.of(new Understood(panel, bands, List.of()))
+                form = Optional.of(new Understood(panel, bands, List.of(), 0))
                         .filter(one -> panels.size() == 1 && panel.kind() == Panel.Kind.READ);
                 read(panel, bands);
             }
@@ -124,8 +126,7 @@ final class SheetReading {
     private void readTable(Band band, EditionEvidence evidence, Panel panel, HeaderNames headerNames) {
         TableVocabulary vocabulary = evidence.vocabulary();
         Set<String> knownTexts = knownTextsIn(band);
-        TableReports tableReports =
-                TableReports.of(reports, panel, context, vocabulary, evidence.score(), knownTexts);
+        TableReports tableReports = TableReports.of(reports, panel, context, vocabulary, evidence.score(), knownTexts);
         TableReader reader = new TableReader(
                 knowledge, headerNames, context.within(band.sheet()), band, vocabulary, tableReports, troubles);
         if (vocabulary.table().layout() == Layout.LIST || isListOfCells(reader)) {
@@ -134,6 +135,7 @@ final class SheetReading {
         }
         GridTableReader grid = new GridTableReader(reader);
         closeTable(band.to(grid.read()));
+        troublesOfFigures += reader.troublesOfFigures();
         grid.layout()
                 .flatMap(grids -> reader.taken()
                         .map(taken -> new TableLayout(
@@ -150,7 +152,7 @@ final class SheetReading {
     /** What the sheet's tables were found to be, where it is one form and each of them a grid that explains itself. */
     Optional<Understood> understood() {
         return form.filter(read -> tables.size() == read.bands().size())
-                .map(read -> new Understood(read.panel(), read.bands(), List.copyOf(tables)));
+                .map(read -> new Understood(read.panel(), read.bands(), List.copyOf(tables), troublesOfFigures));
     }
 
     /** Where no column of the form heads a column of the sheet, the rows say all and columns only whose figures they are. */

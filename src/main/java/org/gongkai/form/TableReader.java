@@ -27,6 +27,7 @@ final class TableReader {
     private final List<Trouble> troubles;
     private final List<TakenCell> taken = new ArrayList<>();
     private boolean takesForOthers;
+    private int troublesOfFigures;
 
     TableReader(
             FormKnowledge knowledge,
@@ -171,7 +172,9 @@ final class TableReader {
         }
         FigureCollector.Target target =
                 new FigureCollector.Target(sheet, entry.get().table(), column);
+        int before = troubles.size();
         entry.get().figures().take(target, cell, unitCell.or(() -> unitLine(column)));
+        troublesOfFigures += troubles.size() - before;
     }
 
     private Optional<Cell> unitLine(TableColumn column) {
@@ -198,6 +201,11 @@ final class TableReader {
     /** Where all figures were taken from, in their order; empty where some are not those of the sheet's own report. */
     Optional<List<TakenCell>> taken() {
         return takesForOthers ? Optional.empty() : Optional.of(taken);
+    }
+
+    /** How many troubles are those of the figures taken, which whoever takes them again is told again. */
+    int troublesOfFigures() {
+        return troublesOfFigures;
     }
 
     /** A row that may be the only candidate once more: what was taken for it before may have been another's. */

@@ -283,10 +283,7 @@ final class TableVocabulary {
 
     /** Whether only an alias or another spelling explains it. */
     boolean explainsByAlias(Label label) {
-        return explains(label)
-                && !isTitle(label)
-                && !nodesByCore.containsKey(label.core())
-                && !columnCores.contains(label.core());
+        return explains(label) && !isOfficial(label);
     }
 
     /** Every column that the cells of a row can stand in. */

@@ -79,9 +79,12 @@ final class WorkbookReading {
                 noteHidden(context);
                 enterRest(context);
                 CellCount count = close(context);
-                boolean plain = context.sheet() == sheet && troubles.size() == troublesBefore;
-                key.filter(seen -> plain).ifPresent(seen -> reading.understood()
-                        .ifPresent(form -> knowledge.layouts().orElseThrow().remember(seen, context, form, count)));
+                int told = troubles.size() - troublesBefore;
+                key.filter(seen -> context.sheet() == sheet)
+                        .ifPresent(seen -> reading.understood()
+                                .filter(form -> form.troublesOfFigures() == told)
+                                .ifPresent(form ->
+                                        knowledge.layouts().orElseThrow().remember(seen, context, form, count)));
             } else {
                 withoutTable.add(context);
             }
@@ -203,6 +206,7 @@ final class WorkbookReading {
                 knowledge.paths(),
                 knowledge.knowledge().breakdowns(),
                 knowledge.knownTexts(),
+                knowledge.units(),
                 this::collector,
                 troubles);
         longReports.addAll(reader.read(context, longTable.get(), identification));

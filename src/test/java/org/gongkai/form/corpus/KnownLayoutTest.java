@@ -94,8 +94,7 @@ class KnownLayoutTest {
                 }
             }
         }
-        boolean grids = Drafts.edition(edition).tables().stream()
-                .allMatch(table -> table.layout() == Layout.GRID);
+        boolean grids = Drafts.edition(edition).tables().stream().allMatch(table -> table.layout() == Layout.GRID);
         assertThat(warm.sheetsOfKnownLayout() > before).as("known layouts").isEqualTo(grids);
     }
 
@@ -106,7 +105,9 @@ class KnownLayoutTest {
             if (kind.suits(form)) {
                 Random random = new Random(SEED);
                 RealisticCase scrambled = kind.apply(form, random);
-                assertThat(assertReadsAsIfAlone(scrambled, kind + " " + form.file()).cells().content())
+                assertThat(assertReadsAsIfAlone(scrambled, kind + " " + form.file())
+                                .cells()
+                                .content())
                         .isPositive();
                 assertReadsAsIfAlone(scrambled, kind + " again " + form.file());
             }
@@ -169,14 +170,15 @@ class KnownLayoutTest {
         BESIDE((sheet, random) -> sheet.text(one(sheet, random, false).row(), sheet.endColumn(), "8")),
         BELOW((sheet, random) -> sheet.text(sheet.end(), 0, "填报人：张三")),
         YEAR_BELOW((sheet, random) -> sheet.text(sheet.end(), 0, "2019年")),
-        AGENCY_BELOW((sheet, random) -> sheet.text(sheet.end() + 1, 0, "填报单位：" + REPORTS.get(1).agency())),
+        AGENCY_BELOW((sheet, random) ->
+                sheet.text(sheet.end() + 1, 0, "填报单位：" + REPORTS.get(1).agency())),
         YEAR_ABOVE((sheet, random) -> sheet.insertRows(0, 1).text(0, 0, "2020年度")),
         AGENCY_ABOVE((sheet, random) -> sheet.insertRows(0, 1).text(0, 0, "填报单位：宿迁市人民政府")),
         SOMETHING_ABOVE((sheet, random) -> sheet.insertRows(0, 1).text(0, 0, "附件" + random.nextInt(9))),
         HALF_YEAR_ABOVE((sheet, random) -> sheet.insertRows(0, 1).text(0, 0, "2022年上半年政府信息公开工作报告")),
         UNIT_ABOVE((sheet, random) -> sheet.insertRows(0, 1).text(0, 0, "单位：万元")),
-        TWO_AGENCIES_ABOVE((sheet, random) ->
-                sheet.insertRows(0, 1).text(0, 0, "枣庄市人民政府").text(0, 1, "宿迁市人民政府")),
+        TWO_AGENCIES_ABOVE(
+                (sheet, random) -> sheet.insertRows(0, 1).text(0, 0, "枣庄市人民政府").text(0, 1, "宿迁市人民政府")),
         NUMBER_ABOVE((sheet, random) -> sheet.insertRows(0, 1).text(0, 0, "年度").text(0, 1, "" + random.nextInt(3000))),
         TWICE((sheet, random) -> sheet.paste(copy(sheet), sheet.end() + 1, 0));
 
@@ -204,8 +206,7 @@ class KnownLayoutTest {
         /** 1, 2, 3 … under the first label of every row. */
         private static Canvas serials(Canvas sheet) {
             int[] next = {0};
-            return sheet.each(
-                    piece -> isUnder(piece, "natural") ? piece.saying(String.valueOf(++next[0])) : piece);
+            return sheet.each(piece -> isUnder(piece, "natural") ? piece.saying(String.valueOf(++next[0])) : piece);
         }
 
         private static boolean isUnder(Piece piece, String breakdown) {
@@ -227,7 +228,8 @@ class KnownLayoutTest {
         for (int round = 0; round < ROUNDS; round++) {
             Random random = new Random(SEED + round);
             Report report = REPORTS.get(random.nextInt(REPORTS.size()));
-            Canvas sheet = change.made.apply(Drafts.form(EDITION, report, Grid.PASTED).whole(), random);
+            Canvas sheet =
+                    change.made.apply(Drafts.form(EDITION, report, Grid.PASTED).whole(), random);
             FileReading reading =
                     assertReadsAsIfAlone(draw(report, sheet), "%s, -Dseed=%d".formatted(change, SEED + round));
             assertThat(reading.cells().content()).isPositive();

@@ -53,13 +53,9 @@ final class SeenTexts {
      * A text as it is seen.
      *
      * @param whole the text, or what number it is
-     * @param traits its traits where it is a plain number, or no label of any form and no value; else the text
+     * @param aboveTables what is seen of it above all tables: its traits, where no form knows it and it is no value
      */
     record Seen(Object whole, Object aboveTables) {
-
-        boolean isNumber() {
-            return whole instanceof Number;
-        }
 
         /** Whether no form knows it: what is made of it does not depend on what it says. */
         boolean isForeign() {

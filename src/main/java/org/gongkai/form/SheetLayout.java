@@ -14,7 +14,7 @@ import org.gongkai.source.Sheet;
  * of it has slipped and no label names an agency there.
  *
  * @param tables its tables, from top to bottom
- * @param others what became of each cell with content, in reading order, that is no figure; null where it is one
+ * @param others what became of each cell with content, in reading order; nothing where it is a figure
  * @param count the account of its cells
  * @param looseLabels what stands in it like a label and is none of any form, the cells above all tables aside
  * @param names its texts that are no agency's name there, and might be one's in another region

@@ -22,7 +22,7 @@ class LayoutMemoTest {
 
     @BeforeAll
     static void makeLayouts() throws KnowledgeException {
-        layouts = FormKnowledge.of(new KnowledgeReader(Path.of("data")).read(), false)
+        layouts = FormKnowledge.of(new KnowledgeReader(Path.of("data")).read())
                 .layouts()
                 .orElseThrow();
     }

@@ -61,6 +61,10 @@ final class Evidence {
         surroundings.add(text);
     }
 
+    boolean isEmpty() {
+        return names.isEmpty() && years.isEmpty() && periods.isEmpty() && scopes.isEmpty() && others.isEmpty();
+    }
+
     List<Name> names() {
         return names;
     }

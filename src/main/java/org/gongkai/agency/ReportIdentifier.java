@@ -41,20 +41,19 @@ public final class ReportIdentifier {
     private final TextMemo<OptionalInt> years = new TextMemo<>(this::yearOf);
 
     private final TextMemo<Line> lines = new TextMemo<>(this::line);
+    /** A file and its titles say the same name, and so do those of other years. */
+    private final TextMemo<Boolean> recognised = new TextMemo<>(this::resolvesAlone);
 
     /**
      * A text as a line of a form.
      *
-     * @param plain the plain text
+     * @param maySaySomething whether it may be a title, or words beside one
      * @param stated the words in it that tell period and scope, and what is left of it
+     * @param isAllStated whether nothing is left of it
      * @param pattern how it tells agency or year wherever it stands
      */
-    private record Line(String plain, ReportWords.Stated stated, Optional<TitlePattern> pattern) {
-
-        boolean maySaySomething() {
-            return plain.length() <= LONGEST_TITLE && plain.codePoints().anyMatch(Character::isIdeographic);
-        }
-    }
+    private record Line(
+            boolean maySaySomething, ReportWords.Stated stated, boolean isAllStated, Optional<TitlePattern> pattern) {}
 
     /** An identifier with that knowledge. */
     public ReportIdentifier(AgencyDirectory directory, Knowledge knowledge) {
@@ -74,17 +73,29 @@ public final class ReportIdentifier {
      * @param file path of the file below the folder of reports
      */
     public Identification identify(List<SheetText> texts, Predicate<SheetText> above, String sheetName, String file) {
+        return identify(SheetLine.of(texts, above), sheetName, file);
+    }
+
+    /**
+     * Identifies the report of a sheet.
+     *
+     * @param lines its lines in reading order; those that tell nothing may be left out
+     * @param sheetName name of the sheet
+     * @param file path of the file below the folder of reports
+     */
+    public Identification identify(List<SheetLine> lines, String sheetName, String file) {
         Evidence evidence = new Evidence();
-        for (int i = 0; i < texts.size(); i++) {
-            SheetText text = texts.get(i);
-            Optional<SheetText> right = i + 1 < texts.size() && texts.get(i + 1).row() == text.row()
-                    ? Optional.of(texts.get(i + 1))
-                    : Optional.empty();
-            readCell(text, right, above.test(text), evidence);
-        }
+        lines.forEach(line -> readCell(line, evidence));
         readSheetName(sheetName, evidence);
         readFile(file, evidence);
         return new Identification(directory, evidence);
+    }
+
+    /** Whether a line by itself tells anything of whose report it is, or of which year, period and scope. */
+    public boolean tells(SheetLine line) {
+        Evidence evidence = new Evidence();
+        readCell(line, evidence);
+        return !evidence.isEmpty();
     }
 
     /** Whether a text says whose report it is or of which year. */
@@ -131,11 +142,13 @@ public final class ReportIdentifier {
     private Line line(String text) {
         String plain = TitleText.plain(text);
         ReportWords.Stated stated = words.in(plain);
-        return new Line(plain, stated, find(LINES, stated.rest()));
+        boolean maySaySomething =
+                plain.length() <= LONGEST_TITLE && plain.codePoints().anyMatch(Character::isIdeographic);
+        return new Line(maySaySomething, stated, stated.isAll(), find(LINES, stated.rest()));
     }
 
-    private void readCell(SheetText cell, Optional<SheetText> right, boolean above, Evidence evidence) {
-        Line line = lines.of(cell.text());
+    private void readCell(SheetLine cell, Evidence evidence) {
+        Line line = lines.of(cell.text().text());
         if (!line.maySaySomething()) {
             return;
         }
@@ -144,14 +157,14 @@ public final class ReportIdentifier {
         if (line.pattern().isPresent()) {
             take(line.pattern().get(), rest, evidence);
             evidence.words(stated);
-        } else if (stated.isAll()) {
-            if (above) {
+        } else if (line.isAllStated()) {
+            if (cell.above()) {
                 evidence.words(stated);
             } else {
                 evidence.scopes(stated);
             }
-        } else if (above) {
-            readAbove(rest, right, stated, evidence);
+        } else if (cell.above()) {
+            readAbove(rest, cell.right(), stated, evidence);
         }
     }
 
@@ -213,6 +226,10 @@ public final class ReportIdentifier {
     }
 
     private boolean isRecognised(String name) {
+        return recognised.of(name);
+    }
+
+    private boolean resolvesAlone(String name) {
         Resolution resolution = directory.resolve(name);
         return resolution.isRecognised() || resolution.agency().isEmpty();
     }

@@ -84,7 +84,7 @@ final class CellGrammar {
     }
 
     /** Nearly every cell holds digits alone, which no words can make anything else of. */
-    private boolean isWholeNumber(String head) {
+    boolean isWholeNumber(String head) {
         return !digitsInWords && !head.isEmpty() && head.chars().allMatch(CellGrammar::isDigit);
     }
 

@@ -35,6 +35,10 @@ public final class ValueParser {
      * @throws IllegalArgumentException where the unit that is expected is not in the vocabulary
      */
     public ReportedValue parse(String printed, ExpectedValue expected, Optional<String> unitOfColumn) {
+        if (unitOfColumn.isEmpty() && isPlain(printed)) {
+            Units.of(vocabulary, expected.unit(), unitOfColumn);
+            return exactly(printed);
+        }
         CellText cell = CellText.of(printed);
         Optional<FigureStatus> withoutNumber = vocabulary.statusOf(cell.head());
         if (withoutNumber.isPresent()) {
@@ -47,6 +51,25 @@ public final class ValueParser {
             return value(printed, unfolded.remark(), phrase, expected, units);
         }
         return ReportedValue.unreadable(((Reading.Refusal) reading).reason(), printed, cell.remark());
+    }
+
+    /** Whether there is nothing in the cell but digits, as in nearly every cell, and no more than can be stored. */
+    private boolean isPlain(String printed) {
+        return printed.length() <= MOST_INTEGER_DIGITS
+                && grammar.isWholeNumber(printed)
+                && vocabulary.statusOf(printed).isEmpty();
+    }
+
+    private static ReportedValue exactly(String digits) {
+        return new ReportedValue(
+                FigureStatus.REPORTED,
+                Optional.of(BigDecimal.valueOf(Long.parseLong(digits))),
+                Optional.empty(),
+                Optional.empty(),
+                digits,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static ReportedValue value(

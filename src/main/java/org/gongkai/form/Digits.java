@@ -12,7 +12,14 @@ final class Digits {
 
     /** Whether the text holds a digit. */
     static boolean in(String text) {
-        return text.codePoints().anyMatch(Character::isDigit);
+        int character;
+        for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (Character.isDigit(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text is a plain number. */

@@ -76,11 +76,6 @@ final class FigureCollector {
         put(target, figure(target, parser.parse("", expected), row, column), Cell.text(row, column, ""));
     }
 
-    /** The unit that a label prints in brackets. */
-    Optional<Cell> unitIn(Cell label) {
-        return LabelUnit.in(label, vocabulary);
-    }
-
     /** The figures, in the order in which they were taken. */
     List<Figure> figures() {
         return figures.values().stream().map(Taken::figure).toList();

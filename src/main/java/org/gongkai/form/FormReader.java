@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +50,22 @@ public final class FormReader {
      * @throws IllegalArgumentException if an indicator's unit is not among the units of {@code values.csv}
      */
     public FormReader(Knowledge knowledge, ReadingLimits limits) {
-        this.workbooks = new WorkbookReader(limits);
-        this.knowledge = FormKnowledge.of(knowledge);
+        this(new WorkbookReader(limits), FormKnowledge.of(knowledge));
+    }
+
+    private FormReader(WorkbookReader workbooks, FormKnowledge knowledge) {
+        this.workbooks = workbooks;
+        this.knowledge = knowledge;
+    }
+
+    /** A reader that recognises every sheet anew, as if it met no other. */
+    public FormReader withoutMemory() {
+        return new FormReader(workbooks, knowledge.withoutLayouts());
+    }
+
+    /** How many sheets were read by a layout that an earlier one had. */
+    public long sheetsOfKnownLayout() {
+        return knowledge.layouts().map(Layouts::read).orElse(0L);
     }
 
     /**
@@ -68,6 +83,7 @@ public final class FormReader {
      * @param parser reads values
      * @param values tells texts that read as values
      * @param labels what labels tell of tables
+     * @param layouts remembers layouts; empty where each sheet is recognised anew
      * @param statements reads the text around tables
      */
     record FormKnowledge(
@@ -83,6 +99,7 @@ public final class FormReader {
             ValueParser parser,
             ValueTexts values,
             SheetLabels labels,
+            Optional<Layouts> layouts,
             StatementReader statements) {
 
         static FormKnowledge of(Knowledge knowledge) {
@@ -102,6 +119,10 @@ public final class FormReader {
             checkUnits(knowledge, units);
             ValueParser parser = new ValueParser(units);
             KnownTexts knownTexts = new KnownTexts(knowledge.knownTexts("header"), knowledge.knownTexts("note"), words);
+            ValueTexts values = new ValueTexts(parser);
+            SheetLabels labels = new SheetLabels(vocabularies, knownTexts);
+            HeaderNames headerNames = new HeaderNames(identifier, directory::agencyNamed);
+            SeenTexts texts = new SeenTexts(labels, knownTexts, values, units, headerNames, identifier);
             return new FormKnowledge(
                     knowledge,
                     vocabularies,
@@ -113,12 +134,31 @@ public final class FormReader {
                     knownTexts,
                     directory,
                     identifier,
-                    new HeaderNames(identifier, directory::agencyNamed),
+                    headerNames,
                     units,
                     parser,
-                    new ValueTexts(parser),
-                    new SheetLabels(vocabularies, knownTexts),
+                    values,
+                    labels,
+                    Optional.of(new Layouts(texts, labels, identifier)),
                     new StatementReader(knowledge.statements(), knowledge.values()));
+        }
+
+        FormKnowledge withoutLayouts() {
+            return new FormKnowledge(
+                    knowledge,
+                    vocabularies,
+                    editions,
+                    paths,
+                    knownTexts,
+                    directory,
+                    identifier,
+                    headerNames,
+                    units,
+                    parser,
+                    values,
+                    labels,
+                    Optional.empty(),
+                    statements);
         }
 
         private static void checkUnits(Knowledge knowledge, ValueVocabulary units) {

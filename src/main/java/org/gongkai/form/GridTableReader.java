@@ -19,6 +19,7 @@ final class GridTableReader {
 
     private final TableReader table;
     private int last;
+    private Optional<List<GridLayout>> layout = Optional.empty();
 
     GridTableReader(TableReader table) {
         this.table = table;
@@ -46,7 +47,13 @@ final class GridTableReader {
             read(segment, labels.subList(first, end), row -> moved.includes(first + row));
             next = end;
         }
+        layout = moved.askedNumbers() ? Optional.empty() : GridLayout.of(segments, labels);
         return last;
+    }
+
+    /** How the cells stand below headers, once read; empty where more than that and the sums in rows tells what they are. */
+    Optional<List<GridLayout>> layout() {
+        return layout;
     }
 
     private MovedValues.Row valuesOf(GridRow row, RowLabels label) {
@@ -265,7 +272,7 @@ final class GridTableReader {
         }
         TableColumn meant = under.get(0);
         Attribution named = column.whose().orElse(whose);
-        Optional<Cell> covering = covering(row, column);
+        Optional<Cell> covering = column.shownIn(table.sheet().sheet(), row);
         if (!cells.isEmpty()) {
             table.take(meant, named, cells.get(0), table.unitIn(column.label()));
             if (column.isFilledWithOne(cells)) {
@@ -281,13 +288,5 @@ final class GridTableReader {
         } else {
             table.takeBlank(meant, named, row, column.first());
         }
-    }
-
-    private Optional<Cell> covering(int row, HeaderColumn column) {
-        return IntStream.rangeClosed(column.first(), column.last())
-                .mapToObj(at -> table.sheet().sheet().at(row, at))
-                .flatMap(Optional::stream)
-                .filter(cell -> !cell.isBlank())
-                .findFirst();
     }
 }

@@ -2,7 +2,9 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.source.Cell;
+import org.gongkai.source.Sheet;
 
 /**
  * A column as its header shows it.
@@ -23,6 +25,15 @@ record HeaderColumn(int first, int last, Cell label, List<String> cores, Attribu
     /** Whether the cell, with what is merged under it, stands at least partly below. */
     boolean overlaps(Cell cell) {
         return cell.column() <= last && cell.column() + cell.columnSpan() > first;
+    }
+
+    /** What is shown in it in a row, be it of a cell that begins elsewhere. */
+    Optional<Cell> shownIn(Sheet sheet, int row) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(at -> sheet.at(row, at))
+                .flatMap(Optional::stream)
+                .filter(cell -> !cell.isBlank())
+                .findFirst();
     }
 
     /** Whether each of its sheet columns holds the same value, as where a merged cell was written out. */

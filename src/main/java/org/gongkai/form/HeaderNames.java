@@ -29,10 +29,12 @@ final class HeaderNames {
 
     /** The agency or year that the text names, if that is all it says. A bare number is a value. */
     Attribution attribution(String text) {
-        if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isIdeographic)) {
-            return Attribution.NONE;
-        }
-        return known.of(text);
+        return mayName(text) ? known.of(text) : Attribution.NONE;
+    }
+
+    /** Whether the text may be a name, of whomever; a bare number is none. */
+    static boolean mayName(String text) {
+        return text.length() <= LONGEST && text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** The same of a header, where a bare number may be a year. */

@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Identification;
+import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.form.LongTable.Line;
 import org.gongkai.knowledge.Agency;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.FormTable;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
+import org.gongkai.label.TextMemo;
 import org.gongkai.source.Cell;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
@@ -33,16 +35,21 @@ final class LongTableReader {
     private final KnownTexts knownTexts;
     private final Supplier<FigureCollector> collectors;
     private final List<Trouble> troubles;
+    private final TextMemo<Optional<String>> units;
+    private final TextMemo<Optional<Breakdown>> named = new TextMemo<>(this::breakdownNamed);
 
     LongTableReader(
             List<PathIndex> editions,
             List<Breakdown> breakdowns,
             KnownTexts knownTexts,
+            ValueVocabulary units,
             Supplier<FigureCollector> collectors,
             List<Trouble> troubles) {
         this.editions = editions;
         this.breakdowns = breakdowns;
         this.knownTexts = knownTexts;
+        this.units = new TextMemo<>(
+                label -> LabelUnit.in(Cell.text(0, 0, label), units).map(Cell::text));
         this.collectors = collectors;
         this.troubles = troubles;
     }
@@ -90,12 +97,14 @@ final class LongTableReader {
 
     private ReportReading report(
             SheetContext sheet, Identification identification, Agency agency, int year, List<Line> lines) {
+        Map<PathIndex, Long> unknown = new HashMap<>();
+        editions.forEach(index -> unknown.put(index, unknown(index, lines)));
         PathIndex edition = editions.stream()
-                .min(Comparator.<PathIndex>comparingLong(index -> unknown(index, lines))
+                .min(Comparator.<PathIndex, Long>comparing(unknown::get)
                         .thenComparing(index -> !index.edition().madeFor(year))
                         .thenComparing(index -> index.edition().code(), Comparator.reverseOrder()))
                 .orElseThrow();
-        BigDecimal score = BigDecimal.valueOf(lines.size() - unknown(edition, lines))
+        BigDecimal score = BigDecimal.valueOf(lines.size() - unknown.get(edition))
                 .divide(BigDecimal.valueOf(lines.size()), 3, RoundingMode.HALF_EVEN);
         FigureCollector figures = collectors.get();
         Map<String, RecognisedTable> tables = new LinkedHashMap<>();
@@ -148,11 +157,9 @@ final class LongTableReader {
     }
 
     private static long unknown(PathIndex index, List<Line> lines) {
-        Map<String, Boolean> known = new HashMap<>();
         return lines.stream()
-                .filter(line -> !known.computeIfAbsent(
-                        line.indicator().text(),
-                        text -> !index.find(text, Optional.empty()).isEmpty()))
+                .filter(line ->
+                        index.find(line.indicator().text(), Optional.empty()).isEmpty())
                 .count();
     }
 
@@ -167,7 +174,7 @@ final class LongTableReader {
                 .filter(candidate -> candidate.code().equals(indicator.table()))
                 .findFirst()
                 .orElseThrow();
-        Optional<Breakdown> breakdown = breakdown(line.breakdown());
+        Optional<Breakdown> breakdown = named.of(line.breakdown());
         boolean foreign = !line.breakdown().isEmpty()
                 && (breakdown.isEmpty()
                         || formTable.breakdowns().isEmpty()
@@ -182,12 +189,16 @@ final class LongTableReader {
         FigureCollector.Target target = new FigureCollector.Target(sheet, table, TableColumn.of(indicator, breakdown));
         line.value()
                 .ifPresentOrElse(
-                        value -> figures.take(target, value, line.unit().or(() -> figures.unitIn(line.indicator()))),
+                        value -> figures.take(target, value, line.unit().or(() -> unitIn(line.indicator()))),
                         () -> figures.takeBlank(
                                 target, line.indicator().row(), line.indicator().column()));
     }
 
-    private Optional<Breakdown> breakdown(String text) {
+    private Optional<Cell> unitIn(Cell indicator) {
+        return units.of(indicator.text()).map(unit -> Cell.text(indicator.row(), indicator.column(), unit));
+    }
+
+    private Optional<Breakdown> breakdownNamed(String text) {
         String core = Label.of(text.replaceFirst(".*/", "")).core();
         return breakdowns.stream()
                 .filter(breakdown -> breakdown.code().equals(text)

@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class LooseLabels {
     private final SheetLabels labels;
     private final Set<String> cores = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
+    /** A long table has the same texts in thousands of lines. */
+    private final Set<String> met = new HashSet<>();
 
     LooseLabels(SheetLabels labels) {
         this.labels = labels;
@@ -29,12 +32,25 @@ final class LooseLabels {
     void add(SheetContext context) {
         for (Cell cell : context.sheet().contentCells()) {
             if (!context.ledger().isFigure(cell)) {
-                add(cell.text());
-                addName(cell.text());
-                // A long table writes the whole path of an indicator, and an alias may stand for any part of it.
-                PathIndex.parts(cell.text()).forEach(this::add);
+                add(cell);
             }
         }
+    }
+
+    /** Adds a cell that is no figure. */
+    void add(Cell cell) {
+        if (!met.add(cell.text())) {
+            return;
+        }
+        add(cell.text());
+        addName(cell.text());
+        // A long table writes the whole path of an indicator, and an alias may stand for any part of it.
+        PathIndex.parts(cell.text()).forEach(this::add);
+    }
+
+    void addAll(LooseLabels others) {
+        cores.addAll(others.cores);
+        names.addAll(others.names);
     }
 
     private void add(String text) {

@@ -22,6 +22,7 @@ final class MovedValues {
     private static final int LEAST_ROWS = 8;
 
     private final int firstMoved;
+    private final boolean askedNumbers;
 
     /**
      * A row of the sheet.
@@ -33,8 +34,9 @@ final class MovedValues {
      */
     record Row(Optional<String> indicator, Map<String, BigDecimal> numbers, boolean filled, boolean blank) {}
 
-    private MovedValues(int firstMoved) {
+    private MovedValues(int firstMoved, boolean askedNumbers) {
         this.firstMoved = firstMoved;
+        this.askedNumbers = askedNumbers;
     }
 
     /** Compares rows of a table with the identities of the edition. */
@@ -52,16 +54,21 @@ final class MovedValues {
                 && labelled.stream()
                         .allMatch(row -> rows.get(row).filled() || rows.get(row).blank());
         if (!one || !haveMoved(labelled.stream().map(rows::get).toList(), blank.get(0), edition)) {
-            return new MovedValues(Integer.MAX_VALUE);
+            return new MovedValues(Integer.MAX_VALUE, one);
         }
         // Above a blank row at the end nobody knows where the move began.
         boolean atEnd = blank.get(0) == labelled.size() - 1;
-        return new MovedValues(atEnd ? 0 : labelled.get(blank.get(0)));
+        return new MovedValues(atEnd ? 0 : labelled.get(blank.get(0)), true);
     }
 
     /** Whether the values of the row may be those of another. */
     boolean includes(int row) {
         return row >= firstMoved;
+    }
+
+    /** Whether the numbers decided, and not only where there are any. */
+    boolean askedNumbers() {
+        return askedNumbers;
     }
 
     private static boolean haveMoved(List<Row> rows, int blank, Edition edition) {

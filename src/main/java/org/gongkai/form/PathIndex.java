@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
+import org.gongkai.label.TextMemo;
 
 /**
  * Finds indicators of an edition by the end of their label path, as long tables write them: the whole path, or as much
@@ -19,6 +20,8 @@ final class PathIndex {
     private final Edition edition;
     private final List<Entry> entries;
     private final List<TableVocabulary> vocabularies;
+    /** The same paths stand in line after line, for agency after agency. */
+    private final TextMemo<List<Indicator>> endings = new TextMemo<>(this::endingLike);
 
     PathIndex(Edition edition, List<TableVocabulary> vocabularies) {
         this.edition = edition;
@@ -44,12 +47,7 @@ final class PathIndex {
 
     /** Indicators whose path ends like that, those beside or below the last one only where several do. */
     List<Indicator> find(String path, Optional<Indicator> last) {
-        List<String> cores =
-                parts(path).stream().map(label -> official(Label.of(label))).toList();
-        List<Indicator> found = entries.stream()
-                .filter(entry -> endsWith(entry.cores(), cores))
-                .map(Entry::indicator)
-                .toList();
+        List<Indicator> found = endings.of(path);
         if (found.size() < 2 || last.isEmpty()) {
             return found;
         }
@@ -57,6 +55,15 @@ final class PathIndex {
                 .filter(indicator -> isNear(indicator, last.get()))
                 .toList();
         return near.size() == 1 ? near : found;
+    }
+
+    private List<Indicator> endingLike(String path) {
+        List<String> cores =
+                parts(path).stream().map(label -> official(Label.of(label))).toList();
+        return entries.stream()
+                .filter(entry -> endsWith(entry.cores(), cores))
+                .map(Entry::indicator)
+                .toList();
     }
 
     /** The labels that a path is made of. */

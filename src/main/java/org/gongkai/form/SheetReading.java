@@ -1,6 +1,8 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.form.FormReader.FormKnowledge;
@@ -20,6 +22,9 @@ final class SheetReading {
     private final OpenReports reports;
     private final List<Trouble> troubles;
     private final BandFinder bandFinder;
+    private final List<TableLayout> tables = new ArrayList<>();
+    private Optional<Understood> form = Optional.empty();
+    private int troublesOfFigures;
 
     SheetReading(
             FormKnowledge knowledge,
@@ -35,6 +40,16 @@ final class SheetReading {
         this.bandFinder = new BandFinder(knowledge.labels(), knowledge.knownTexts(), knowledge.headerNames());
     }
 
+    /**
+     * A form that fills its sheet.
+     *
+     * @param panel whose it is
+     * @param bands where its tables are
+     * @param tables what they are
+     * @param troublesOfFigures how many troubles come of the figures alone
+     */
+    record Understood(Panel panel, List<Band> bands, List<TableLayout> tables, int troublesOfFigures) {}
+
     /** Reads the sheet; returns whether it holds a table. */
     boolean read() {
         List<Panel> panels = new PanelFinder(knowledge, statements, bandFinder).panels(context.sheet());
@@ -43,6 +58,8 @@ final class SheetReading {
             List<Band> bands = bandFinder.find(panel.sheet());
             if (!bands.isEmpty()) {
                 found = true;
+                form = Optional.of(new Understood(panel, bands, List.of(), 0))
+                        .filter(one -> panels.size() == 1 && panel.kind() == Panel.Kind.READ);
                 read(panel, bands);
             }
         }
@@ -109,24 +126,33 @@ final class SheetReading {
     private void readTable(Band band, EditionEvidence evidence, Panel panel, HeaderNames headerNames) {
         TableVocabulary vocabulary = evidence.vocabulary();
         Set<String> knownTexts = knownTextsIn(band);
-        TableReports tableReports = new TableReports(
-                reports,
-                panel.whose(),
-                panel.identification(),
-                number -> new RecognisedTable(
-                        number,
-                        context.sheet().name(),
-                        context.sheetNo(),
-                        vocabulary.table().edition(),
-                        vocabulary.table().code(),
-                        evidence.score(),
-                        knownTexts));
+        TableReports tableReports = TableReports.of(reports, panel, context, vocabulary, evidence.score(), knownTexts);
         TableReader reader = new TableReader(
                 knowledge, headerNames, context.within(band.sheet()), band, vocabulary, tableReports, troubles);
-        int last = vocabulary.table().layout() == Layout.LIST || isListOfCells(reader)
-                ? new ListTableReader(reader).read()
-                : new GridTableReader(reader).read();
-        closeTable(band.to(last));
+        if (vocabulary.table().layout() == Layout.LIST || isListOfCells(reader)) {
+            closeTable(band.to(new ListTableReader(reader).read()));
+            return;
+        }
+        GridTableReader grid = new GridTableReader(reader);
+        closeTable(band.to(grid.read()));
+        troublesOfFigures += reader.troublesOfFigures();
+        grid.layout()
+                .flatMap(grids -> reader.taken()
+                        .map(taken -> new TableLayout(
+                                band.firstRow(),
+                                band.lastRow(),
+                                vocabulary,
+                                evidence.score(),
+                                knownTexts,
+                                grids,
+                                taken)))
+                .ifPresent(tables::add);
+    }
+
+    /** What the sheet's tables were found to be, where it is one form and each of them a grid that explains itself. */
+    Optional<Understood> understood() {
+        return form.filter(read -> tables.size() == read.bands().size())
+                .map(read -> new Understood(read.panel(), read.bands(), List.copyOf(tables), troublesOfFigures));
     }
 
     /** Where no column of the form heads a column of the sheet, the rows say all and columns only whose figures they are. */

@@ -21,12 +21,16 @@ final class Slippage {
 
     private final TableReader table;
     private final GridSegment segment;
+    private final List<List<HeaderColumn>> groups;
+    private final List<HeaderColumn> lastColumns;
     private final boolean everyRow;
     private final Set<HeaderColumn> blanksOfSlips;
 
     Slippage(TableReader table, GridSegment segment) {
         this.table = table;
         this.segment = segment;
+        this.groups = groups(segment.header().columns());
+        this.lastColumns = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
         this.everyRow = startsWithSerials() || startsBlankAndNeverAddsUp() || isBlankOnBothSides();
         this.blanksOfSlips = blanksOfSlips();
     }
@@ -36,11 +40,21 @@ final class Slippage {
         return everyRow
                 || isTooLongOrShort(row, label)
                 || isBelowTooFewLabels(row, label)
-                || lostItsFirst(row)
-                || lostItsLast(row)
-                || lostItsEnd(row)
-                || holdsLoneValue(row)
-                || isPacked(row);
+                || hasBlank(row) && hasLost(row);
+    }
+
+    private static boolean hasBlank(GridRow row) {
+        for (List<Cell> cells : row.values().values()) {
+            if (cells.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something that must be there is blank; each of these asks for a blank cell. */
+    private boolean hasLost(GridRow row) {
+        return lostItsFirst(row) || lostItsLast(row) || lostItsEnd(row) || holdsLoneValue(row) || isPacked(row);
     }
 
     /** Whether the cell may count the rows: a small number left of all labels. */
@@ -95,7 +109,7 @@ final class Slippage {
     /** Columns blank in rows that lost their last, where there are enough of them. */
     private Set<HeaderColumn> blanksOfSlips() {
         Map<HeaderColumn, Long> rows = labelledRows().stream()
-                .filter(this::exceedsTotal)
+                .filter(row -> hasBlank(row) && exceedsTotal(row))
                 .flatMap(row -> onlyBlank(row).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         rows.values().removeIf(count -> count < ROWS_THAT_PROVE);
@@ -104,7 +118,7 @@ final class Slippage {
 
     /** The one part in the row's last group that is blank, its total not. */
     private Optional<HeaderColumn> onlyBlank(GridRow row) {
-        List<HeaderColumn> columns = lastColumns();
+        List<HeaderColumn> columns = lastColumns;
         List<HeaderColumn> blank = columns.stream()
                 .filter(column -> row.values().get(column).isEmpty())
                 .toList();
@@ -152,15 +166,15 @@ final class Slippage {
 
     /** Whether a row of several groups of parts and total ends in blanks, and no group before them adds up. */
     private boolean isPacked(GridRow row) {
-        List<List<List<Cell>>> groups = groups(row);
-        List<List<List<Cell>>> whole = groups.stream()
+        List<List<List<Cell>>> cut =
+                groups.stream().map(columns -> cells(row, columns)).toList();
+        List<List<List<Cell>>> whole = cut.stream()
                 .filter(group -> group.stream().noneMatch(List::isEmpty))
                 .toList();
-        boolean endsBlank = groups.size() > 1
-                && groups.get(groups.size() - 1)
-                        .get(groups.get(groups.size() - 1).size() - 1)
-                        .isEmpty()
-                && groups.get(groups.size() - 1).stream().anyMatch(cells -> !cells.isEmpty());
+        List<List<Cell>> last = cut.isEmpty() ? List.of() : cut.get(cut.size() - 1);
+        boolean endsBlank = cut.size() > 1
+                && last.get(last.size() - 1).isEmpty()
+                && last.stream().anyMatch(cells -> !cells.isEmpty());
         return endsBlank && !whole.isEmpty() && whole.stream().noneMatch(this::addsUp);
     }
 
@@ -169,44 +183,36 @@ final class Slippage {
         return sum(group.subList(0, last)).compareTo(sum(group.subList(last, last + 1))) == 0;
     }
 
-    /** The cells of the row, cut behind each total of the header. */
-    private List<List<List<Cell>>> groups(GridRow row) {
-        List<List<List<Cell>>> groups = new ArrayList<>();
-        List<List<Cell>> group = new ArrayList<>();
-        for (Map.Entry<HeaderColumn, List<Cell>> entry : row.values().entrySet()) {
-            group.add(entry.getValue());
-            if (isTotal(entry.getKey())) {
-                groups.add(group);
+    /** The columns, cut behind each total; none where the last one is no total. */
+    private List<List<HeaderColumn>> groups(List<HeaderColumn> columns) {
+        List<List<HeaderColumn>> cut = new ArrayList<>();
+        List<HeaderColumn> group = new ArrayList<>();
+        for (HeaderColumn column : columns) {
+            group.add(column);
+            if (table.vocabulary().isTotal(column.cores())) {
+                cut.add(group);
                 group = new ArrayList<>();
             }
         }
-        return group.isEmpty() ? groups : List.of();
+        return group.isEmpty() ? cut : List.of();
     }
 
     /** The cells under the last total of the header and under what it sums up; none where it ends in no total. */
     private List<List<Cell>> lastGroup(GridRow row) {
-        return lastColumns().stream().map(column -> row.values().get(column)).toList();
+        return cells(row, lastColumns);
     }
 
-    private List<HeaderColumn> lastColumns() {
-        List<HeaderColumn> columns = segment.header().columns();
-        if (columns.isEmpty() || !isTotal(lastColumn())) {
-            return List.of();
+    private static List<List<Cell>> cells(GridRow row, List<HeaderColumn> columns) {
+        List<List<Cell>> cells = new ArrayList<>(columns.size());
+        for (HeaderColumn column : columns) {
+            cells.add(row.values().get(column));
         }
-        int first = columns.size() - 1;
-        while (first > 0 && !isTotal(columns.get(first - 1))) {
-            first--;
-        }
-        return columns.subList(first, columns.size());
+        return cells;
     }
 
     private HeaderColumn lastColumn() {
         List<HeaderColumn> columns = segment.header().columns();
         return columns.get(columns.size() - 1);
-    }
-
-    private boolean isTotal(HeaderColumn column) {
-        return table.vocabulary().isTotal(column.cores());
     }
 
     /** Whether 1, 2, 3 and so on stand under the first label: they count the rows, and all values have moved right. */
@@ -230,7 +236,7 @@ final class Slippage {
     /** Whether nothing stands under the first label and the last of any row, and something between them in all. */
     private boolean isBlankOnBothSides() {
         List<GridRow> rows = labelledRows();
-        List<HeaderColumn> columns = lastColumns();
+        List<HeaderColumn> columns = lastColumns;
         return columns.size() > 3
                 && rows.size() >= ROWS_THAT_PROVE
                 && rows.stream()

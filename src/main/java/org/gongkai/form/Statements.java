@@ -1,12 +1,14 @@
 package org.gongkai.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.agency.Identification;
 import org.gongkai.agency.ReportIdentifier;
+import org.gongkai.agency.SheetLine;
 import org.gongkai.agency.SheetText;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
@@ -28,6 +30,11 @@ record Statements(ReportIdentifier identifier, String file) {
         return identifier.identify(texts(sheet.contentCells()), above, sheet.name(), file);
     }
 
+    /** What those lines of a sheet, its name and the name of the file say. */
+    Identification ofLines(List<SheetLine> lines, String sheetName) {
+        return identifier.identify(lines, sheetName, file);
+    }
+
     /** What the cells alone say. */
     Identification of(List<Cell> cells, Predicate<SheetText> above) {
         return identifier.identify(texts(cells), above, "", "");
@@ -44,10 +51,23 @@ record Statements(ReportIdentifier identifier, String file) {
                 .collect(Collectors.toSet());
     }
 
+    /** The line of a cell among those with content. */
+    static SheetLine line(List<Cell> cells, int at, boolean above) {
+        Cell cell = cells.get(at);
+        Optional<SheetText> right = Optional.of(at + 1)
+                .filter(next -> next < cells.size() && cells.get(next).row() == cell.row())
+                .map(next -> text(cells.get(next)));
+        return new SheetLine(text(cell), right, above);
+    }
+
+    private static SheetText text(Cell cell) {
+        return new SheetText(cell.row(), cell.column(), cell.text());
+    }
+
     private static List<SheetText> texts(List<Cell> cells) {
         return cells.stream()
                 .filter(cell -> cell.text().length() <= LONGEST)
-                .map(cell -> new SheetText(cell.row(), cell.column(), cell.text()))
+                .map(Statements::text)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.figure.Unit;
@@ -24,6 +25,9 @@ final class TableReader {
     private final TableVocabulary vocabulary;
     private final TableReports reports;
     private final List<Trouble> troubles;
+    private final List<TakenCell> taken = new ArrayList<>();
+    private boolean takesForOthers;
+    private int troublesOfFigures;
 
     TableReader(
             FormKnowledge knowledge,
@@ -160,6 +164,7 @@ final class TableReader {
 
     /** Takes a cell as the figure of a column; the unit cell is the one in the unit column of its row. */
     void take(TableColumn column, Attribution whose, Cell cell, Optional<Cell> unitCell) {
+        note(whose, new TakenCell(column, Optional.of(cell), cell.row(), cell.column(), unitCell));
         Optional<TableReports.Entry> entry = reports.of(whose);
         if (entry.isEmpty()) {
             reject(reports.missing(whose), cell, column.indicator().path());
@@ -167,7 +172,9 @@ final class TableReader {
         }
         FigureCollector.Target target =
                 new FigureCollector.Target(sheet, entry.get().table(), column);
+        int before = troubles.size();
         entry.get().figures().take(target, cell, unitCell.or(() -> unitLine(column)));
+        troublesOfFigures += troubles.size() - before;
     }
 
     private Optional<Cell> unitLine(TableColumn column) {
@@ -180,9 +187,25 @@ final class TableReader {
 
     /** Notes that the form has the cell and nothing stands in it. */
     void takeBlank(TableColumn column, Attribution whose, int row, int at) {
+        note(whose, new TakenCell(column, Optional.empty(), row, at, Optional.empty()));
         reports.of(whose)
                 .ifPresent(entry ->
                         entry.figures().takeBlank(new FigureCollector.Target(sheet, entry.table(), column), row, at));
+    }
+
+    private void note(Attribution whose, TakenCell cell) {
+        taken.add(cell);
+        takesForOthers |= !whose.isNone();
+    }
+
+    /** Where all figures were taken from, in their order; empty where some are not those of the sheet's own report. */
+    Optional<List<TakenCell>> taken() {
+        return takesForOthers ? Optional.empty() : Optional.of(taken);
+    }
+
+    /** How many troubles are those of the figures taken, which whoever takes them again is told again. */
+    int troublesOfFigures() {
+        return troublesOfFigures;
     }
 
     /** A row that may be the only candidate once more: what was taken for it before may have been another's. */

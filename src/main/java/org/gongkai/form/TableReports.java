@@ -1,9 +1,11 @@
 package org.gongkai.form;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.gongkai.agency.Identification;
@@ -35,6 +37,28 @@ final class TableReports {
         this.sheet = sheet;
         this.stated = stated;
         this.table = table;
+    }
+
+    /** The reports of a table that was found on a sheet. */
+    static TableReports of(
+            OpenReports reports,
+            Panel panel,
+            SheetContext sheet,
+            TableVocabulary vocabulary,
+            BigDecimal score,
+            Set<String> knownTexts) {
+        return new TableReports(
+                reports,
+                panel.whose(),
+                panel.identification(),
+                number -> new RecognisedTable(
+                        number,
+                        sheet.sheet().name(),
+                        sheet.sheetNo(),
+                        vocabulary.table().edition(),
+                        vocabulary.table().code(),
+                        score,
+                        knownTexts));
     }
 
     /** Where the figures of a report go, and the table of that report that they are of. */

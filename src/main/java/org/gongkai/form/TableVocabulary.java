@@ -47,6 +47,7 @@ final class TableVocabulary {
     private final Map<LabelNode, List<TableColumn>> columnsByNode = new IdentityHashMap<>();
     private final List<List<TableColumn>> columnSeries;
     private final KnownLetters letters;
+    private final List<TableColumn> totals;
     /** The same labels stand on thousands of forms. */
     private final TextMemo<Known> known = new TextMemo<>(printed -> known(Label.of(printed)));
 
@@ -71,6 +72,10 @@ final class TableVocabulary {
         columnLabels(table).map(label -> Label.of(label).core()).forEach(columnCores::add);
         nodes.forEach(node -> columnsByNode.put(node, TableColumn.of(table, node.indicators())));
         this.columnSeries = series();
+        this.totals = columnSeries.stream()
+                .flatMap(List::stream)
+                .filter(TableColumn::endsInTotal)
+                .toList();
         columnSeries.stream()
                 .flatMap(List::stream)
                 .map(TableColumn::cores)
@@ -263,9 +268,7 @@ final class TableVocabulary {
 
     /** Whether the labels above a column end in that of the total. */
     boolean isTotal(List<String> cores) {
-        return columnSeries.stream()
-                .flatMap(List::stream)
-                .anyMatch(column -> column.endsInTotal() && column.isUnder(cores));
+        return totals.stream().anyMatch(column -> column.isUnder(cores));
     }
 
     boolean isColumnWord(Label label) {
@@ -281,10 +284,7 @@ final class TableVocabulary {
 
     /** Whether only an alias or another spelling explains it. */
     boolean explainsByAlias(Label label) {
-        return explains(label)
-                && !isTitle(label)
-                && !nodesByCore.containsKey(label.core())
-                && !columnCores.contains(label.core());
+        return explains(label) && !isOfficial(label);
     }
 
     /** Every column that the cells of a row can stand in. */

@@ -29,7 +29,7 @@ final class TextReading {
             StatementReader reader = knowledge.statements();
             ReportReading report = reports.get(0);
             Edition edition = knowledge.editions().get(report.tables().get(0).edition());
-            for (Sheet sheet : sheets) {
+            for (Sheet sheet : sheets.stream().filter(Sheet::hasText).toList()) {
                 for (Cell cell : sheet.contentCells()) {
                     if (sheet.isText(cell.row())) {
                         Place place = new Place(file, sheet.name(), cell.reference());

@@ -60,19 +60,31 @@ final class WorkbookReading {
         List<SheetContext> withoutTable = new ArrayList<>();
         for (int number : visibleFirst()) {
             Sheet sheet = workbook.sheets().get(number - 1);
+            Optional<LayoutKey> key = knowledge.layouts().flatMap(layouts -> layouts.key(sheet));
             SheetContext whole = SheetContext.of(file, sheetsBefore + number, sheet);
+            if (key.isPresent() && readKnown(whole, key.get())) {
+                continue;
+            }
+            int troublesBefore = troubles.size();
             RepeatedLabels joined = RepeatedLabels.of(sheet, knowledge.values());
             if (labels.isOnItsSide(joined.sheet())) {
                 whole = whole.onItsSide();
                 joined = RepeatedLabels.of(whole.sheet(), knowledge.values());
             }
             SheetContext context = whole.within(joined.sheet());
-            boolean table = readSheet(context);
+            SheetReading reading = new SheetReading(knowledge, context, statements, reports, troubles);
+            boolean table = readSheet(context, reading);
             joined.enterAll(context.ledger());
             if (table) {
                 noteHidden(context);
                 enterRest(context);
-                close(context);
+                CellCount count = close(context);
+                int told = troubles.size() - troublesBefore;
+                key.filter(seen -> context.sheet() == sheet)
+                        .ifPresent(seen -> reading.understood()
+                                .filter(form -> form.troublesOfFigures() == told)
+                                .ifPresent(form ->
+                                        knowledge.layouts().orElseThrow().remember(seen, context, form, count)));
             } else {
                 withoutTable.add(context);
             }
@@ -101,11 +113,39 @@ final class WorkbookReading {
                 new TextReading(knowledge, file).read(workbook.sheets(), found));
     }
 
-    private void close(SheetContext context) {
-        Sheet sheet = context.sheet();
+    private CellCount close(SheetContext context) {
         CellCount count = context.ledger().close(file);
-        sheets.add(new SheetCount(context.sheetNo(), sheet.name(), sheet.hidden(), count));
+        enterCount(context, count);
         looseLabels.add(context);
+        return count;
+    }
+
+    private void enterCount(SheetContext context, CellCount count) {
+        Sheet sheet = context.sheet();
+        sheets.add(new SheetCount(context.sheetNo(), sheet.name(), sheet.hidden(), count));
+    }
+
+    /** Reads a sheet whose layout is known, which is most of the work; returns whether it was. */
+    private boolean readKnown(SheetContext context, LayoutKey key) {
+        int troublesBefore = troubles.size();
+        Layouts layouts = knowledge.layouts().orElseThrow();
+        Optional<SheetLayout> layout = layouts.of(key)
+                .flatMap(known ->
+                        new KnownSheetReading(knowledge, context, statements, reports, troubles).read(key, known));
+        layout.ifPresent(known -> {
+            layouts.countRead();
+            if (troubles.size() > troublesBefore) {
+                known.enterOthers(context);
+                close(context);
+            } else {
+                enterCount(context, known.count());
+                looseLabels.addAll(known.looseLabels());
+                context.sheet().contentCells().stream()
+                        .takeWhile(cell -> cell.row() < key.headEnd())
+                        .forEach(looseLabels::add);
+            }
+        });
+        return layout.isPresent();
     }
 
     /** What people see when they open the file holds against what is hidden. */
@@ -155,10 +195,10 @@ final class WorkbookReading {
     }
 
     /** Reads a sheet; returns whether it holds a table. */
-    private boolean readSheet(SheetContext context) {
+    private boolean readSheet(SheetContext context, SheetReading reading) {
         Optional<LongTable> longTable = LongTable.find(context.sheet(), knowledge.knownTexts());
         if (longTable.isEmpty()) {
-            return new SheetReading(knowledge, context, statements, reports, troubles).read();
+            return reading.read();
         }
         int headerRow = longTable.get().headerRow();
         Identification identification = statements.ofAll(context.sheet(), text -> text.row() < headerRow);
@@ -166,6 +206,7 @@ final class WorkbookReading {
                 knowledge.paths(),
                 knowledge.knowledge().breakdowns(),
                 knowledge.knownTexts(),
+                knowledge.units(),
                 this::collector,
                 troubles);
         longReports.addAll(reader.read(context, longTable.get(), identification));

@@ -3,7 +3,6 @@ package org.gongkai.source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +118,16 @@ public final class Sheet {
         return column >= 0 && hiddenColumns.get(column);
     }
 
+    /** Whether people who open the sheet do not see all of its rows and columns. */
+    public boolean hidesCells() {
+        return !hiddenRows.isEmpty() || !hiddenColumns.isEmpty();
+    }
+
+    /** Whether any row is a block of text of a document or page, outside of its tables. */
+    public boolean hasText() {
+        return !textRows.isEmpty();
+    }
+
     /** Whether a row is a block of text of a document or page, outside of its tables. */
     public boolean isText(int row) {
         return row >= 0 && textRows.get(row);
@@ -139,6 +148,11 @@ public final class Sheet {
         return contentCells;
     }
 
+    /** Merged cells within the used range that show nothing, row by row. */
+    public List<Cell> blankMergedCells() {
+        return mergedCells.cells().stream().filter(Cell::isBlank).toList();
+    }
+
     /** The cells that show something and begin in that row, from left to right. */
     public List<Cell> row(int row) {
         int from = indexOfRow(row);
@@ -146,8 +160,23 @@ public final class Sheet {
     }
 
     private int indexOfRow(int row) {
-        int found = Collections.binarySearch(contentCells, Cell.text(Math.max(0, row), 0, ""), Cell.ROW_MAJOR);
-        return found >= 0 ? found : -found - 1;
+        return indexOf(Math.max(0, row), 0);
+    }
+
+    /** Number of the first cell with content that does not stand before a position. */
+    private int indexOf(int row, int column) {
+        int from = 0;
+        int to = contentCells.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            Cell cell = contentCells.get(middle);
+            if (cell.row() < row || cell.row() == row && cell.column() < column) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /**
@@ -158,8 +187,11 @@ public final class Sheet {
         if (row < 0 || column < 0 || row >= rowCount || column >= columnCount) {
             return Optional.empty();
         }
-        int found = Collections.binarySearch(contentCells, Cell.text(row, column, ""), Cell.ROW_MAJOR);
-        return found >= 0 ? Optional.of(contentCells.get(found)) : mergedCells.covering(row, column);
+        int found = indexOf(row, column);
+        boolean here = found < contentCells.size()
+                && contentCells.get(found).row() == row
+                && contentCells.get(found).column() == column;
+        return here ? Optional.of(contentCells.get(found)) : mergedCells.covering(row, column);
     }
 
     /**

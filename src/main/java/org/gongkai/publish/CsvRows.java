@@ -22,14 +22,14 @@ final class CsvRows {
     private final CsvSource source;
     private final List<String> columns;
     private final CsvWording wording;
-    private final List<KnownTexts> known = new ArrayList<>();
+    private final List<CsvColumnTexts> known = new ArrayList<>();
     private boolean onRow;
 
     CsvRows(CsvSource source, CsvWording wording) throws SQLException {
         this.source = source;
         this.wording = wording;
         this.columns = List.copyOf(source.columns());
-        columns.forEach(column -> known.add(new KnownTexts(text -> CsvText.of(wording.value(column, text)))));
+        columns.forEach(column -> known.add(new CsvColumnTexts(text -> CsvText.of(wording.value(column, text)))));
         this.onRow = source.next();
     }
 

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * What the texts of a column are shown as. Where they are codes, names and the like, of which there are few, each is worked
  * out once; a column with too many different ones is not remembered any more. Not safe for use by several threads.
  */
-final class KnownTexts {
+final class CsvColumnTexts {
 
     private static final int MOST = 4096;
 
@@ -17,7 +17,7 @@ final class KnownTexts {
     private boolean tooMany;
 
     /** None yet. */
-    KnownTexts(UnaryOperator<String> shown) {
+    CsvColumnTexts(UnaryOperator<String> shown) {
         this.shown = shown;
     }
 

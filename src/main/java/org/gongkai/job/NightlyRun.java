@@ -96,8 +96,16 @@ public final class NightlyRun {
             takeTimes(execution);
             return result(execution, night, nights);
         } finally {
-            // What was built of a night that failed may be what the disk is full of.
+            sweep(nights);
+        }
+    }
+
+    /** What was built of a night that failed may be what the disk is full of. */
+    private static void sweep(PublishedNights nights) {
+        try {
             nights.sweep();
+        } catch (IOException left) {
+            // How the night ended counts more; the next one sweeps before it begins, and tells what stands in its way.
         }
     }
 

@@ -36,7 +36,7 @@ record TextSums(List<Sum> sums) {
                 && instance.terms().stream()
                         .allMatch(term -> term.yearOffset() == 0
                                 && !term.ofMembers()
-                                && term.coefficient().abs().compareTo(java.math.BigDecimal.ONE) == 0)
+                                && term.coefficient().compareTo(java.math.BigDecimal.ONE) == 0)
                 && instance.terms().stream().filter(BoundTerm::left).count() == 1
                 && instance.terms().size() > 2;
     }

@@ -164,7 +164,7 @@ select
     case when check_outcome = 'incomplete' then 'left_out' end as likely_reason,
     case
         when check_outcome = 'incomplete'
-            then coalesce(breakdown_zh, regexp_replace(path, '^.* / ([0-9]+[.．、]|（[一二三四五六七八九十]+）)?', '')) || ' ' || core.plain_number(total - value)
+            then coalesce(breakdown_zh, regexp_replace(path, '^(.* / )?([0-9]+[.．、]|（[一二三四五六七八九十]+）)?', '')) || ' ' || core.plain_number(total - value)
     end as detail_zh,
     case
         when check_outcome = 'incomplete' then coalesce(breakdown_en, label_en) || ' ' || core.plain_number(total - value)

@@ -19,6 +19,8 @@ import org.gongkai.job.StructuredLog;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.operation.RunRecorder;
 import org.gongkai.plan.NoInputException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,6 +51,8 @@ import picocli.CommandLine.Option;
             "7:配置、data 中的知识或机器有误 the settings, the knowledge in data or this machine cannot be used"
         })
 final class NightlyCommand extends ConsoleCommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyCommand.class);
 
     @Option(
             names = "--reports",
@@ -152,7 +156,12 @@ final class NightlyCommand extends ConsoleCommand {
         }
         StructuredLog.begin();
         try (PrintWriter lines = JsonLines.to(console)) {
-            return toldOn(lines);
+            ExitCode exit = toldOn(lines);
+            if (exit != ExitCode.OK && exit != ExitCode.REJECTS) {
+                // What is told to people has no level; who collects lines by level must not miss this.
+                LOG.error("The run ended with exit code {}", exit.code());
+            }
+            return exit;
         } finally {
             StructuredLog.end();
         }

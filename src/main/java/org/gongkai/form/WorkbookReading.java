@@ -62,31 +62,8 @@ final class WorkbookReading {
             Sheet sheet = workbook.sheets().get(number - 1);
             Optional<LayoutKey> key = knowledge.layouts().flatMap(layouts -> layouts.key(sheet));
             SheetContext whole = SheetContext.of(file, sheetsBefore + number, sheet);
-            if (key.isPresent() && readKnown(whole, key.get())) {
-                continue;
-            }
-            int troublesBefore = troubles.size();
-            RepeatedLabels joined = RepeatedLabels.of(sheet, knowledge.values());
-            if (labels.isOnItsSide(joined.sheet())) {
-                whole = whole.onItsSide();
-                joined = RepeatedLabels.of(whole.sheet(), knowledge.values());
-            }
-            SheetContext context = whole.within(joined.sheet());
-            SheetReading reading = new SheetReading(knowledge, context, statements, reports, troubles);
-            boolean table = readSheet(context, reading);
-            joined.enterAll(context.ledger());
-            if (table) {
-                noteHidden(context);
-                enterRest(context);
-                CellCount count = close(context);
-                int told = troubles.size() - troublesBefore;
-                key.filter(seen -> context.sheet() == sheet)
-                        .ifPresent(seen -> reading.understood()
-                                .filter(form -> form.troublesOfFigures() == told)
-                                .ifPresent(form ->
-                                        knowledge.layouts().orElseThrow().remember(seen, context, form, count)));
-            } else {
-                withoutTable.add(context);
+            if (key.isEmpty() || !readKnown(whole, key.get())) {
+                recognise(whole, key).ifPresent(withoutTable::add);
             }
         }
         boolean anyTable = withoutTable.size() < workbook.sheets().size();
@@ -111,6 +88,34 @@ final class WorkbookReading {
                 looseLabels.cores(),
                 names,
                 new TextReading(knowledge, file).read(workbook.sheets(), found));
+    }
+
+    /** Reads a sheet from its labels, and remembers how it is laid out where that may be; returns it if it has no table. */
+    private Optional<SheetContext> recognise(SheetContext whole, Optional<LayoutKey> key) {
+        int troublesBefore = troubles.size();
+        Sheet sheet = whole.sheet();
+        RepeatedLabels joined = RepeatedLabels.of(sheet, knowledge.values());
+        boolean onItsSide = labels.isOnItsSide(joined.sheet());
+        SheetContext upright = onItsSide ? whole.onItsSide() : whole;
+        if (onItsSide) {
+            joined = RepeatedLabels.of(upright.sheet(), knowledge.values());
+        }
+        SheetContext context = upright.within(joined.sheet());
+        SheetReading reading = new SheetReading(knowledge, context, statements, reports, troubles);
+        boolean table = readSheet(context, reading);
+        joined.enterAll(context.ledger());
+        if (!table) {
+            return Optional.of(context);
+        }
+        noteHidden(context);
+        enterRest(context);
+        CellCount count = close(context);
+        int told = troubles.size() - troublesBefore;
+        key.filter(seen -> context.sheet() == sheet)
+                .ifPresent(seen -> reading.understood()
+                        .filter(form -> form.troublesOfFigures() == told)
+                        .ifPresent(form -> knowledge.layouts().orElseThrow().remember(seen, context, form, count)));
+        return Optional.empty();
     }
 
     private CellCount close(SheetContext context) {

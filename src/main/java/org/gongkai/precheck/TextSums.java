@@ -1,5 +1,6 @@
 package org.gongkai.precheck;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.FigureKey;
@@ -36,7 +37,7 @@ record TextSums(List<Sum> sums) {
                 && instance.terms().stream()
                         .allMatch(term -> term.yearOffset() == 0
                                 && !term.ofMembers()
-                                && term.coefficient().compareTo(java.math.BigDecimal.ONE) == 0)
+                                && term.coefficient().compareTo(BigDecimal.ONE) == 0)
                 && instance.terms().stream().filter(BoundTerm::left).count() == 1
                 && instance.terms().size() > 2;
     }

@@ -59,7 +59,7 @@ class CountryBenchmark {
     private final Map<Integer, Long> figures = new TreeMap<>();
 
     @Test
-    void timeGrowsNoFasterThanTheFigures(@TempDir Path folder) throws Exception {
+    void whatEveryPartOfANightCostsBySize(@TempDir Path folder) throws Exception {
         List<Integer> sizes = Arrays.stream(System.getProperty("millions", "1").split(","))
                 .map(Integer::valueOf)
                 .toList();

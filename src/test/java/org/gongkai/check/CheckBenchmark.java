@@ -54,9 +54,7 @@ class CheckBenchmark {
             printPeak("checking");
             Cost derive = inTransaction(() -> new Derivation(warehouse).run());
             Cost explain = inTransaction(() -> new FindingExplanation(warehouse, knowledge).run());
-            // The engine of the checks is compiled long since, that of the explanations while it runs: the first few
-            // ten
-            // thousand reports of a process take longer than all others.
+            // The JVM compiles the search while it runs: the first few ten thousand reports of a process take longer.
             Cost explainOn = repeated(() -> new FindingExplanation(warehouse, knowledge).run());
             printPeak("explaining");
             base = base.least(sumByReport());

@@ -2,14 +2,11 @@ package org.gongkai.figure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongkai.CsvTable;
 
 /** The words as they are delivered, and a short way to write what a cell came to. */
 final class ValueFixture {
@@ -31,13 +28,8 @@ final class ValueFixture {
     }
 
     static List<ValueWord> words() {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser rows = format.parse(Files.newBufferedReader(FILE, StandardCharsets.UTF_8))) {
-            return rows.stream().map(ValueFixture::word).toList();
+        try {
+            return CsvTable.rows(FILE).stream().map(ValueFixture::word).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

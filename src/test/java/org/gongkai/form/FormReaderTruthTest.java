@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongkai.CsvTable;
 import org.gongkai.figure.FigureStatus;
 import org.gongkai.knowledge.Breakdown;
 import org.gongkai.knowledge.Indicator;
@@ -37,8 +35,6 @@ class FormReaderTruthTest {
     private static final String ZAOZHUANG_WHOLE = "枣庄市人民政府2018年政府信息公开工作年度报告";
     private static final String SUMMARY = "枣庄市2018年度政府信息公开工作情况汇总表.xlsx";
     private static final String ANNUAL = "年政府信息公开工作年度报告";
-    private static final CSVFormat WITH_HEADER =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** Path of labels of a figure, and the text that is printed for it. */
     private record Fact(String edition, String path, String unit, String printed) {}
@@ -247,8 +243,8 @@ class FormReaderTruthTest {
 
     private static List<Fact> facts(String truth) {
         Path file = Path.of("src/test/resources/truth").resolve(truth + ".csv");
-        try (CSVParser lines = CSVParser.parse(file, StandardCharsets.UTF_8, WITH_HEADER)) {
-            return lines.stream().map(FormReaderTruthTest::fact).toList();
+        try {
+            return CsvTable.rows(file).stream().map(FormReaderTruthTest::fact).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

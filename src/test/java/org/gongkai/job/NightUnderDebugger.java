@@ -23,11 +23,7 @@ import com.sun.jdi.event.VMDisconnectEvent;
 import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.ClassPrepareRequest;
 import com.sun.jdi.request.EventRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +73,7 @@ final class NightUnderDebugger implements AutoCloseable {
     private final VirtualMachine machine;
     private final List<Moment> moments = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
-    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
-    private final List<Thread> drains = new ArrayList<>();
+    private final ConsoleOfProcess console;
     private String step = START;
 
     /**
@@ -98,6 +93,7 @@ final class NightUnderDebugger implements AutoCloseable {
 
     private NightUnderDebugger(VirtualMachine machine) {
         this.machine = machine;
+        this.console = new ConsoleOfProcess(machine.process());
         for (String name : CHANGES.keySet()) {
             halt(name);
         }
@@ -159,10 +155,7 @@ final class NightUnderDebugger implements AutoCloseable {
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the night does not end");
             }
-            for (Thread drain : night.drains) {
-                drain.join();
-            }
-            return new End(process.exitValue(), night.console.toString(StandardCharsets.UTF_8));
+            return new End(process.exitValue(), night.console.text());
         }
     }
 
@@ -200,7 +193,7 @@ final class NightUnderDebugger implements AutoCloseable {
 
     /** Goes on to a moment, at which the night stands still; false where it ended before. */
     private boolean runUntil(Predicate<Moment> wanted) throws InterruptedException {
-        drainConsole();
+        console.drain();
         machine.resume();
         try {
             while (true) {
@@ -268,23 +261,6 @@ final class NightUnderDebugger implements AutoCloseable {
         } catch (VMDisconnectedException ended) {
             // it came to its end by itself
             return;
-        }
-    }
-
-    /** A full pipe would stop the night. */
-    private void drainConsole() {
-        for (InputStream stream :
-                List.of(machine.process().getInputStream(), machine.process().getErrorStream())) {
-            Thread drain = new Thread(() -> {
-                try (stream) {
-                    stream.transferTo(console);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            drain.setDaemon(true);
-            drain.start();
-            drains.add(drain);
         }
     }
 

@@ -56,12 +56,13 @@ class NightlyLogTest {
 
         // then
         assertThat(exitCode).isEqualTo(5);
-        assertThat(lines).hasSize(2).allMatch(line -> line.startsWith("{\"@timestamp\":\"20"));
+        assertThat(lines).hasSize(3).allMatch(line -> line.startsWith("{\"@timestamp\":\"20"));
         assertThat(lines).noneMatch(line -> line.contains(PHONE) || line.contains("\u001b"));
-        assertThat(values(lines, "$.log.level")).containsExactly("ERROR", "INFO");
+        assertThat(values(lines, "$.log.level")).containsExactly("ERROR", "INFO", "ERROR");
         assertThat(values(lines, "$.service.name")).containsOnly("gongkai");
         assertThat(values(lines, "$.message").get(0)).contains("The command nightly failed");
         assertThat(values(lines, "$.message").get(1)).startsWith("运行失败，原有结果不变：").contains("forged");
+        assertThat(values(lines, "$.message").get(2)).isEqualTo("The run ended with exit code 5");
         assertThat(values(lines, "$.error.stack_trace").get(0)).contains("\tat org.gongkai.");
     }
 

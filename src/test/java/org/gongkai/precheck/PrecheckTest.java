@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +12,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.gongkai.CsvTable;
 import org.gongkai.explain.Sentences;
 import org.gongkai.form.FileReading;
 import org.gongkai.form.FormReader;
@@ -63,15 +62,7 @@ class PrecheckTest {
     }
 
     private static List<CSVRecord> golden(String name) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader text = Files.newBufferedReader(GOLDEN.resolve(name))) {
-            text.skip(1); // the byte order mark
-            return format.parse(text).getRecords();
-        }
+        return CsvTable.rows(GOLDEN.resolve(name));
     }
 
     private static String written(FailedSum sum) {

@@ -3,13 +3,11 @@ package org.gongkai.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.gongkai.CsvTable;
 import org.gongkai.knowledge.KnowledgeException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,26 +27,19 @@ class LabelledSentencesTest {
     @BeforeAll
     static void readSentences() throws IOException, KnowledgeException {
         ReadText text = new ReadText();
-        try (Reader lines = Files.newBufferedReader(SENTENCES)) {
-            for (CSVRecord line : CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(lines)) {
-                List<String> wanted = figures(line.get("figures"));
-                for (Statement told : text.statements(
-                        line.get("sentence"), line.get("edition"), Integer.parseInt(line.get("year")))) {
-                    told.link().ifPresent(link -> {
-                        if (wanted.remove(figure(told, link))) {
-                            right++;
-                        } else {
-                            WRONG.add(figure(told, link) + " " + line.get("sentence"));
-                        }
-                    });
-                }
-                wanted.forEach(figure -> MISSED.add(figure + " " + line.get("sentence")));
+        for (CSVRecord line : CsvTable.rows(SENTENCES)) {
+            List<String> wanted = figures(line.get("figures"));
+            for (Statement told :
+                    text.statements(line.get("sentence"), line.get("edition"), Integer.parseInt(line.get("year")))) {
+                told.link().ifPresent(link -> {
+                    if (wanted.remove(figure(told, link))) {
+                        right++;
+                    } else {
+                        WRONG.add(figure(told, link) + " " + line.get("sentence"));
+                    }
+                });
             }
+            wanted.forEach(figure -> MISSED.add(figure + " " + line.get("sentence")));
         }
     }
 

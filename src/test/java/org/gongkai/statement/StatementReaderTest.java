@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.gongkai.CsvTable;
 import org.gongkai.knowledge.KnowledgeException;
 import org.gongkai.source.Cell;
 import org.gongkai.source.ReadingLimits;
@@ -44,19 +43,12 @@ class StatementReaderTest {
     void everyFigureOfARealTextIsLinkedRightlyOrStaysOpen() throws IOException, UnreadableFileException {
         List<String> linked = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        try (Reader lines = Files.newBufferedReader(TRUTH)) {
-            for (CSVRecord line : CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(lines)) {
-                String value = line.get("value_text");
-                if (line.get("indicator").isEmpty()) {
-                    open.add(value + line.get("unit"));
-                } else {
-                    linked.add(line.get("indicator") + " " + value);
-                }
+        for (CSVRecord line : CsvTable.rows(TRUTH)) {
+            String value = line.get("value_text");
+            if (line.get("indicator").isEmpty()) {
+                open.add(value + line.get("unit"));
+            } else {
+                linked.add(line.get("indicator") + " " + value);
             }
         }
 

@@ -70,23 +70,22 @@ public final class CsvExport {
             throw new IllegalArgumentException("the name of a CSV file ends with " + EXTENSION + ": " + first);
         }
         CsvRows rows = new CsvRows(source, wording);
-        List<String> header = rows.header();
+        String headings = headings(source.columns(), wording);
         List<Path> files = new ArrayList<>();
         long written = 0;
         do {
-            Path file = numbered(first, files.size() + 1);
-            written += writeFile(rows, header, file);
+            Path file = part(first, files.size() + 1);
+            written += writeFile(rows, headings, file);
             files.add(file);
         } while (rows.hasNext());
         return new CsvFiles(files, written);
     }
 
-    private int writeFile(CsvRows rows, List<String> header, Path file) throws SQLException, IOException {
+    private int writeFile(CsvRows rows, String headings, Path file) throws SQLException, IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         int written = 0;
         try (Writer writer = Files.newBufferedWriter(part)) {
-            writer.write(BYTE_ORDER_MARK);
-            write(header, new StringBuilder(), writer);
+            writer.write(headings);
             StringBuilder line = new StringBuilder();
             while (rows.hasNext() && written < rowsOfAFile) {
                 write(rows.next(), line, writer);
@@ -105,7 +104,27 @@ public final class CsvExport {
         writer.append(line);
     }
 
-    private static Path numbered(Path first, int number) {
+    /** How many rows a file holds at most, without its header. */
+    public int rowsOfAFile() {
+        return rowsOfAFile;
+    }
+
+    /** The line of headings with its end, as it stands in each file, the byte order mark before it. */
+    public static String headings(List<String> columns, CsvWording wording) {
+        Object[] shown = columns.stream()
+                .map(column -> CsvText.of(wording.header(column)))
+                .toArray();
+        return BYTE_ORDER_MARK + FORMAT.format(shown) + "\n";
+    }
+
+    /** A text as it stands in a file behind another, in quotes where it needs them. */
+    public static String field(String text) {
+        // The quotes of a text that begins a line are not those of another.
+        return FORMAT.format("", CsvText.of(text)).substring("\"\",".length());
+    }
+
+    /** The file that holds the second, third and so on part of a result whose first one is told. */
+    public static Path part(Path first, int number) {
         String name = first.getFileName().toString();
         String stem = name.substring(0, name.length() - EXTENSION.length());
         return number == 1 ? first : first.resolveSibling(stem + "-" + number + EXTENSION);

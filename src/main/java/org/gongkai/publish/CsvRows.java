@@ -47,12 +47,6 @@ final class CsvRows {
         return row;
     }
 
-    List<String> header() {
-        return columns.stream()
-                .map(column -> CsvText.of(wording.header(column)))
-                .toList();
-    }
-
     private String text(int column, Object value) throws SQLException {
         if (value == null) {
             return "";

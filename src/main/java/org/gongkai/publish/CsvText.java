@@ -2,6 +2,7 @@ package org.gongkai.publish;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /** How single values look in a CSV file that people open in Excel. */
@@ -14,6 +15,9 @@ public final class CsvText {
     private static final Pattern HARMLESS = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)|[-－=]");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+
+    /** Half goes to the even digit, as where the engine writes numbers itself. */
+    private static final MathContext OF_DOUBLE = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private CsvText() {}
 
@@ -32,7 +36,7 @@ public final class CsvText {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Double.toString(number);
         }
-        return of(new BigDecimal(number).round(new MathContext(single ? 7 : 15)));
+        return of(new BigDecimal(number).round(single ? MathContext.DECIMAL32 : OF_DOUBLE));
     }
 
     /**

@@ -11,4 +11,9 @@ public interface CsvWording {
     default String value(String column, String text) {
         return text;
     }
+
+    /** Whether texts in that column may be shown as others. */
+    default boolean isCoded(String column) {
+        return false;
+    }
 }

@@ -15,6 +15,11 @@ public final class WholeFile {
         Files.createDirectories(target.getParent());
         Path part = target.resolveSibling(target.getFileName() + ".part");
         Files.write(part, bytes);
-        Disk.replace(part, target);
+        put(part, target);
+    }
+
+    /** Moves a file that somebody finished beside its place there. */
+    public static void put(Path finished, Path target) throws IOException {
+        Disk.replace(finished, target);
     }
 }

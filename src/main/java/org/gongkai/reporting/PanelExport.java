@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.gongkai.publish.CsvExport;
 import org.gongkai.warehouse.SqlLibrary;
 
 /** Writes the panel, a row for each agency and year, as {@code panel.csv} and {@code panel.parquet}. */
@@ -33,10 +31,9 @@ public final class PanelExport {
             for (String part : sql.statements("panel/010_panel")) {
                 statement.execute(part);
             }
-            try (ResultSet rows = statement.executeQuery(sql.statement("panel/020_rows"))) {
-                new CsvExport().write(rows, folder.resolve("panel.csv"), column -> column);
-            }
         }
+        new ResultExport(sql)
+                .write(connection, sql.statement("panel/020_rows"), folder.resolve("panel.csv"), column -> column);
         Path part = folder.resolve("panel.parquet.part");
         String copy = sql.statement("panel/030_parquet").replace(FILE_PARAMETER, "?");
         try (PreparedStatement statement = connection.prepareStatement(copy)) {

@@ -3,12 +3,9 @@ package org.gongkai.reporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.publish.CsvExport;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.CsvWording;
 import org.gongkai.warehouse.SqlLibrary;
@@ -17,13 +14,13 @@ import org.gongkai.warehouse.SqlLibrary;
 public final class ReportExport {
 
     private final SqlLibrary sql;
-    private final CsvExport export;
+    private final ResultExport export;
     private final CsvWording wording;
 
     /** Reports in that wording. */
     public ReportExport(SqlLibrary sql, CsvWording wording) {
         this.sql = sql;
-        this.export = new CsvExport();
+        this.export = new ResultExport(sql);
         this.wording = wording;
     }
 
@@ -36,10 +33,7 @@ public final class ReportExport {
         List<CsvFiles> written = new ArrayList<>();
         for (String name : sql.names("reports")) {
             Path file = folder.resolve(name.substring(name.indexOf('/') + 1) + ".csv");
-            try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(sql.statement(name))) {
-                written.add(export.write(result, file, wording));
-            }
+            written.add(export.write(connection, sql.statement(name), file, wording));
         }
         return written;
     }

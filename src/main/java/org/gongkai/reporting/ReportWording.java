@@ -29,15 +29,21 @@ public final class ReportWording implements CsvWording {
         return known == null ? column : language.choose(known.zh(), known.en());
     }
 
+    @Override
+    public boolean isCoded(String column) {
+        ReportColumn known = columns.get(column);
+        return known != null && !known.codeList().isEmpty();
+    }
+
     /** A value of a coded column is a code, or several with spaces between. */
     @Override
     public String value(String column, String text) {
-        ReportColumn known = columns.get(column);
-        if (known == null || known.codeList().isEmpty() || text.isEmpty()) {
+        if (!isCoded(column) || text.isEmpty()) {
             return text;
         }
+        String list = columns.get(column).codeList();
         return Arrays.stream(text.split(" "))
-                .map(code -> word(known.codeList(), code))
+                .map(code -> word(list, code))
                 .collect(Collectors.joining(language.choose("；", "; ")));
     }
 

@@ -1,0 +1,7 @@
+-- The columns of the kept rows and what they hold.
+select
+    column_name,
+    data_type
+from duckdb_columns()
+where database_name = 'temp' and table_name = 'csv_row'
+order by column_index;

@@ -1,0 +1,4 @@
+-- The kept rows, in their order.
+select *
+from temp.csv_row
+order by rowid;

@@ -1,0 +1,8 @@
+-- The different texts of a column of codes, in an order of their own as a type, by which each row finds its word.
+drop type if exists temp.:type;
+create temp type :type as enum (
+    select distinct cast(:column as varchar) as code
+    from temp.csv_row
+    where :column is not null
+    order by code
+);

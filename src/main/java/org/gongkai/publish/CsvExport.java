@@ -49,7 +49,7 @@ public final class CsvExport {
     }
 
     /**
-     * Writes all rows of a result that are still to come, as {@link #write(CsvSource, Path, CsvWording)} does.
+     * Writes all rows of a result that are still to come, as {@link #write(ResultRows, Path, CsvWording)} does.
      *
      * @param result an open result before its first row; it stays open
      */
@@ -65,7 +65,7 @@ public final class CsvExport {
      * @param first the first file, {@code trend.csv}; each file appears under its name only when it is complete
      * @param wording the words of the file
      */
-    public CsvFiles write(CsvSource source, Path first, CsvWording wording) throws SQLException, IOException {
+    public CsvFiles write(ResultRows source, Path first, CsvWording wording) throws SQLException, IOException {
         if (!first.getFileName().toString().endsWith(EXTENSION)) {
             throw new IllegalArgumentException("the name of a CSV file ends with " + EXTENSION + ": " + first);
         }

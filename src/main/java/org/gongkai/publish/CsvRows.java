@@ -19,13 +19,13 @@ final class CsvRows {
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
-    private final CsvSource source;
+    private final ResultRows source;
     private final List<String> columns;
     private final CsvWording wording;
     private final List<CsvColumnTexts> known = new ArrayList<>();
     private boolean onRow;
 
-    CsvRows(CsvSource source, CsvWording wording) throws SQLException {
+    CsvRows(ResultRows source, CsvWording wording) throws SQLException {
         this.source = source;
         this.wording = wording;
         this.columns = List.copyOf(source.columns());

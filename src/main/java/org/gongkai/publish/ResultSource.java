@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a result that are still to come. */
-final class ResultSource implements CsvSource {
+public final class ResultSource implements ResultRows {
 
     private final ResultSet result;
 
-    ResultSource(ResultSet result) {
+    /**
+     * The rows of that result.
+     *
+     * @param result an open result before its first row; it stays open
+     */
+    public ResultSource(ResultSet result) {
         this.result = result;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,25 +19,25 @@ public final class ScriptExport {
     /**
      * Writes all rows that are still to come into one script.
      *
-     * @param result an open result before its first row; it stays open
+     * @param source where the rows come from
      * @param folder the folder of scripts
      * @param name what the page asks for: {@code span} becomes {@code span.js}
      */
-    public Path write(ResultSet result, Path folder, String name) throws SQLException, IOException {
-        return writeScript(new ScriptRows(result, 1, 0), folder, name);
+    public Path write(ResultRows source, Path folder, String name) throws SQLException, IOException {
+        return writeScript(new ScriptRows(source, 1, 0), folder, name);
     }
 
     /**
      * Writes all rows that are still to come into a script for each part, {@code series/3713.js}.
      *
-     * @param result an open result before its first row, ordered by its first column, which tells the part
+     * @param source where the rows come from, ordered by their first column, which tells the part
      * @param folder the folder of scripts
      * @param name what the page asks for, before the part
      * @param keys how many columns behind the first are left out where they are as in the row above
      */
-    public List<Path> writeParts(ResultSet result, Path folder, String name, int keys)
+    public List<Path> writeParts(ResultRows source, Path folder, String name, int keys)
             throws SQLException, IOException {
-        ScriptRows rows = new ScriptRows(result, 2, keys);
+        ScriptRows rows = new ScriptRows(source, 2, keys);
         List<Path> files = new ArrayList<>();
         while (rows.hasNext()) {
             files.add(writeScript(rows, folder, name + "/" + rows.nextPart()));

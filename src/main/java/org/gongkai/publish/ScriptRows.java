@@ -1,8 +1,6 @@
 package org.gongkai.publish;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +19,8 @@ final class ScriptRows {
     /** JavaScript reads a number as a double, which holds this many digits for sure. */
     private static final int DIGITS_OF_A_DOUBLE = 15;
 
-    private final ResultSet result;
-    private final ResultSetMetaData columns;
+    private final ResultRows source;
+    private final List<String> columns;
     private final int firstColumn;
     private final int keys;
     private final String[] above;
@@ -39,13 +37,13 @@ final class ScriptRows {
      * @param firstColumn the first column that is written; what stands before it tells the part
      * @param keys how many of the columns written are left out where they are as in the row above
      */
-    ScriptRows(ResultSet result, int firstColumn, int keys) throws SQLException {
-        this.result = result;
-        this.columns = result.getMetaData();
+    ScriptRows(ResultRows source, int firstColumn, int keys) throws SQLException {
+        this.source = source;
+        this.columns = source.columns();
         this.firstColumn = firstColumn;
         this.keys = keys;
         this.above = new String[keys];
-        this.onRow = result.next();
+        this.onRow = source.next();
     }
 
     boolean hasNext() {
@@ -58,7 +56,7 @@ final class ScriptRows {
 
     /** Steps to the part of the next row and returns its name, which is that of a file too. */
     String nextPart() throws SQLException {
-        part = result.getString(1);
+        part = partOfRow();
         if (part == null || !NAME_OF_PART.matcher(part).matches()) {
             throw new SQLException("no file can be named after the part " + part);
         }
@@ -68,13 +66,18 @@ final class ScriptRows {
     }
 
     boolean hasNextOfPart() throws SQLException {
-        return onRow && (firstColumn == 1 || part.equals(result.getString(1)));
+        return onRow && (firstColumn == 1 || part.equals(partOfRow()));
+    }
+
+    private String partOfRow() throws SQLException {
+        Object told = source.value(0);
+        return told == null ? null : told.toString();
     }
 
     String columns() throws SQLException {
         List<String> labels = new ArrayList<>();
-        for (int column = firstColumn; column <= columns.getColumnCount(); column++) {
-            labels.add(JsonText.quotedInScript(columns.getColumnLabel(column)));
+        for (int column = firstColumn; column <= columns.size(); column++) {
+            labels.add(JsonText.quotedInScript(columns.get(column - 1)));
         }
         return "[" + String.join(",", labels) + "]";
     }
@@ -82,7 +85,7 @@ final class ScriptRows {
     String next() throws SQLException {
         StringBuilder row = new StringBuilder("[");
         int end = 1;
-        for (int column = firstColumn; column <= columns.getColumnCount(); column++) {
+        for (int column = firstColumn; column <= columns.size(); column++) {
             String value = written(column);
             row.append(value);
             if (!value.isEmpty()) {
@@ -90,7 +93,7 @@ final class ScriptRows {
             }
             row.append(',');
         }
-        onRow = result.next();
+        onRow = source.next();
         row.setLength(end);
         return row.append(']').toString();
     }
@@ -115,14 +118,14 @@ final class ScriptRows {
             List<String> quoted = known.getValue().keySet().stream()
                     .map(JsonText::quotedInScript)
                     .toList();
-            lists.add(JsonText.quotedInScript(columns.getColumnLabel(known.getKey())) + ":["
-                    + String.join(",\n", quoted) + "]");
+            lists.add(
+                    JsonText.quotedInScript(columns.get(known.getKey() - 1)) + ":[" + String.join(",\n", quoted) + "]");
         }
         return "{" + String.join(",\n", lists) + "}";
     }
 
     private String value(int column) throws SQLException {
-        Object value = result.getObject(column);
+        Object value = source.value(column - 1);
         if (value == null) {
             return "";
         }
@@ -142,8 +145,8 @@ final class ScriptRows {
         if (value instanceof LocalDate) {
             return JsonText.quotedInScript(value.toString());
         }
-        throw new SQLException("column " + columns.getColumnLabel(column) + " is " + columns.getColumnTypeName(column)
-                + ", which the page does not know");
+        throw new SQLException("column " + columns.get(column - 1) + " is a "
+                + value.getClass().getSimpleName() + ", which the page does not know");
     }
 
     /** What a double may not hold stays a text, so that the page shows every digit. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.gongkai.publish.ResultSource;
 import org.gongkai.publish.ScriptExport;
 import org.gongkai.warehouse.SqlLibrary;
 
@@ -103,8 +104,8 @@ public final class PageExport {
         }
         for (InFiles inFiles : IN_FILES) {
             try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(sql.statement(FOLDER + "/" + inFiles.name()))) {
-                scripts.writeParts(result, data, inFiles.name(), inFiles.keys());
+                    KeptRows rows = KeptRows.of(sql, statement, sql.statement(FOLDER + "/" + inFiles.name()))) {
+                scripts.writeParts(rows, data, inFiles.name(), inFiles.keys());
             }
         }
     }
@@ -113,7 +114,7 @@ public final class PageExport {
             throws SQLException, IOException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql.statement(query))) {
-            scripts.write(result, data, name);
+            scripts.write(new ResultSource(result), data, name);
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.gongkai.publish.CsvExport;
 import org.gongkai.publish.CsvFiles;
@@ -51,45 +52,25 @@ public final class ResultExport {
      */
     public CsvFiles write(Connection connection, String query, Path first, CsvWording wording)
             throws SQLException, IOException {
-        try (Statement statement = connection.createStatement()) {
-            run(statement, "csv/010_texts");
-            statement.execute(sql.statement("csv/020_keep_rows").replace(":query", query));
-            long rows = count(statement);
-            CsvFiles files =
-                    rows <= fewRows ? writeFew(statement, first, wording) : writeMany(statement, rows, first, wording);
-            run(statement, "csv/080_forget_rows");
-            return files;
+        try (Statement statement = connection.createStatement();
+                KeptRows rows = KeptRows.of(sql, statement, query)) {
+            return rows.count() <= fewRows
+                    ? export.write(rows, first, wording)
+                    : writeMany(statement, rows, first, wording);
         }
     }
 
-    private void run(Statement statement, String name) throws SQLException {
-        for (String part : sql.statements(name)) {
-            statement.execute(part);
-        }
-    }
-
-    private long count(Statement statement) throws SQLException {
-        try (ResultSet count = statement.executeQuery(sql.statement("csv/040_count"))) {
-            count.next();
-            return count.getLong("rows");
-        }
-    }
-
-    private CsvFiles writeFew(Statement statement, Path first, CsvWording wording) throws SQLException, IOException {
-        try (ResultSet rows = statement.executeQuery(sql.statement("csv/050_rows"))) {
-            return export.write(rows, first, wording);
-        }
-    }
-
-    private CsvFiles writeMany(Statement statement, long rows, Path first, CsvWording wording)
+    private CsvFiles writeMany(Statement statement, KeptRows rows, Path first, CsvWording wording)
             throws SQLException, IOException {
-        List<Column> columns = columns(statement);
-        String headings = CsvExport.headings(columns.stream().map(Column::name).toList(), wording);
-        String lines = sql.statement("csv/070_lines")
+        for (String macro : sql.statements("results/020_texts")) {
+            statement.execute(macro);
+        }
+        String headings = CsvExport.headings(rows.columns(), wording);
+        String lines = sql.statement("results/030_lines")
                 .replace(":headings", name(headings.substring(0, headings.length() - 1)))
-                .replace(":fields", fields(statement, columns, wording));
+                .replace(":fields", fields(statement, rows.types(), wording));
         List<Path> files = new ArrayList<>();
-        for (long begin = 0; begin < rows; begin += export.rowsOfAFile()) {
+        for (long begin = 0; begin < rows.count(); begin += export.rowsOfAFile()) {
             Path file = CsvExport.part(first, files.size() + 1);
             Path part = file.resolveSibling(file.getFileName() + ".part");
             statement.execute(lines.replace(":begin", String.valueOf(begin))
@@ -98,40 +79,26 @@ public final class ResultExport {
             WholeFile.put(part, file);
             files.add(file);
         }
-        return new CsvFiles(files, rows);
+        return new CsvFiles(files, rows.count());
     }
 
-    /** A column of the kept rows and its type in DuckDB. */
-    private record Column(int number, String name, String type) {}
-
-    private List<Column> columns(Statement statement) throws SQLException {
-        List<Column> columns = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(sql.statement("csv/030_columns"))) {
-            while (rows.next()) {
-                columns.add(new Column(columns.size() + 1, rows.getString("column_name"), rows.getString("data_type")));
-            }
-        }
-        return columns;
-    }
-
-    private String fields(Statement statement, List<Column> columns, CsvWording wording) throws SQLException {
+    private String fields(Statement statement, Map<String, String> types, CsvWording wording) throws SQLException {
         StringJoiner fields = new StringJoiner(", ',', ");
-        for (Column column : columns) {
-            boolean coded = column.type().equals("VARCHAR") && wording.isCoded(column.name());
-            String field = coded ? words(statement, column, wording) : field(column);
+        for (Map.Entry<String, String> column : types.entrySet()) {
+            boolean coded = column.getValue().equals("VARCHAR") && wording.isCoded(column.getKey());
+            String field =
+                    coded ? word(statement, column.getKey(), wording) : field(column.getKey(), column.getValue());
             fields.add(fields.length() == 0 ? "csv_first(" + field + ")" : field);
         }
         return fields.toString();
     }
 
-    private static String field(Column column) throws SQLException {
-        String name = name(column.name());
-        String kind = column.type().replaceFirst("\\(.*", "");
-        return switch (kind) {
+    private static String field(String column, String type) throws SQLException {
+        String name = name(column);
+        return switch (type.replaceFirst("\\(.*", "")) {
             case "VARCHAR" -> "csv_text(" + name + ")";
             case "ENUM", "UUID" -> "csv_text(cast(" + name + " as varchar))";
-            case "DECIMAL" ->
-                column.type().endsWith(",0)") ? "cast(" + name + " as varchar)" : "csv_decimal(" + name + ")";
+            case "DECIMAL" -> type.endsWith(",0)") ? "cast(" + name + " as varchar)" : "csv_decimal(" + name + ")";
             case "DOUBLE" -> "csv_double(" + name + ")";
             case "TIMESTAMP" -> "csv_moment(" + name + ")";
             case "TIMESTAMP WITH TIME ZONE" -> "csv_moment(" + name + " at time zone 'UTC')";
@@ -148,30 +115,31 @@ public final class ResultExport {
                     "UBIGINT",
                     "UHUGEINT" -> "cast(" + name + " as varchar)";
             default ->
-                throw new SQLException(
-                        "column " + column.name() + " is a " + column.type() + ", which a long CSV file cannot hold");
+                throw new SQLException("column " + column + " is a " + type + ", which a long CSV file cannot hold");
         };
     }
 
-    /** Each code of a column by its place in a list of words. */
-    private String words(Statement statement, Column column, CsvWording wording) throws SQLException {
-        String type = "csv_code_" + column.number();
-        for (String part : sql.statements("csv/060_codes")) {
-            statement.execute(part.replace(":type", type).replace(":column", name(column.name())));
+    /** The word for each code of a column, by its place in a list. */
+    private String word(Statement statement, String column, CsvWording wording) throws SQLException {
+        String type = name("code of " + column);
+        for (String part : sql.statements("results/022_codes")) {
+            statement.execute(part.replace(":type", type).replace(":column", name(column)));
         }
         List<String> words = new ArrayList<>();
-        try (ResultSet codes =
-                statement.executeQuery(sql.statement("csv/062_codes_in_order").replace(":type", type))) {
+        String inOrder = sql.statement("results/024_codes_in_order").replace(":type", type);
+        try (ResultSet codes = statement.executeQuery(inOrder)) {
             while (codes.next()) {
-                words.add(CsvExport.field(wording.value(column.name(), codes.getString("code"))));
+                words.add(CsvExport.field(wording.value(column, codes.getString("code"))));
             }
         }
-        String variable = sql.statement("csv/064_words").replace(":type", type).replace(":words", "?");
+        String variable =
+                sql.statement("results/026_words").replace(":variable", type).replace(":words", "?");
         try (PreparedStatement set = statement.getConnection().prepareStatement(variable)) {
             set.setArray(1, set.getConnection().createArrayOf("varchar", words.toArray()));
             set.execute();
         }
-        return "getvariable('" + type + "')[enum_code(cast(" + name(column.name()) + " as " + type + ")) + 1]";
+        return "getvariable(" + text("code of " + column) + ")[enum_code(cast(" + name(column) + " as " + type
+                + ")) + 1]";
     }
 
     private static String name(String name) {

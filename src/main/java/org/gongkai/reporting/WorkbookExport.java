@@ -123,7 +123,8 @@ public final class WorkbookExport {
 
     private void write(Connection connection, SXSSFWorkbook workbook, SheetFormats formats, Contents sheet)
             throws SQLException {
-        String query = sql.statement(sheet.query());
+        // One more tells that there are more; without a limit the driver would gather all of them.
+        String query = sql.statement(sheet.query()) + " limit " + (SheetRows.MOST_ROWS + 1);
         if (sheet.values().isEmpty()) {
             // Prepared, it would be planned twice.
             try (Statement statement = connection.createStatement();

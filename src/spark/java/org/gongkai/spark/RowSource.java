@@ -4,10 +4,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.gongkai.publish.CsvSource;
+import org.gongkai.publish.ResultRows;
 
 /** The rows of a data set, fetched a partition at a time. */
-final class RowSource implements CsvSource {
+final class RowSource implements ResultRows {
 
     private final List<String> columns;
     private final Iterator<Row> rows;

@@ -26,9 +26,9 @@ class ScriptExportTest {
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             if (inParts) {
-                new ScriptExport().writeParts(result, folder, "series", 1);
+                new ScriptExport().writeParts(new ResultSource(result), folder, "series", 1);
             } else {
-                new ScriptExport().write(result, folder, "span");
+                new ScriptExport().write(new ResultSource(result), folder, "span");
             }
         }
     }

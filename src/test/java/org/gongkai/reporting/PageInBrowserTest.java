@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.publish.ResultSource;
 import org.gongkai.publish.ScriptExport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -191,7 +192,7 @@ class PageInBrowserTest {
             statement.setString(1, name);
             statement.setString(2, name);
             try (ResultSet result = statement.executeQuery()) {
-                new ScriptExport().writeParts(result, page.resolve("data"), "agencies", 0);
+                new ScriptExport().writeParts(new ResultSource(result), page.resolve("data"), "agencies", 0);
             }
         }
 

@@ -3,8 +3,8 @@ package org.gongkai.publish;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Rows that become a CSV file, whichever engine gives them; taken once, in their order. */
-public interface CsvSource {
+/** Rows that become a file, whichever engine gives them; taken once, in their order. */
+public interface ResultRows {
 
     /** The labels of the columns. */
     List<String> columns() throws SQLException;

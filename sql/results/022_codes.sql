@@ -2,7 +2,7 @@
 drop type if exists temp.:type;
 create temp type :type as enum (
     select distinct cast(:column as varchar) as code
-    from temp.csv_row
+    from temp.kept_row
     where :column is not null
     order by code
 );

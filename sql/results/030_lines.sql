@@ -2,6 +2,6 @@
 -- headings is its name.
 copy (
     select concat(:fields) as :headings
-    from temp.csv_row
+    from temp.kept_row
     where rowid >= :begin and rowid < :end
 ) to :file (format csv, header true, quote '', escape '', nullstr '');

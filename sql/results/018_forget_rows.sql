@@ -1,2 +1,2 @@
 -- Gives back what the kept rows took.
-drop table if exists temp.csv_row;
+drop table if exists temp.kept_row;

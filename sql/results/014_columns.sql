@@ -3,5 +3,5 @@ select
     column_name,
     data_type
 from duckdb_columns()
-where database_name = 'temp' and table_name = 'csv_row'
+where database_name = 'temp' and table_name = 'kept_row'
 order by column_index;

@@ -1,3 +1,3 @@
 -- How many rows were kept.
 select count(*) as rows
-from temp.csv_row;
+from temp.kept_row;

@@ -14,7 +14,7 @@ import org.gongkai.publish.CsvWording;
 final class SheetRows {
 
     /** More than anybody scrolls through; the CSV files hold everything. */
-    static final int MOST_ROWS = 100_000;
+    static final int MOST_ROWS = 50_000;
 
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int WIDTH = 14 * 256;

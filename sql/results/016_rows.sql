@@ -1,5 +1,4 @@
 -- The kept rows from one to before another, in their order.
 select *
 from temp.kept_row
-where rowid >= :begin and rowid < :end
-order by rowid;
+where rowid >= :begin and rowid < :end;

@@ -1,6 +1,7 @@
 package org.gongkai.reporting;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -42,14 +43,13 @@ final class KeptRows implements ResultRows, AutoCloseable {
         this.sql = sql;
         this.statement = statement;
         this.rowsAtATime = rowsAtATime;
-        statement.execute(sql.statement("results/010_keep_rows").replace(":query", query));
-        try (ResultSet rows = statement.executeQuery(sql.statement("results/012_count"))) {
-            rows.next();
-            this.count = rows.getLong("rows");
-        }
-        try (ResultSet rows = statement.executeQuery(sql.statement("results/014_columns"))) {
-            while (rows.next()) {
-                columns.put(rows.getString("column_name"), rows.getString("data_type"));
+        // The engine tells how many rows it inserted.
+        this.count = statement.executeLargeUpdate(
+                sql.statement("results/010_keep_rows").replace(":query", query));
+        try (ResultSet none = statement.executeQuery(sql.statement("results/014_columns"))) {
+            ResultSetMetaData described = none.getMetaData();
+            for (int column = 1; column <= described.getColumnCount(); column++) {
+                columns.put(described.getColumnLabel(column), described.getColumnTypeName(column));
             }
         }
     }

@@ -1,4 +1,4 @@
 -- The rows of a result in their order, so that they can be counted and cut without asking for them again. DuckDB keeps the order in which
 -- rows are inserted, and spills to the disk what the memory does not hold.
-create or replace temp table kept_row as
+create temp table kept_row as
 :query;

@@ -1,6 +1,7 @@
 -- How values look in a CSV file that people open in Excel: the same as CsvExport writes where rows are few, which a test holds. A text that
 -- a spreadsheet could take for a formula begins with an apostrophe, a control character is a space; a number has no exponent and no zeros at
--- its end, and of a double 15 digits; a field is in quotes where a reader would otherwise take it for something else.
+-- its end, and of a double 15 digits, which is what a spreadsheet shows; a field is in quotes where a reader would otherwise take it for
+-- something else: where it holds a quote, comma or end of line, ends with a space, or begins with what sorts no later than #.
 create or replace temp macro csv_plain_text(text) as
     case
         when
@@ -23,7 +24,7 @@ create or replace temp macro csv_text(text) as
     end;
 create or replace temp macro csv_decimal(number) as
     rtrim(rtrim(cast(number as varchar), '0'), '.');
--- From 1.23450000000000e-05 its digits and how far the point is moved.
+-- From the digits of 1.23450000000000 and 5 places comes 123450, from -5 places 0.000012345.
 create or replace temp macro csv_moved_point(digits, places) as
     case
         when places < 0 then '0.' || repeat('0', -places - 1) || rtrim(digits, '0')

@@ -1,5 +1,4 @@
--- The different texts of a column of codes, in an order of their own as a type, by which each row finds its word.
-drop type if exists temp.:type;
+-- The different codes of a column, in an order of their own as a type, by which each row finds its word.
 create temp type :type as enum (
     select distinct cast(:column as varchar) as code
     from temp.kept_row

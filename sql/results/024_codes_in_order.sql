@@ -1,2 +1,2 @@
--- The texts of such a type in its order.
+-- The codes of such a type in its order.
 select unnest(enum_range(cast(null as :type))) as code;

@@ -1,2 +1,2 @@
--- What they are shown as, in the same order.
-set variable :variable = :words;
+-- The words of these codes, in the same order.
+set variable :type = :words;

@@ -110,7 +110,8 @@ final class Night {
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
                         + sql.fingerprint(
-                                "schema", "views", "series", "reports", "sheets", "panel", "slips", "page", "star")
+                                "schema", "views", "series", "reports", "results", "sheets", "panel", "slips", "page",
+                                "star")
                         + PageExport.fingerprint()
                         + settings.language()
                         + (settings.parquet() ? " parquet" : ""));

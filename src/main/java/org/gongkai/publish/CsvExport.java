@@ -66,9 +66,6 @@ public final class CsvExport {
      * @param wording the words of the file
      */
     public CsvFiles write(ResultRows source, Path first, CsvWording wording) throws SQLException, IOException {
-        if (!first.getFileName().toString().endsWith(EXTENSION)) {
-            throw new IllegalArgumentException("the name of a CSV file ends with " + EXTENSION + ": " + first);
-        }
         CsvRows rows = new CsvRows(source, wording);
         String headings = headings(source.columns(), wording);
         List<Path> files = new ArrayList<>();
@@ -126,6 +123,9 @@ public final class CsvExport {
     /** The file that holds the second, third and so on part of a result whose first one is told. */
     public static Path part(Path first, int number) {
         String name = first.getFileName().toString();
+        if (!name.endsWith(EXTENSION)) {
+            throw new IllegalArgumentException("the name of a CSV file ends with " + EXTENSION + ": " + first);
+        }
         String stem = name.substring(0, name.length() - EXTENSION.length());
         return number == 1 ? first : first.resolveSibling(stem + "-" + number + EXTENSION);
     }

@@ -1,5 +1,6 @@
 package org.gongkai.reporting;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ final class KeptRows implements ResultRows, AutoCloseable {
     private static final int ROWS_AT_A_TIME = 20_000;
 
     private final SqlLibrary sql;
+    private final Connection connection;
     private final Statement statement;
     private final int rowsAtATime;
     private final Map<String, String> columns = new LinkedHashMap<>();
@@ -32,20 +34,20 @@ final class KeptRows implements ResultRows, AutoCloseable {
     /**
      * Keeps the rows of a query.
      *
-     * @param statement of the connection that keeps them; for nobody else as long as they are read
+     * @param connection a connection that keeps no others
      * @param query a query with an order
      */
-    static KeptRows of(SqlLibrary sql, Statement statement, String query) throws SQLException {
-        return new KeptRows(sql, statement, query, ROWS_AT_A_TIME);
+    static KeptRows of(SqlLibrary sql, Connection connection, String query) throws SQLException {
+        return new KeptRows(sql, connection, query, ROWS_AT_A_TIME);
     }
 
-    KeptRows(SqlLibrary sql, Statement statement, String query, int rowsAtATime) throws SQLException {
+    KeptRows(SqlLibrary sql, Connection connection, String query, int rowsAtATime) throws SQLException {
         this.sql = sql;
-        this.statement = statement;
+        this.connection = connection;
+        this.statement = connection.createStatement();
         this.rowsAtATime = rowsAtATime;
         // The engine tells how many rows it inserted.
-        this.count = statement.executeLargeUpdate(
-                sql.statement("results/010_keep_rows").replace(":query", query));
+        this.count = statement.executeLargeUpdate(sql.statement("results/010_keep_rows", Map.of("query", query)));
         try (ResultSet none = statement.executeQuery(sql.statement("results/014_columns"))) {
             ResultSetMetaData described = none.getMetaData();
             for (int column = 1; column <= described.getColumnCount(); column++) {
@@ -75,9 +77,9 @@ final class KeptRows implements ResultRows, AutoCloseable {
         }
         if (read % rowsAtATime == 0) {
             closeWindow();
-            window = statement.executeQuery(sql.statement("results/016_rows")
-                    .replace(":begin", String.valueOf(read))
-                    .replace(":end", String.valueOf(read + rowsAtATime)));
+            window = statement.executeQuery(sql.statement(
+                    "results/016_rows",
+                    Map.of("begin", String.valueOf(read), "end", String.valueOf(read + rowsAtATime))));
             rows = new ResultSource(window);
         }
         read++;
@@ -95,6 +97,7 @@ final class KeptRows implements ResultRows, AutoCloseable {
     private void closeWindow() throws SQLException {
         if (window != null) {
             window.close();
+            window = null;
         }
     }
 
@@ -102,9 +105,10 @@ final class KeptRows implements ResultRows, AutoCloseable {
     @Override
     public void close() throws SQLException {
         closeWindow();
-        // What failed has closed the statement with it; the table goes with the connection then.
-        if (!statement.isClosed()) {
-            statement.execute(sql.statement("results/018_forget_rows"));
+        statement.close();
+        // Another one, since what fails closes its statement.
+        try (Statement last = connection.createStatement()) {
+            last.execute(sql.statement("results/018_forget_rows"));
         }
     }
 }

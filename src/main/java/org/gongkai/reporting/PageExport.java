@@ -103,8 +103,7 @@ public final class PageExport {
             writeWhole(connection, data, name, FOLDER + "/" + name);
         }
         for (InFiles inFiles : IN_FILES) {
-            try (Statement statement = connection.createStatement();
-                    KeptRows rows = KeptRows.of(sql, statement, sql.statement(FOLDER + "/" + inFiles.name()))) {
+            try (KeptRows rows = KeptRows.of(sql, connection, sql.statement(FOLDER + "/" + inFiles.name()))) {
                 scripts.writeParts(rows, data, inFiles.name(), inFiles.keys());
             }
         }

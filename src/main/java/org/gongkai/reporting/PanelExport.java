@@ -24,7 +24,7 @@ public final class PanelExport {
     /**
      * Writes both files. Columns keep their codes in every language, since programs read them.
      *
-     * @param connection a connection to the warehouse, which is only read
+     * @param connection a connection to the warehouse, of which only temporary tables are changed
      */
     public void write(Connection connection, Path folder) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {

@@ -27,7 +27,7 @@ public final class ReportExport {
     /**
      * Writes all reports into a folder, {@code sql/reports/trend.sql} as {@code trend.csv}.
      *
-     * @param connection a connection to the warehouse, which is only read
+     * @param connection a connection to the warehouse, of which only temporary tables are changed
      */
     public List<CsvFiles> write(Connection connection, Path folder) throws SQLException, IOException {
         List<CsvFiles> written = new ArrayList<>();

@@ -48,7 +48,7 @@ public final class WorkbookExport {
     /**
      * Writes the workbooks; the same rows give the same bytes.
      *
-     * @param connection a connection to the warehouse, which is only read
+     * @param connection a connection to the warehouse, of which only temporary tables are changed
      */
     public void write(Connection connection, Path folder) throws SQLException, IOException {
         write(

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Hex;
@@ -19,6 +21,9 @@ public final class SqlLibrary {
     private static final String EXTENSION = ".sql";
     /** A statement ends with a semicolon at the end of a line. */
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\\R|;\\s*\\z");
+
+    /** Not what a value is cast to. */
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z_]+)");
 
     private final Path folder;
 
@@ -41,6 +46,29 @@ public final class SqlLibrary {
             throw new IllegalStateException(name + EXTENSION + " has " + statements.size() + " statements, not one");
         }
         return statements.get(0);
+    }
+
+    /** The one statement of a file, filled as {@link #statements(String, Map)} does. */
+    public String statement(String name, Map<String, String> values) {
+        return filled(statement(name), values);
+    }
+
+    /**
+     * The statements of a file with something in the place of parameters, for what cannot be bound, such as names. All are
+     * filled in at once, so that none is looked for in what another became.
+     *
+     * @param values what each parameter becomes, by its name without the colon; a name or text is already in quotes
+     */
+    public List<String> statements(String name, Map<String, String> values) {
+        return statements(name).stream()
+                .map(statement -> filled(statement, values))
+                .toList();
+    }
+
+    private static String filled(String statement, Map<String, String> values) {
+        return PARAMETER
+                .matcher(statement)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
     /** The statements of a file in their order, without their semicolons. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -24,12 +23,10 @@ class KeptRowsTest {
     private static final SqlLibrary SQL = new SqlLibrary(Path.of("sql"));
 
     private Connection connection;
-    private Statement statement;
 
     @BeforeEach
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
-        statement = connection.createStatement();
     }
 
     @AfterEach
@@ -44,7 +41,7 @@ class KeptRowsTest {
         List<Object> places = new ArrayList<>();
         List<Object> names = new ArrayList<>();
 
-        try (KeptRows rows = new KeptRows(SQL, statement, query, rowsAtATime)) {
+        try (KeptRows rows = new KeptRows(SQL, connection, query, rowsAtATime)) {
             while (rows.next()) {
                 places.add(rows.value(0));
                 names.add(rows.value(1));
@@ -63,7 +60,7 @@ class KeptRowsTest {
         // many threads insert and scan where rows are many
         String query = "select hash(range) as place from range(1000000) order by place";
 
-        try (KeptRows rows = new KeptRows(SQL, statement, query, 100_000)) {
+        try (KeptRows rows = new KeptRows(SQL, connection, query, 100_000)) {
             BigInteger before = BigInteger.valueOf(-1);
             int read = 0;
             while (rows.next()) {
@@ -78,7 +75,7 @@ class KeptRowsTest {
 
     @Test
     void noRowIsNoRow() throws SQLException {
-        try (KeptRows rows = KeptRows.of(SQL, statement, "select 1 as one where false")) {
+        try (KeptRows rows = KeptRows.of(SQL, connection, "select 1 as one where false")) {
             assertThat(rows.next()).isFalse();
         }
     }
@@ -86,7 +83,21 @@ class KeptRowsTest {
     @Test
     void aQueryThatFailsTellsWhatFailed() {
         assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> KeptRows.of(SQL, statement, "select missing from range(1)"))
+                .isThrownBy(() -> KeptRows.of(SQL, connection, "select missing from range(1)"))
                 .withMessageContaining("missing");
+    }
+
+    @Test
+    void aConnectionKeepsTheRowsOfOneQueryAtATime() throws SQLException {
+        try (KeptRows first = KeptRows.of(SQL, connection, "select 1 as one")) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> KeptRows.of(SQL, connection, "select 2 as one"))
+                    .withMessageContaining("kept_row");
+            assertThat(first.next()).isTrue();
+            assertThat(first.value(0)).isEqualTo(1);
+        }
+        try (KeptRows next = KeptRows.of(SQL, connection, "select 2 as one")) {
+            assertThat(next.next()).isTrue();
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -50,12 +51,12 @@ class ResultExportTest {
 
         @Override
         public String value(String column, String text) {
-            return column.equals("code") && text.length() > 1 ? text + "，\"" + text.length() : text;
+            return isCoded(column) && text.length() > 1 ? text + "，\"" + text.length() : text;
         }
 
         @Override
         public boolean isCoded(String column) {
-            return column.equals("code");
+            return column.equals("code") || column.equals("grade");
         }
     };
 
@@ -78,11 +79,14 @@ class ResultExportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text, number, amount, whole, code, moment, utc, day, is_open, id",
+                "text, number, amount, whole, code, moment, utc, day, is_open, grade, rate, share, id",
                 "number, text, code",
                 "code, amount",
                 "amount, text",
-                "is_open, whole, text"
+                "is_open, whole, text",
+                "grade, rate",
+                "share, grade",
+                "rate"
             })
     void manyRowsAreWrittenAsFewAre(String columns) throws Exception {
         // given
@@ -125,7 +129,7 @@ class ResultExportTest {
                 "-0.0",
                 "33.33"
             })
-    void aDoubleHasItsFifteenDigits(String number) throws Exception {
+    void aDoubleIsTheSameNumber(String number) throws Exception {
         String query = "select cast(" + number + " as double) as number";
 
         assertThat(Files.readString(write("many", query, CODED, 9, 0).files().get(0)))
@@ -134,10 +138,43 @@ class ResultExportTest {
     }
 
     @Test
+    void aDoubleHasFifteenDigitsAndNoExponent() throws Exception {
+        String query = "select unnest([0.1 + 0.2, 1e-5, -1.5e-7, 1e15, 999999999999999.9, 33.33]::double[]) as number";
+
+        assertThat(write("many", query, CODED, 9, 0).files().get(0)).content().isEqualTo("""
+                \uFEFFnumber
+                0.3
+                0.00001
+                -0.00000015
+                1000000000000000
+                1000000000000000
+                33.33
+                """);
+    }
+
+    @Test
     void aColumnOfCodesMayBeEmpty() throws Exception {
         String query = "select 1 as one, cast(null as varchar) as code from range(2)";
 
         assertThat(write("many", query, CODED, 9, 0).files().get(0)).content().endsWith("\n1,\n1,\n");
+    }
+
+    @Test
+    void namesAndHeadingsMayLookLikeParameters() throws Exception {
+        String query = "select 1 as \":fields\", 'x' as \"code:end\", 2 as \"p%s:query\", ':file' as \"a\"\"b,:begin\"";
+
+        assertThat(write("many", query, column -> column, 9, 0).files().get(0))
+                .content()
+                .isEqualTo("\uFEFF:fields,code:end,p%s:query,\"a\"\"b,:begin\"\n1,x,2,:file\n");
+    }
+
+    @Test
+    void tooManyCodesAreWordsAllTheSame() throws Exception {
+        String query = "select 'c' || range as code from range(5000) order by range";
+
+        assertThat(write("many", query, CODED, 9999, 0).files().get(0))
+                .hasSameBinaryContentAs(
+                        write("few", query, CODED, 9999, 9999).files().get(0));
     }
 
     @Test
@@ -157,16 +194,23 @@ class ResultExportTest {
                 .isThrownBy(() -> write("many", "select [1, 2] as parts", CODED, 9, 0))
                 .withMessageContaining("column parts is a INTEGER[]");
         assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> write("many", "select [1.5, 2] as parts", CODED, 9, 0))
+                .withMessageContaining("column parts");
+        assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> write("few", "select [1, 2] as parts", CODED, 9, 9))
                 .withMessageContaining("column parts");
     }
 
     @Test
-    void nothingIsLeftInTheConnection() throws Exception {
-        write("many", "select 1 as one", CODED, 9, 0);
+    void noRowAndNoCodeIsLeftInTheConnection() throws Exception {
+        write("many", "select 1 as one, 'x' as code", CODED, 9, 0);
 
         try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery("select table_name from duckdb_tables() where temporary")) {
+                ResultSet tables = statement.executeQuery("""
+                        select table_name as name from duckdb_tables() where temporary
+                        union all
+                        select type_name from duckdb_types() where type_name like 'code of %'
+                        """)) {
             assertThat(tables.next()).isFalse();
         }
     }
@@ -180,11 +224,12 @@ class ResultExportTest {
     private static void fill() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table sample (id integer, text varchar, number double, amount decimal(26, 6),"
-                    + " whole hugeint, code varchar, moment timestamp, utc timestamptz, day date, is_open boolean)");
+                    + " whole hugeint, code varchar, moment timestamp, utc timestamptz, day date, is_open boolean,"
+                    + " grade enum('', '=low', 'high, higher'), rate enum('=1', 'two '), share decimal(4, 4))");
         }
         Random random = new Random(SEED);
         try (PreparedStatement row =
-                connection.prepareStatement("insert into sample values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("insert into sample values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int id = 0; id < ROWS; id++) {
                 Object[] values = values(id, random);
                 for (int column = 0; column < values.length; column++) {
@@ -208,7 +253,10 @@ class ResultExportTest {
             moment,
             moment.atOffset(ZoneOffset.ofHours(8)),
             moment.toLocalDate(),
-            random.nextBoolean()
+            random.nextBoolean(),
+            List.of("", "=low", "high, higher").get(random.nextInt(3)),
+            List.of("=1", "two ").get(random.nextInt(2)),
+            BigDecimal.valueOf(random.nextInt(21) - 10, 1).setScale(4).divide(BigDecimal.valueOf(3), RoundingMode.DOWN)
         };
     }
 

@@ -1,0 +1,64 @@
+package org.gongkai.reporting;
+
+import java.sql.SQLException;
+
+/** What DuckDB makes a value of each type a field of a CSV file with: macros of {@code sql/results/020_texts.sql}. */
+final class CsvFields {
+
+    private CsvFields() {}
+
+    /**
+     * The expression for a column, which is null where the value is.
+     *
+     * @param column its name
+     * @param type its type in DuckDB
+     * @throws SQLException if no single cell can hold such a value
+     */
+    static String field(String column, String type) throws SQLException {
+        String name = name(column);
+        return switch (kind(type)) {
+            case "VARCHAR" -> "csv_text(" + name + ")";
+            case "ENUM", "UUID" -> "csv_text(" + text(column) + ")";
+            case "DECIMAL" -> decimal(column, type);
+            case "DOUBLE" -> "csv_double(" + name + ")";
+            case "TIMESTAMP" -> "csv_moment(" + name + ")";
+            case "TIMESTAMP WITH TIME ZONE" -> "csv_moment(" + name + " at time zone 'UTC')";
+            case "BOOLEAN", "DATE" -> text(column);
+            case "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT" -> text(column);
+            case "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT" -> text(column);
+            default ->
+                throw new SQLException(
+                        "column " + column + " is a " + type + ", which a single cell of a CSV file cannot hold");
+        };
+    }
+
+    /** Whether a type is one of texts, which may be codes. */
+    static boolean isText(String type) {
+        return kind(type).equals("VARCHAR") || kind(type).equals("ENUM");
+    }
+
+    /** DECIMAL(19,6) is a decimal, DECIMAL(19,6)[] a list. */
+    private static String kind(String type) {
+        return type.endsWith("]") ? type : type.replaceFirst("\\(.*", "");
+    }
+
+    private static String decimal(String column, String type) {
+        String[] widths = type.substring("DECIMAL(".length(), type.length() - 1).split(",");
+        if (widths[1].equals("0")) {
+            return text(column);
+        }
+        // Where there is no digit before the point, DuckDB writes .25.
+        return widths[0].equals(widths[1])
+                ? "csv_decimal(replace(" + text(column) + ", '.', '0.'))"
+                : "csv_decimal(" + name(column) + ")";
+    }
+
+    private static String text(String column) {
+        return "cast(" + name(column) + " as varchar)";
+    }
+
+    /** A name in quotes. */
+    static String name(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

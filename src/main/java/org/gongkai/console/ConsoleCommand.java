@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongkai.job.FullDiskException;
+import org.gongkai.reading.UnusableReadingsException;
 import org.gongkai.reporting.Language;
 import org.gongkai.warehouse.UnusableMachineException;
 import org.slf4j.Logger;
@@ -82,8 +83,11 @@ abstract class ConsoleCommand implements Callable<Integer> {
 
     /** Tells that options or knowledge are wrong; nothing was written. */
     ExitCode unusable(PrintWriter console, Exception why) {
-        console.println(choose("配置或知识有误：", "The settings or the knowledge cannot be used: ")
-                + ConsoleLine.harmless(String.valueOf(why.getMessage())));
+        String told = why instanceof UnusableReadingsException readings
+                ? choose(readings.zh(), readings.getMessage())
+                : String.valueOf(why.getMessage());
+        console.println(
+                choose("配置或知识有误：", "The settings or the knowledge cannot be used: ") + ConsoleLine.harmless(told));
         return ExitCode.KNOWLEDGE;
     }
 

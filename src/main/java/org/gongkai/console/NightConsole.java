@@ -62,6 +62,12 @@ final class NightConsole implements NightProgress {
                 plan.count(Action.MISSING),
                 plan.becameOverdue() > 0 ? language.choose("，新逾期 ", ", newly overdue ") + plan.becameOverdue() : "",
                 plan.resumed() ? language.choose("（接着上次未完的运行）", " (going on with a run that was cut off)") : "");
+        if (plan.readElsewhere() > 0) {
+            tell(
+                    language.choose(
+                            "取用  %,d 个文件已在别处读取（--readings）", "take     %,d files were read elsewhere (--readings)"),
+                    plan.readElsewhere());
+        }
     }
 
     @Override

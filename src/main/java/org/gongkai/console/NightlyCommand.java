@@ -61,6 +61,13 @@ final class NightlyCommand extends ConsoleCommand {
             description = "报表所在文件夹，含子文件夹 folder with the reports, subfolders included")
     private Path reports;
 
+    @Option(
+            names = "--readings",
+            paramLabel = "<folder>",
+            defaultValue = "",
+            description = "在别处（Spark 集群）读取的结果 folder with readings that were made elsewhere, such as on Spark")
+    private Path readings;
+
     @Mixin
     private OutputFolder out;
 
@@ -271,12 +278,11 @@ final class NightlyCommand extends ConsoleCommand {
                     "--files-per-transaction 至少为 1，不能是 " + filesPerTransaction,
                     "--files-per-transaction is at least 1, not " + filesPerTransaction));
         }
-        Optional<Path> ownFolder =
-                Optional.of(own).filter(folder -> !folder.toString().isEmpty());
         return new NightlySettings(
                 reports,
+                named(readings),
                 ProgramFolder.find(knowledge),
-                ownFolder,
+                named(own),
                 out.sql(),
                 out.path(),
                 keepNights,
@@ -285,5 +291,9 @@ final class NightlyCommand extends ConsoleCommand {
                 memoryLimit,
                 parquet,
                 language());
+    }
+
+    private static Optional<Path> named(Path folder) {
+        return Optional.of(folder).filter(path -> !path.toString().isEmpty());
     }
 }

@@ -2,13 +2,16 @@ package org.gongkai.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.FindingExplanation;
@@ -21,7 +24,9 @@ import org.gongkai.knowledge.Knowledge;
 import org.gongkai.load.ChoiceTables;
 import org.gongkai.load.FileLoading;
 import org.gongkai.load.FileToLoad;
+import org.gongkai.load.FileToRead;
 import org.gongkai.load.Loader;
+import org.gongkai.load.ReadingsAhead;
 import org.gongkai.own.OwnReader;
 import org.gongkai.plan.InputFile;
 import org.gongkai.plan.InputFolder;
@@ -30,6 +35,7 @@ import org.gongkai.plan.NoInputException;
 import org.gongkai.plan.OwnFolder;
 import org.gongkai.plan.Planner;
 import org.gongkai.plan.ReadingKnowledge;
+import org.gongkai.plan.ReadingsFolder;
 import org.gongkai.plan.SeenFiles;
 import org.gongkai.plan.Versions;
 import org.gongkai.publish.CsvFiles;
@@ -71,6 +77,7 @@ final class Night {
     private final Versions versions;
     private final Planner planner;
     private final InputFolder folder;
+    private final Optional<ReadingsFolder> readings;
     private NightPlan plan;
     private FileLoading loading;
     private Loader loader;
@@ -96,8 +103,9 @@ final class Night {
         this.sql = warehouse.sql();
         this.versions = versions(knowledge, sql, settings);
         this.folder = new InputFolder(settings.reports(), settings.own().map(OwnFolder::new));
+        this.readings = settings.readings().map(ReadingsFolder::new);
         SeenFiles seen = SeenFiles.in(settings.work().resolve("files-seen.tsv"), clock);
-        this.planner = new Planner(warehouse, folder, seen, versions, ReadingKnowledge.of(knowledge), clock);
+        this.planner = new Planner(warehouse, folder, seen, readings, versions, ReadingKnowledge.of(knowledge), clock);
     }
 
     private static Versions versions(Knowledge knowledge, SqlLibrary sql, NightlySettings settings) {
@@ -144,8 +152,8 @@ final class Night {
         new ChoiceTables(warehouse).write(knowledge, number);
     }
 
-    /** The files that are to be read and are not loaded yet. */
-    List<InputFile> filesToRead() {
+    /** The files that are to be read and are not loaded yet, with what was read from them elsewhere. */
+    Iterator<FileToRead> filesToRead() {
         List<InputFile> files = warehouse
                 .query("load/files_to_read")
                 .param("night", number)
@@ -153,11 +161,20 @@ final class Night {
                         new InputFile(row.getString("file"), row.getString("content_hash"), row.getLong("size")))
                 .list();
         filesToLoad = files.size();
-        return files;
+        return readings.map(made -> new ReadingsAhead(
+                                warehouse, made, knowledge, versions, settings.filesPerTransaction(), this::isHere)
+                        .over(files))
+                .orElseGet(() -> files.stream()
+                        .map(file -> new FileToRead(file, Optional.empty()))
+                        .iterator());
+    }
+
+    private boolean isHere(InputFile file) {
+        return Files.isRegularFile(folder.resolve(file.file()), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Reads a file; may be called by several threads. */
-    FileToLoad read(InputFile file) {
+    FileToLoad read(FileToRead file) {
         return loading.read(file);
     }
 

@@ -3,7 +3,7 @@ package org.gongkai.job;
 import java.util.Iterator;
 import javax.sql.DataSource;
 import org.gongkai.load.FileToLoad;
-import org.gongkai.plan.InputFile;
+import org.gongkai.load.FileToRead;
 import org.gongkai.warehouse.Warehouse;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -64,7 +64,7 @@ class NightlyJobConfiguration {
             NightlySettings settings,
             Night night) {
         return new StepBuilder("load", repository)
-                .<InputFile, FileToLoad>chunk(settings.filesPerTransaction())
+                .<FileToRead, FileToLoad>chunk(settings.filesPerTransaction())
                 .transactionManager(warehouseTransactions)
                 .reader(filesToRead(night))
                 .processor(night::read)
@@ -75,14 +75,14 @@ class NightlyJobConfiguration {
     }
 
     /** What is to be read is decided by the ledger when the step starts, never by the position of an earlier run. */
-    private static ItemReader<InputFile> filesToRead(Night night) {
+    private static ItemReader<FileToRead> filesToRead(Night night) {
         return new ItemReader<>() {
-            private Iterator<InputFile> files;
+            private Iterator<FileToRead> files;
 
             @Override
-            public InputFile read() {
+            public FileToRead read() {
                 if (files == null) {
-                    files = night.filesToRead().iterator();
+                    files = night.filesToRead();
                 }
                 return files.hasNext() ? files.next() : null;
             }

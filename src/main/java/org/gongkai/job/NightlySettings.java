@@ -9,6 +9,7 @@ import org.gongkai.reporting.Language;
  *
  * @param reports folder with the reports, subfolders included
  * @param knowledge folder with editions, labels, agencies
+ * @param readings folder with readings that were made elsewhere, empty where there is none
  * @param own folder with the user's own editions and figures, empty where there is none
  * @param sql folder with the SQL
  * @param out folder that nights are published in
@@ -21,6 +22,7 @@ import org.gongkai.reporting.Language;
  */
 public record NightlySettings(
         Path reports,
+        Optional<Path> readings,
         Path knowledge,
         Optional<Path> own,
         Path sql,

@@ -1,6 +1,7 @@
 package org.gongkai.plan;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -22,6 +23,11 @@ public final class ContentHash {
         contents.forEach((name, bytes) ->
                 each.append(name).append('\n').append(of(bytes)).append('\n'));
         return of(each.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Hash of all that is left of a stream, whatever its size. */
+    public static String of(InputStream content) throws IOException {
+        return DigestUtils.sha256Hex(content);
     }
 
     /** Hash of a file, whatever its size. */

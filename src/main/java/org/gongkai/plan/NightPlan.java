@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param night number of the night
  * @param files all files, and those that are missing, in the order of work
+ * @param readElsewhere how many of those to be read are taken from readings that were made elsewhere
  * @param resumed whether the night was begun before and not published
  * @param derivedOutdated whether checks or reports have to be made again though no file changed
  * @param stateChanged whether a file went missing or came back since the last night
@@ -15,6 +16,7 @@ import java.util.List;
 public record NightPlan(
         int night,
         List<PlannedFile> files,
+        int readElsewhere,
         boolean resumed,
         boolean derivedOutdated,
         boolean stateChanged,

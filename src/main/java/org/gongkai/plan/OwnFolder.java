@@ -72,7 +72,8 @@ public final class OwnFolder {
             Stream<Path> tables = beside.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().endsWith(".csv"));
             return Stream.concat(tables, inFolder.filter(Files::isRegularFile))
-                    .filter(file -> !InputFolder.isTraceOfAProgram(file))
+                    .filter(file ->
+                            !FolderWalk.isTraceOfAProgram(file.getFileName().toString()))
                     .toList();
         }
     }

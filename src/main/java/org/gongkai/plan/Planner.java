@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.reading.UnusableReadingsException;
 import org.gongkai.warehouse.Appender;
 import org.gongkai.warehouse.Warehouse;
 
@@ -22,6 +23,7 @@ public final class Planner {
     private final Warehouse warehouse;
     private final InputFolder folder;
     private final SeenFiles seen;
+    private final Optional<ReadingsFolder> made;
     private final Versions versions;
     private final ReadingKnowledge knowledge;
     private final Clock clock;
@@ -30,17 +32,20 @@ public final class Planner {
      * A planner for that folder and warehouse.
      *
      * @param seen what is known of the files in the folder from nights before
+     * @param made readings that were made elsewhere
      */
     public Planner(
             Warehouse warehouse,
             InputFolder folder,
             SeenFiles seen,
+            Optional<ReadingsFolder> made,
             Versions versions,
             ReadingKnowledge knowledge,
             Clock clock) {
         this.warehouse = warehouse;
         this.folder = folder;
         this.seen = seen;
+        this.made = made;
         this.versions = versions;
         this.knowledge = knowledge;
         this.clock = clock;
@@ -61,34 +66,36 @@ public final class Planner {
      * @param night number of the night
      * @throws NoInputException if there is no file at all
      * @throws IOException if the folder cannot be listed
+     * @throws UnusableReadingsException if readings that were made elsewhere cannot be taken in
      */
     public NightPlan plan(int night) throws NoInputException, IOException {
-        if (!folder.isThere()) {
+        if (!folder.isThere() && made.isEmpty()) {
             throw new NoInputException("there is no folder " + folder.resolve(""));
         }
-        List<InputFile> inputs = folder.files(seen);
+        NightInputs inputs = new NightInputs(folder, seen, made, versions, warehouse);
         seen.remember();
-        if (inputs.isEmpty()) {
+        if (inputs.files().isEmpty()) {
             throw new NoInputException("there is no file in " + folder.resolve(""));
         }
         Map<String, LedgerEntry> ledger = ledger();
         List<PlannedFile> files = new ArrayList<>();
         Map<String, Action> begun = begunPlan(night);
         KnownReadings readings = new KnownReadings(warehouse, knowledge);
-        for (InputFile input : inputs) {
+        for (InputFile input : inputs.files()) {
             LedgerEntry known = ledger.get(input.file());
-            Action action = action(input, known, readings);
+            Action action = action(input, known, readings, inputs.megabytesFor(input));
             // What this night has read before it was cut off stays what it was.
             boolean readBefore = action == Action.KNOWN && known.readNight() == night;
             files.add(new PlannedFile(input, readBefore ? begun.getOrDefault(input.file(), action) : action));
         }
-        files.addAll(missing(inputs, ledger));
+        files.addAll(missing(inputs.files(), ledger));
         new Twins(warehouse).rereadIn(files);
         int nightBefore = nightBefore(night);
         Optional<Versions> last = versionsOf(nightBefore);
         return new NightPlan(
                 night,
                 files,
+                inputs.taken(files),
                 versionsOf(night).isPresent(),
                 last.filter(versions::equals).isEmpty(),
                 files.stream().anyMatch(file -> changesState(file, ledger)),
@@ -115,7 +122,7 @@ public final class Planner {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private Action action(InputFile input, LedgerEntry known, KnownReadings readings) {
+    private Action action(InputFile input, LedgerEntry known, KnownReadings readings, long megabytes) {
         if (known == null) {
             return Action.NEW;
         }
@@ -125,8 +132,7 @@ public final class Planner {
         boolean sameReading = known.readerVersion() == versions.reader()
                 && !readings.concern(known.sourceId(), known.readingKnowledge());
         // What memory was not enough for is tried again where there is more, and named as not taken until then.
-        boolean moreMemory =
-                known.shortOfMegabytes() > 0 && Runtime.getRuntime().maxMemory() >> 20 > known.shortOfMegabytes();
+        boolean moreMemory = known.shortOfMegabytes() > 0 && megabytes > known.shortOfMegabytes();
         return sameReading && !moreMemory ? Action.KNOWN : Action.REREAD;
     }
 

@@ -27,7 +27,18 @@ class MachineTest {
     private void load() throws IOException {
         Path data = Path.of("data");
         new Machine(new NightlySettings(
-                        data, data, Optional.empty(), Path.of("sql"), out, 1, 1, 1, "", false, Language.ZH))
+                        data,
+                        Optional.empty(),
+                        data,
+                        Optional.empty(),
+                        Path.of("sql"),
+                        out,
+                        1,
+                        1,
+                        1,
+                        "",
+                        false,
+                        Language.ZH))
                 .loadNativeLibrary();
     }
 

@@ -16,6 +16,7 @@ public final class SilentNight implements NightProgress {
             throws Exception {
         NightlySettings settings = new NightlySettings(
                 reports,
+                Optional.empty(),
                 Path.of("data"),
                 Optional.empty(),
                 Path.of("sql"),

@@ -1,7 +1,6 @@
 package org.gongkai.spark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,16 +73,8 @@ public final class ReportJob implements Callable<Integer> {
         return 0;
     }
 
-    /** A session whose catalogue is its own: nothing of a metastore is looked at or changed. */
     private static SparkSession session() throws IOException {
-        return SparkSession.builder()
-                .appName("gongkai reports")
-                .config("spark.sql.catalogImplementation", "in-memory")
-                .config(
-                        "spark.sql.warehouse.dir",
-                        Files.createTempDirectory("gongkai-spark").toUri().toString())
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.datetime.java8API.enabled", "true")
+        return Sessions.of("gongkai reports")
                 // A country has more bodies below each other in all years than Spark takes for a recursion by default.
                 .config("spark.sql.cteRecursionRowLimit", "-1")
                 .getOrCreate();

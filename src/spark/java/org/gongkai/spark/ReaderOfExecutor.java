@@ -77,6 +77,10 @@ final class ReaderOfExecutor implements Serializable {
         } catch (IOException notThere) {
             loaded = unreadable(found, with);
         }
+        if (loaded.reading().isEmpty()) {
+            // It changes while it is read.
+            loaded = unreadable(found, with);
+        }
         InputFile input = loaded.input();
         ReadFile file = new ReadFile(
                 input.file(),
@@ -94,21 +98,34 @@ final class ReaderOfExecutor implements Serializable {
 
     private static FileToLoad readRegular(FoundFile found, ReportsFolder folder, Readers with) throws IOException {
         long limit = with.limits().bytes();
-        if (found.size() <= limit) {
-            byte[] bytes;
-            try (InputStream content = folder.open(found)) {
-                bytes = content.readNBytes((int) Math.min(Integer.MAX_VALUE, limit + 1));
-            }
-            if (bytes.length <= limit) {
-                InputFile input = new InputFile(found.file(), ContentHash.of(bytes), bytes.length);
-                return with.bounded()
-                        .read(input, () -> Optional.of(with.reader().read(bytes, found.file())));
+        long size = found.size();
+        if (size <= limit) {
+            try {
+                byte[] bytes = bytes(found, folder, limit);
+                size = bytes.length;
+                if (size <= limit) {
+                    InputFile input = new InputFile(found.file(), ContentHash.of(bytes), size);
+                    return with.bounded().read(input, () -> Optional.of(with.reader().read(bytes, found.file())));
+                }
+            } catch (OutOfMemoryError besideOthers) {
+                // It is opened once more below, while no other is read.
             }
         }
-        // Too large to be read, but not to be told from other contents.
+        String hash;
         try (InputStream content = folder.open(found)) {
-            InputFile input = new InputFile(found.file(), ContentHash.of(content), Math.max(found.size(), limit + 1));
-            return with.bounded().read(input, Optional::empty);
+            hash = ContentHash.of(content);
+        }
+        return with.bounded().read(new InputFile(found.file(), hash, size), () -> {
+            byte[] bytes = bytes(found, folder, limit);
+            boolean same = ContentHash.of(bytes).equals(hash);
+            return same ? Optional.of(with.reader().read(bytes, found.file())) : Optional.empty();
+        });
+    }
+
+    /** No more of a file than may be read, and a byte to tell that there is more. */
+    private static byte[] bytes(FoundFile found, ReportsFolder folder, long limit) throws IOException {
+        try (InputStream content = folder.open(found)) {
+            return content.readNBytes((int) Math.min(Integer.MAX_VALUE, limit + 1));
         }
     }
 }

@@ -2,8 +2,13 @@ package org.gongkai.spark;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -52,11 +57,17 @@ final class SparkReadings {
     /** What was read. */
     record Counts(long files, long filesWithoutReport, long figures) {}
 
-    /** Reads those files into a folder, in place of the readings that are there. */
+    /**
+     * Reads those files into a folder, in place of the readings that are there.
+     *
+     * @throws IllegalArgumentException if something else is there
+     */
     Counts write(List<FoundFile> files, String out) throws IOException {
         Path target = new Path(out);
         FileSystem system = target.getFileSystem(spark.sparkContext().hadoopConfiguration());
         Path part = target.suffix(".part");
+        refuseOthers(system, target);
+        refuseOthers(system, part);
         system.delete(part, true);
         String byFile = new Path(part, BY_FILE).toString();
         readAll(files).write().parquet(byFile);
@@ -73,15 +84,31 @@ final class SparkReadings {
         return counts;
     }
 
+    /** A folder that is replaced must hold nothing else. */
+    private static void refuseOthers(FileSystem system, Path folder) throws IOException {
+        if (!system.exists(folder)) {
+            return;
+        }
+        Set<String> ours = Arrays.stream(ReadingTable.values())
+                .map(ReadingTable::code)
+                .collect(Collectors.toCollection(() -> new HashSet<>(Set.of(BY_FILE))));
+        for (FileStatus inside : system.listStatus(folder)) {
+            if (!ours.contains(inside.getPath().getName())) {
+                throw new IllegalArgumentException(folder + " holds " + inside.getPath().getName()
+                        + ", which is none of the readings that would be replaced; name another folder (--out)");
+            }
+        }
+    }
+
     private Dataset<Row> readAll(List<FoundFile> files) {
         List<List<FoundFile>> tasks = tasks(files);
         // Not closed, as that would end the session.
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<ReaderOfExecutor> shared = context.broadcast(reader);
-        ReportsFolder from = folder;
+        Broadcast<ReportsFolder> from = context.broadcast(folder);
         JavaRDD<Row> rows = context.parallelize(tasks, tasks.size())
                 .flatMap(List::iterator)
-                .map(file -> row(shared.value().read(file, from)));
+                .map(file -> row(shared.value().read(file, from.value())));
         return spark.createDataFrame(rows, schema());
     }
 

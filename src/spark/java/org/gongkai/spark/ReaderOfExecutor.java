@@ -105,7 +105,8 @@ final class ReaderOfExecutor implements Serializable {
                 size = bytes.length;
                 if (size <= limit) {
                     InputFile input = new InputFile(found.file(), ContentHash.of(bytes), size);
-                    return with.bounded().read(input, () -> Optional.of(with.reader().read(bytes, found.file())));
+                    return with.bounded()
+                            .read(input, () -> Optional.of(with.reader().read(bytes, found.file())));
                 }
             } catch (OutOfMemoryError besideOthers) {
                 // It is opened once more below, while no other is read.

@@ -94,8 +94,9 @@ final class SparkReadings {
                 .collect(Collectors.toCollection(() -> new HashSet<>(Set.of(BY_FILE))));
         for (FileStatus inside : system.listStatus(folder)) {
             if (!ours.contains(inside.getPath().getName())) {
-                throw new IllegalArgumentException(folder + " holds " + inside.getPath().getName()
-                        + ", which is none of the readings that would be replaced; name another folder (--out)");
+                throw new IllegalArgumentException(
+                        folder + " holds " + inside.getPath().getName()
+                                + ", which is none of the readings that would be replaced; name another folder (--out)");
             }
         }
     }

@@ -149,7 +149,7 @@ class SchemaTest {
                         from duckdb_columns()
                         where schema_name = 'core' and not internal
                         """))
-                .as("columns of the tables of version %d: raise it where they change", Warehouse.SCHEMA_VERSION)
+                .as("columns of the tables of version %d: raise it where they change", Definition.SCHEMA_VERSION)
                 .containsExactly("73badbe060f7e3b0401c076eb8a603c8");
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.gongkai.job.AlreadyRunningException;
+import org.gongkai.job.FullDiskException;
 import org.gongkai.job.NightResult;
 import org.gongkai.job.NightlyRun;
 import org.gongkai.job.NightlySettings;
@@ -198,10 +199,7 @@ final class NightlyCommand extends ConsoleCommand {
         boolean failed = exit == ExitCode.FAILED || exit == ExitCode.KNOWLEDGE;
         RunRecorder recorder = new RunRecorder(out.path(), Clock.systemUTC());
         if (failed && !dryRun && !recorder.hasRecordOfThisProcess()) {
-            String why = choose(
-                    "另起的进程以退出码 " + code + " 结束，没有留下运行记录",
-                    "The process that the night was started in again ended with exit code " + code
-                            + " and left no record");
+            String why = FreshStart.ended(code, language());
             console.println(why);
             recorder.failed(why);
             tell(console, recorder, exit);
@@ -219,7 +217,11 @@ final class NightlyCommand extends ConsoleCommand {
         NightlyRun run = new NightlyRun(settings(), new NightConsole(console, language()), clock());
         NightResult result = run.run();
         recorder.ended(result, run.stepTimes());
-        return new NightSummary(console, language(), out.library()).print(result);
+        ExitCode exit = new NightSummary(console, language(), out.library()).print(result);
+        if (result instanceof NightResult.Failed failure) {
+            tellOfLittleRoom(console, failure.cause());
+        }
+        return exit;
     }
 
     private ExitCode forecast(PrintWriter console)
@@ -248,7 +250,16 @@ final class NightlyCommand extends ConsoleCommand {
             return unusable(console, e);
         } catch (IOException | SQLException | RuntimeException e) {
             told.accept(e.toString());
-            return failed(console, "运行失败，原有结果不变：", "The night failed; what was published before stands: ", e);
+            ExitCode exit = failed(console, "运行失败，原有结果不变：", "The night failed; what was published before stands: ", e);
+            tellOfLittleRoom(console, e);
+            return exit;
+        }
+    }
+
+    /** Beside a failure that may have come of it, and need not. */
+    private void tellOfLittleRoom(PrintWriter console, Throwable failure) {
+        if (!(failure instanceof FullDiskException) && FullDiskException.isNearlyFull(out.path())) {
+            console.println(choose("另外，结果文件夹所在的盘几乎已满。", "Besides, the disk of the output folder is nearly full."));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.gongkai.job.FullDiskException;
 import org.gongkai.reporting.Language;
+import org.gongkai.trouble.Quote;
 import org.gongkai.warehouse.UnusableMachineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +84,7 @@ abstract class ConsoleCommand implements Callable<Integer> {
     /** Tells that options or knowledge are wrong; nothing was written. */
     ExitCode unusable(PrintWriter console, Exception why) {
         console.println(choose("配置或知识有误：", "The settings or the knowledge cannot be used: ")
-                + ConsoleLine.harmless(String.valueOf(why.getMessage())));
+                + ConsoleLine.harmless(Quote.masked(String.valueOf(why.getMessage()))));
         return ExitCode.KNOWLEDGE;
     }
 

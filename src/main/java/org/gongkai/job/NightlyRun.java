@@ -161,7 +161,7 @@ public final class NightlyRun {
         SpringApplicationBuilder application = new SpringApplicationBuilder(NightlyJobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .initializers(context -> {
+                .initializers(PlainLog::install, context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(NightlySettings.class, () -> settings);
                     beans.registerBean(Night.class, () -> night);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.gongkai.job.AlreadyRunningException;
-import org.gongkai.job.FullDiskException;
 import org.gongkai.job.NightResult;
 import org.gongkai.job.NightlyRun;
 import org.gongkai.job.NightlySettings;
@@ -219,7 +218,7 @@ final class NightlyCommand extends ConsoleCommand {
         recorder.ended(result, run.stepTimes());
         ExitCode exit = new NightSummary(console, language(), out.library()).print(result);
         if (result instanceof NightResult.Failed failure) {
-            tellOfLittleRoom(console, failure.cause());
+            out.tellOfLittleRoom(console, language(), failure.cause());
         }
         return exit;
     }
@@ -251,15 +250,8 @@ final class NightlyCommand extends ConsoleCommand {
         } catch (IOException | SQLException | RuntimeException e) {
             told.accept(e.toString());
             ExitCode exit = failed(console, "运行失败，原有结果不变：", "The night failed; what was published before stands: ", e);
-            tellOfLittleRoom(console, e);
+            out.tellOfLittleRoom(console, language(), e);
             return exit;
-        }
-    }
-
-    /** Beside a failure that may have come of it, and need not. */
-    private void tellOfLittleRoom(PrintWriter console, Throwable failure) {
-        if (!(failure instanceof FullDiskException) && FullDiskException.isNearlyFull(out.path())) {
-            console.println(choose("另外，结果文件夹所在的盘几乎已满。", "Besides, the disk of the output folder is nearly full."));
         }
     }
 

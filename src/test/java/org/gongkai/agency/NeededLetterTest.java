@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class NeededLetterTest {
 
     private static String of(String pattern) {
-        return NeededLetter.of(Pattern.compile(pattern))
-                .stream()
+        return NeededLetter.of(Pattern.compile(pattern)).stream()
                 .mapToObj(Character::toString)
                 .findFirst()
                 .orElse("");
@@ -27,7 +26,8 @@ class NeededLetterTest {
 
     @Test
     void whatMayBeLeftOutOrIsOneOfSeveralIsNot() {
-        for (String pattern : List.of("H1(半年)?", "H1年?", "年*1", "年{0,2}1", "年|1", "[年]1", "1[]年]", "[1[年]]", "1(年|2)", "\\Q年?\\E")) {
+        for (String pattern :
+                List.of("H1(半年)?", "H1年?", "年*1", "年{0,2}1", "年|1", "[年]1", "1[]年]", "[1[年]]", "1(年|2)", "\\Q年?\\E")) {
             assertThat(of(pattern)).as(pattern).isEmpty();
         }
     }

@@ -47,8 +47,8 @@ class SchemaTest {
                 select name || ' ' || value
                 from duckdb_settings()
                 where name in ('autoinstall_known_extensions', 'autoload_known_extensions')
-                """)).containsExactlyInAnyOrder(
-                        "autoinstall_known_extensions false", "autoload_known_extensions false");
+                """))
+                .containsExactlyInAnyOrder("autoinstall_known_extensions false", "autoload_known_extensions false");
     }
 
     @Test

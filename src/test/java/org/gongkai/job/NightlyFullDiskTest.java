@@ -81,6 +81,7 @@ class NightlyFullDiskTest {
                     arguments(out), at -> at.step().equals(step) && ++seen[0] == moment, () -> disk.fill(spare));
 
             // then
+            System.out.println("disk " + (time + 1) + " of " + DISKS + ", " + what + ": exit code " + end.exitCode());
             if (spare == 0) {
                 assertThat(end.exitCode()).as(what + "\n" + end.console()).isEqualTo(5);
             }

@@ -133,8 +133,7 @@ class NightlyRerunTest {
     @ValueSource(strings = {"UNKNOWN", "STARTED"})
     void aHistoryThatForbidsToGoOnStopsNoNight(String state) throws IOException, SQLException {
         // given what a full disk leaves of a step whose end could not be told, and nothing of what was published
-        try (Connection history =
-                        DriverManager.getConnection("jdbc:h2:file:" + nightly.work() + "/history", "sa", "");
+        try (Connection history = DriverManager.getConnection("jdbc:h2:file:" + nightly.work() + "/history", "sa", "");
                 Statement statement = history.createStatement()) {
             statement.execute("update batch_job_execution set status = 'FAILED'");
             assertThat(statement.executeUpdate(

@@ -92,7 +92,7 @@ class ArchitectureTest {
                             "publish",
                             "trouble",
                             "warehouse")),
-            Map.entry("operation", Set.of("job", "publish", "warehouse")),
+            Map.entry("operation", Set.of("job", "publish", "trouble", "warehouse")),
             Map.entry(
                     "console",
                     Set.of(

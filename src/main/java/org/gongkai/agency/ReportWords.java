@@ -2,6 +2,7 @@ package org.gongkai.agency;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.gongkai.knowledge.ReportWord;
@@ -12,10 +13,20 @@ final class ReportWords {
     private static final String PERIOD = "period";
     private static final String OTHER = "other";
 
-    private final List<ReportWord> words;
+    private final List<Word> words;
+
+    /** A word with a letter that is needed for it. */
+    private record Word(ReportWord word, OptionalInt letter) {
+
+        boolean mayStandIn(String text) {
+            return letter.isEmpty() || text.indexOf(letter.getAsInt()) >= 0;
+        }
+    }
 
     ReportWords(List<ReportWord> words) {
-        this.words = words;
+        this.words = words.stream()
+                .map(word -> new Word(word, NeededLetter.of(word.pattern())))
+                .toList();
     }
 
     /**
@@ -47,7 +58,11 @@ final class ReportWords {
         Set<Period> periods = new LinkedHashSet<>();
         Set<Scope> scopes = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
-        for (ReportWord word : words) {
+        for (Word known : words) {
+            if (!known.mayStandIn(rest)) {
+                continue;
+            }
+            ReportWord word = known.word();
             Matcher matcher = word.pattern().matcher(rest);
             if (matcher.find()) {
                 switch (word.kind()) {

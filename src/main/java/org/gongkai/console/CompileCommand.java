@@ -136,6 +136,7 @@ final class CompileCommand extends ConsoleCommand {
     private CompiledForm compile(Path night, SqlLibrary statements) throws KnowledgeException, WrongRequestException {
         Knowledge known = new KnowledgeReader(ProgramFolder.find(knowledge)).read();
         try (PublishedWarehouse source = PublishedWarehouse.open(night)) {
+            source.refuseNewer(statements);
             return new FormCompiler(known, source, statements)
                     .compile(agency, year, Optional.of(edition).filter(code -> !code.isEmpty()));
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.gongkai.job.FullDiskException;
 import org.gongkai.reading.UnusableReadingsException;
 import org.gongkai.reporting.Language;
+import org.gongkai.trouble.Quote;
 import org.gongkai.warehouse.UnusableMachineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,8 +87,8 @@ abstract class ConsoleCommand implements Callable<Integer> {
         String told = why instanceof UnusableReadingsException readings
                 ? choose(readings.zh(), readings.getMessage())
                 : String.valueOf(why.getMessage());
-        console.println(
-                choose("配置或知识有误：", "The settings or the knowledge cannot be used: ") + ConsoleLine.harmless(told));
+        console.println(choose("配置或知识有误：", "The settings or the knowledge cannot be used: ")
+                + ConsoleLine.harmless(Quote.masked(told)));
         return ExitCode.KNOWLEDGE;
     }
 

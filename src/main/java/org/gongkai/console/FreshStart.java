@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.reporting.Language;
 import org.gongkai.warehouse.NativeLibrary;
 import org.gongkai.warehouse.UnusableMachineException;
 
@@ -18,15 +21,25 @@ final class FreshStart {
     /** Told as an option of Java and not by the surroundings, which hooks inherit, and with them other runs. */
     private static final String MARK = "gongkai.started.again";
 
+    /** The exit code of a process that the system killed, 128 and the number of the signal. */
+    private static final int KILLED = 128 + 9;
+
     private static final String MAIN = "org.gongkai.Gongkai";
 
     /**
      * Options of Java that hold a port, which can be held once, or memory from the beginning on, which would be held
-     * twice: this process does nothing but wait, and the other takes what it needs as it needs it.
+     * twice: this process does nothing but wait, and the other takes what it needs as it needs it. Of agents it is those
+     * in whose settings stands what can be a port; all others watch the other process as well.
      */
-    private static final Pattern HELD_ONCE = Pattern.compile("-agentlib:jdwp\\b\\S*|-Xrunjdwp\\b\\S*"
-            + "|-Dcom\\.sun\\.management\\.jmxremote\\b\\S*"
-            + "|-Xms\\S*|-XX:(?:InitialHeapSize|MinHeapSize|InitialRAMPercentage)=\\S*|-XX:\\+AlwaysPreTouch");
+    private static final Pattern HELD_ONCE = Pattern.compile("-agentlib:jdwp\\b.*|-Xrunjdwp\\b.*"
+            + "|-(?:javaagent|agentpath|agentlib):[^=]*=(?:.*[^\\w.-])?\\d{2,5}(?:[^\\w.-].*)?"
+            + "|-Dcom\\.sun\\.management\\.jmxremote\\b.*"
+            + "|-Xms.*|-XX:(?:InitialHeapSize|MinHeapSize|InitialRAMPercentage)=.*|-XX:\\+AlwaysPreTouch");
+
+    /** One option among several in a text, which may be quoted in part. */
+    private static final Pattern OPTION = Pattern.compile("(?:[^\\s'\"]|'[^']*'?|\"[^\"]*\"?)+");
+
+    private static final Pattern QUOTES = Pattern.compile("['\"]");
 
     /** What Java takes options from besides its command line. */
     private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
@@ -95,12 +108,28 @@ final class FreshStart {
         }
     }
 
+    /** How a second process ended that could not tell itself. */
+    static String ended(int code, Language language) {
+        if (code == KILLED) {
+            return language.choose(
+                    "另起的进程被强行终止（信号 9），没有留下运行记录；内存不足时系统会这样做，请给它更多内存，或用 java -Xmx 和 --memory-limit 限制用量",
+                    "The process that the night was started in again was killed (signal 9) and left no record; a system"
+                            + " short of memory does so: give it more, or bound it with java -Xmx and --memory-limit");
+        }
+        return language.choose(
+                "另起的进程以退出码 " + code + " 结束，没有留下运行记录",
+                "The process that the night was started in again ended with exit code " + code + " and left no record");
+    }
+
     /** Options of Java in one text, without those that a second process must not have. */
     static String heldOnce(String options) {
-        return Pattern.compile("(?<!\\S)(?:" + HELD_ONCE + ")(?!\\S)")
-                .matcher(options)
-                .replaceAll("")
-                .strip();
+        return OPTION.matcher(options)
+                .results()
+                .map(MatchResult::group)
+                .filter(option -> !HELD_ONCE
+                        .matcher(QUOTES.matcher(option).replaceAll(""))
+                        .matches())
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -205,10 +205,7 @@ final class NightlyCommand extends ConsoleCommand {
         boolean failed = exit == ExitCode.FAILED || exit == ExitCode.KNOWLEDGE;
         RunRecorder recorder = new RunRecorder(out.path(), Clock.systemUTC());
         if (failed && !dryRun && !recorder.hasRecordOfThisProcess()) {
-            String why = choose(
-                    "另起的进程以退出码 " + code + " 结束，没有留下运行记录",
-                    "The process that the night was started in again ended with exit code " + code
-                            + " and left no record");
+            String why = FreshStart.ended(code, language());
             console.println(why);
             recorder.failed(why);
             tell(console, recorder, exit);
@@ -226,7 +223,11 @@ final class NightlyCommand extends ConsoleCommand {
         NightlyRun run = new NightlyRun(settings(), new NightConsole(console, language()), clock());
         NightResult result = run.run();
         recorder.ended(result, run.stepTimes());
-        return new NightSummary(console, language(), out.library()).print(result);
+        ExitCode exit = new NightSummary(console, language(), out.library()).print(result);
+        if (result instanceof NightResult.Failed failure) {
+            out.tellOfLittleRoom(console, language(), failure.cause());
+        }
+        return exit;
     }
 
     private ExitCode forecast(PrintWriter console)
@@ -255,7 +256,9 @@ final class NightlyCommand extends ConsoleCommand {
             return unusable(console, e);
         } catch (IOException | SQLException | RuntimeException e) {
             told.accept(e.toString());
-            return failed(console, "运行失败，原有结果不变：", "The night failed; what was published before stands: ", e);
+            ExitCode exit = failed(console, "运行失败，原有结果不变：", "The night failed; what was published before stands: ", e);
+            out.tellOfLittleRoom(console, language(), e);
+            return exit;
         }
     }
 

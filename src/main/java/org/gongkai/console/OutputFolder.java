@@ -1,6 +1,9 @@
 package org.gongkai.console;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.gongkai.job.FullDiskException;
+import org.gongkai.reporting.Language;
 import org.gongkai.warehouse.SqlLibrary;
 import picocli.CommandLine.Option;
 
@@ -28,5 +31,13 @@ final class OutputFolder {
 
     SqlLibrary library() {
         return new SqlLibrary(sql());
+    }
+
+    /** Tells beside a failure that the disk is nearly full, of which it may have come and need not. */
+    void tellOfLittleRoom(PrintWriter console, Language language, Throwable failure) {
+        if (!(failure instanceof FullDiskException) && FullDiskException.isNearlyFull(out)) {
+            console.println(
+                    language.choose("另外，结果文件夹所在的盘几乎已满。", "Besides, the disk of the output folder is nearly full."));
+        }
     }
 }

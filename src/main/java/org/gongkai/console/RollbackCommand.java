@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
             "2:命令行有误 wrong command line",
             "4:没有更早的一批 there is no earlier night",
             "5:那一批不存在或已损坏，没有回退 it is not kept or damaged; readers see what they saw",
-            "6:另一个运行正在进行 another run works on the same output folder"
+            "6:另一个运行正在进行 another run works on the same output folder",
+            "7:那一批由更新的程序写成，没有回退 a newer program wrote that night; readers see what they saw"
         })
 final class RollbackCommand extends ConsoleCommand {
 
@@ -49,7 +50,8 @@ final class RollbackCommand extends ConsoleCommand {
     ExitCode run(PrintWriter console) {
         try {
             RunRecorder recorder = new RunRecorder(out.path(), Clock.systemUTC());
-            OptionalInt night = new Rollback(out.path()).run(to > 0 ? OptionalInt.of(to) : OptionalInt.empty());
+            OptionalInt night =
+                    new Rollback(out.path(), out.library()).run(to > 0 ? OptionalInt.of(to) : OptionalInt.empty());
             if (night.isEmpty()) {
                 console.println(choose("没有更早的一批：", "There is no earlier night in ") + out.path());
                 return ExitCode.NO_INPUT;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.gongkai.warehouse.PublishedWarehouse;
+import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.UnusableMachineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,6 +76,7 @@ final class SqlCommand extends ConsoleCommand {
             return wrong(errors(), choose("每次只能运行一条语句。", "One statement at a time, please."));
         }
         try (PublishedWarehouse published = PublishedWarehouse.open(warehouse, memoryLimit)) {
+            warnOfNewerProgram(published);
             ResultPrinter printer = new ResultPrinter(console);
             boolean[] cut = {false};
             if (!published.run(statement, result -> cut[0] = printer.print(result, format))) {
@@ -92,6 +94,17 @@ final class SqlCommand extends ConsoleCommand {
             console.flush();
             String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
             return wrong(errors(), choose("查询未能执行：", "The query cannot be run: ") + why);
+        }
+    }
+
+    /** Views and functions are those of the file and fit its tables, so the query is run all the same. */
+    private void warnOfNewerProgram(PublishedWarehouse published) {
+        Path sql = ProgramFolder.find(Path.of("sql"));
+        if (Files.isDirectory(sql) && published.isNewer(new SqlLibrary(sql))) {
+            errors().println(
+                            choose(
+                                    "（这一批由更新的程序写成，视图和函数以该文件中的为准，可能与本程序的说明不同）",
+                                    "(a newer program wrote this night: its views and functions hold, and may not be as this one tells)"));
         }
     }
 }

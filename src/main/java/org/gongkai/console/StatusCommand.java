@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             "2:命令行有误 wrong command line",
             "4:尚未发布 nothing is published",
             "5:最近一次运行失败或中断 the last run failed or was cut off",
+            "7:由更新的程序写成，或无法运行 DuckDB a newer program wrote it, or DuckDB cannot be run",
             "8:超过 --max-age-hours older than --max-age-hours"
         })
 final class StatusCommand extends ConsoleCommand {

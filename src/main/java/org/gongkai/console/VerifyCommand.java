@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
             "0:完好 it is sound",
             "2:命令行有误 wrong command line",
             "4:没有这一批 there is no such night",
-            "5:有改动或不平 something was changed or does not add up"
+            "5:有改动或不平 something was changed or does not add up",
+            "7:由更新的程序写成，请用新的程序核验 a newer program wrote it, and can verify it"
         })
 final class VerifyCommand extends ConsoleCommand {
 

@@ -27,8 +27,10 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.WebApplicationType;
@@ -161,7 +163,7 @@ public final class NightlyRun {
         SpringApplicationBuilder application = new SpringApplicationBuilder(NightlyJobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .initializers(context -> {
+                .initializers(PlainLog::install, context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(NightlySettings.class, () -> settings);
                     beans.registerBean(Night.class, () -> night);
@@ -181,7 +183,10 @@ public final class NightlyRun {
         }
     }
 
-    /** The history may know a night as done that is not published, if somebody put back an older warehouse. */
+    /**
+     * The history may know a night as done that is not published, if somebody put back an older warehouse; and as one that
+     * must not go on, if a full disk kept it from being told how a step ended. The warehouse knows better what is done.
+     */
     private static JobExecution start(JobOperator operator, Job job, Night night) throws JobExecutionException {
         for (long attempt = 1; ; attempt++) {
             JobParametersBuilder parameters = new JobParametersBuilder().addLong("night", (long) night.number());
@@ -190,7 +195,9 @@ public final class NightlyRun {
                     : parameters.addLong("attempt", attempt).toJobParameters();
             try {
                 return operator.start(job, identity);
-            } catch (JobInstanceAlreadyCompleteException doneBefore) {
+            } catch (JobInstanceAlreadyCompleteException
+                    | JobExecutionAlreadyRunningException
+                    | JobRestartException notTheTruth) {
                 continue;
             }
         }

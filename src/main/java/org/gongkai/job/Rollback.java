@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.publish.PublishedNights;
+import org.gongkai.warehouse.PublishedWarehouse;
+import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.UnusableMachineException;
 
 /**
  * Leads readers back to an earlier night that is kept. What was built after it is forgotten: the next run begins from
@@ -15,10 +18,12 @@ import org.gongkai.publish.PublishedNights;
 public final class Rollback {
 
     private final Path out;
+    private final SqlLibrary sql;
 
     /** A rollback of nights in that output folder. */
-    public Rollback(Path out) {
+    public Rollback(Path out, SqlLibrary sql) {
         this.out = out;
+        this.sql = sql;
     }
 
     /**
@@ -28,6 +33,7 @@ public final class Rollback {
      * @return the night that readers see now; empty where there is none before the current
      * @throws AlreadyRunningException if a run works on the folder
      * @throws IOException if the night is not kept, or its files are not what they were; nothing is changed then
+     * @throws UnusableMachineException if a newer program wrote the night: this one could not go on from it
      */
     @SuppressWarnings("try") // the lock is held, not used
     public OptionalInt run(OptionalInt wanted) throws AlreadyRunningException, IOException {
@@ -43,14 +49,20 @@ public final class Rollback {
                 return OptionalInt.empty();
             }
             nights.verify(night.get());
+            refuseNewer(nights.folderOf(night.get()).orElseThrow());
             // A private warehouse ahead of what is published would be a night that was cut off and goes on. Without it
-            // the
-            // next run begins from what is published, so that being cut off does no harm at any point here.
+            // the next run begins from what is published, so that being cut off does no harm at any point here.
             Path work = NightlySettings.workWarehouse(out);
             Files.deleteIfExists(work.resolveSibling(work.getFileName() + ".wal"));
             Files.deleteIfExists(work);
             nights.leadTo(night.get());
             return OptionalInt.of(night.get());
+        }
+    }
+
+    private void refuseNewer(Path night) {
+        try (PublishedWarehouse warehouse = PublishedWarehouse.open(night.resolve(PublishedWarehouse.FILE_NAME))) {
+            warehouse.refuseNewer(sql);
         }
     }
 }

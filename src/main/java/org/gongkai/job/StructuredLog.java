@@ -48,7 +48,13 @@ public final class StructuredLog implements StructuredLoggingJsonMembersCustomiz
         members.applyingValueProcessor(JsonWriter.ValueProcessor.of(String.class, StructuredLog::guarded));
     }
 
-    private static String guarded(String text) {
+    /** Whether the log is told so. */
+    static boolean isOn() {
+        return System.getProperty(FORMAT) != null;
+    }
+
+    /** A text as it may stand in a log. */
+    static String guarded(String text) {
         return NOT_SHOWN.matcher(Quote.masked(text)).replaceAll("\uFFFD");
     }
 }

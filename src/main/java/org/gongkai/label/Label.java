@@ -40,6 +40,8 @@ public record Label(String printed, String plain, String number, String core) {
     /** A remark whose closing bracket is missing. */
     private static final Pattern OPEN_REMARK = Pattern.compile("\\([^()]*$");
 
+    private static final Pattern LAST_MARKS = Pattern.compile("[:.,;]+$");
+
     private static final String QUOTES = "\"'“”‘’「」『』《》〈〉";
     private static final String DASHES = "‐‑‒–—―−";
 
@@ -115,7 +117,7 @@ public record Label(String printed, String plain, String number, String core) {
         String core = OF_WHICH.matcher(text).replaceFirst("");
         core = REMARK.matcher(core).replaceAll("");
         core = OPEN_REMARK.matcher(core).replaceFirst("");
-        return core.replaceAll("[:.,;]+$", "");
+        return LAST_MARKS.matcher(core).replaceFirst("");
     }
 
     private static String numeral(Matcher number) {

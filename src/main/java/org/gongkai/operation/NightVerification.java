@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gongkai.publish.Manifest;
 import org.gongkai.warehouse.PublishedWarehouse;
 import org.gongkai.warehouse.SqlLibrary;
+import org.gongkai.warehouse.UnusableMachineException;
 
 /** Whether a published night is still what was published, and whether its warehouse adds up. */
 public final class NightVerification {
@@ -39,17 +40,23 @@ public final class NightVerification {
      * reports against the ledger, and that nothing is there twice.
      *
      * @throws IOException if there is no night in the folder that can be read
+     * @throws UnusableMachineException if the files are sound and a newer program wrote the warehouse
      */
     public Found run(Path night) throws IOException {
         Manifest manifest = Manifest.read(night);
         List<Manifest.Differing> differing = manifest.verify(night);
         boolean readable = differing.stream().noneMatch(file -> file.path().equals(PublishedWarehouse.FILE_NAME));
-        return new Found(manifest.files().size(), differing, readable ? wrongIn(night) : List.of());
+        return new Found(
+                manifest.files().size(), differing, readable ? wrongIn(night, differing.isEmpty()) : List.of());
     }
 
-    private List<String> wrongIn(Path night) {
+    private List<String> wrongIn(Path night, boolean elseSound) {
         List<String> wrong = new ArrayList<>();
         try (PublishedWarehouse warehouse = PublishedWarehouse.open(night.resolve(PublishedWarehouse.FILE_NAME))) {
+            if (warehouse.isNewer(sql) && !elseSound) {
+                return List.of();
+            }
+            warehouse.refuseNewer(sql);
             for (String name : sql.names("verify")) {
                 List<Map<String, Object>> rows = warehouse.rows(sql.statement(name), Map.of());
                 if (!rows.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.job.NightResult;
 import org.gongkai.publish.PublishedNights;
+import org.gongkai.trouble.Quote;
 import org.gongkai.warehouse.SqlLibrary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,10 +63,10 @@ public final class RunRecorder {
         outcome = RunRecord.Outcome.ROLLED_BACK;
     }
 
-    /** The run failed. */
+    /** The run failed; no number of a person is taken down. */
     public void failed(String why) {
         outcome = RunRecord.Outcome.FAILED;
-        message = String.valueOf(why);
+        message = Quote.masked(String.valueOf(why));
     }
 
     /**

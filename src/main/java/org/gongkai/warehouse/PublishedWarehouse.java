@@ -25,13 +25,15 @@ public final class PublishedWarehouse implements AutoCloseable {
     /** What the driver says of any error that it meets before the first row of a stream. */
     private static final String ERROR_OF_A_STREAM = "Invalid result set";
 
+    private final Path file;
     private final SingleConnectionDataSource dataSource;
     private final Properties properties;
     private final JdbcClient jdbc;
     /** What is prepared is planned a second time when it is run. */
     private final JdbcTemplate unprepared;
 
-    private PublishedWarehouse(SingleConnectionDataSource dataSource, Properties properties) {
+    private PublishedWarehouse(Path file, SingleConnectionDataSource dataSource, Properties properties) {
+        this.file = file;
         this.dataSource = dataSource;
         this.properties = properties;
         this.jdbc = JdbcClient.create(dataSource);
@@ -63,7 +65,7 @@ public final class PublishedWarehouse implements AutoCloseable {
             properties.setProperty("memory_limit", memoryLimit);
         }
         dataSource.setConnectionProperties(properties);
-        return new PublishedWarehouse(dataSource, properties);
+        return new PublishedWarehouse(file, dataSource, properties);
     }
 
     /** The rows of a query of the project's own, each by column. */
@@ -71,6 +73,24 @@ public final class PublishedWarehouse implements AutoCloseable {
         return values.isEmpty()
                 ? unprepared.queryForList(query)
                 : jdbc.sql(query).params(values).query().listOfRows();
+    }
+
+    /** Whether a newer program wrote it: what people ask it by is in the file itself, but this program may not know its tables. */
+    public boolean isNewer(SqlLibrary sql) {
+        return definition(sql).isNewer();
+    }
+
+    /**
+     * Refuses a file whose tables this program may not know.
+     *
+     * @throws UnusableMachineException if a newer program wrote it
+     */
+    public void refuseNewer(SqlLibrary sql) {
+        definition(sql).refuseNewer(file);
+    }
+
+    Definition definition(SqlLibrary sql) {
+        return new Definition(name -> rows(sql.statement(name), Map.of()));
     }
 
     /** What takes the rows of a query. */

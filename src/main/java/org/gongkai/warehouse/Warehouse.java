@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.duckdb.DuckDBConnection;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -23,12 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the caller where there is one. Not safe for use by several threads.
  */
 public final class Warehouse implements AutoCloseable {
-
-    /** To be raised with every table and column of schema core that comes or goes: an earlier program leaves it alone. */
-    static final int SCHEMA_VERSION = 1;
-
-    /** Behind the version of the schema, before the fingerprint. */
-    private static final String VERSION_ENDS = "/";
 
     private final SingleConnectionDataSource dataSource;
     private final JdbcClient jdbc;
@@ -56,6 +51,7 @@ public final class Warehouse implements AutoCloseable {
     public static Warehouse open(Path file, SqlLibrary sql, String memoryLimit) throws SQLException, IOException {
         NativeLibrary.load();
         Files.createDirectories(file.toAbsolutePath().getParent());
+        refuseUntouched(file, sql);
         SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
         dataSource.setConnectionProperties(properties(memoryLimit));
         Warehouse warehouse = new Warehouse(dataSource, sql);
@@ -68,48 +64,34 @@ public final class Warehouse implements AutoCloseable {
         return warehouse;
     }
 
-    /** A file that was defined by the same SQL is left as it is: that saves a second of each night. */
-    private void define(Path file) {
-        String fingerprint = SCHEMA_VERSION + VERSION_ENDS + sql.fingerprint("schema", "views");
-        String before = definition();
-        if (fingerprint.equals(before)) {
+    /** Opening a file for writing takes up its write-ahead log, which changes it: what has one is looked at before. */
+    private static void refuseUntouched(Path file, SqlLibrary sql) {
+        if (!Files.exists(file) || !Files.exists(file.resolveSibling(file.getFileName() + ".wal"))) {
             return;
         }
-        refuseNewer(before, file);
-        refuseForeign(file);
+        try (PublishedWarehouse look = PublishedWarehouse.open(file)) {
+            Definition definition = look.definition(sql);
+            definition.refuseNewer(file);
+            definition.refuseForeign(file);
+        } catch (DataAccessException toldWhenItIsOpened) {
+            return;
+        }
+    }
+
+    /** A file that was defined by the same SQL is left as it is: that saves a second of each night. */
+    private void define(Path file) {
+        String fingerprint = Definition.ofThisProgram(sql);
+        Definition before = new Definition(name -> rows(name, Map.of()));
+        if (before.told().equals(fingerprint)) {
+            return;
+        }
+        before.refuseNewer(file);
+        before.refuseForeign(file);
         new TransactionTemplate(new DataSourceTransactionManager(dataSource)).executeWithoutResult(all -> {
             sql.names("schema").forEach(name -> execute(name, Map.of()));
             sql.names("views").forEach(name -> execute(name, Map.of()));
             execute("load/define", Map.of("fingerprint", fingerprint));
         });
-    }
-
-    private String definition() {
-        boolean told = !rows("load/definition_is_told", Map.of()).isEmpty();
-        return told ? (String) rows("load/definition", Map.of()).get(0).get("fingerprint") : "";
-    }
-
-    private static void refuseNewer(String definition, Path file) {
-        int end = definition.indexOf(VERSION_ENDS);
-        // Before there were versions, the fingerprint stood alone.
-        int version = end < 0 ? 0 : Integer.parseInt(definition.substring(0, end));
-        if (version > SCHEMA_VERSION) {
-            throw new UnusableMachineException(
-                    "数据仓库 " + file + " 由更新的程序写成（结构第 " + version + " 版，本程序为第 " + SCHEMA_VERSION
-                            + " 版），没有改动。请改用新的程序，或用 --out 指定别的文件夹。",
-                    "The warehouse " + file + " was written by a newer program (version " + version
-                            + " of the schema; this program knows " + SCHEMA_VERSION
-                            + ") and is left as it is. Use the newer program, or name another folder with --out.");
-        }
-    }
-
-    private void refuseForeign(Path file) {
-        if (!rows("load/foreign_tables", Map.of()).isEmpty()) {
-            throw new UnusableMachineException(
-                    file + " 是 DuckDB 文件，但不是本程序的数据仓库，没有改动。请把它移走，或用 --out 指定别的文件夹。",
-                    file + " is a DuckDB file, but no warehouse of this program, and is left as it is."
-                            + " Move it away, or name another folder with --out.");
-        }
     }
 
     private static Properties properties(String memoryLimit) {

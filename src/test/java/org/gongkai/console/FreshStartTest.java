@@ -17,6 +17,9 @@ class FreshStartTest {
                 "-XX:+AlwaysPreTouch",
                 "-agentlib:jdwp=transport=dt_socket,server=y,address=5005",
                 "-Dcom.sun.management.jmxremote.port=9010",
+                "-javaagent:/opt/metrics 1.2/agent.jar=9404:/etc/metrics.yaml",
+                "-javaagent:/opt/trace.jar=host=127.0.0.1,port=9411",
+                "-javaagent:/opt/coverage-1.2.jar=file=/var/report2.txt",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
                 "gongkai.jar",
@@ -28,6 +31,7 @@ class FreshStartTest {
                         "/usr/bin/java",
                         "-Dgongkai.started.again=names",
                         "-Xmx9g",
+                        "-javaagent:/opt/coverage-1.2.jar=file=/var/report2.txt",
                         "-Dfile.encoding=UTF-8",
                         "-jar",
                         "gongkai.jar",
@@ -38,6 +42,9 @@ class FreshStartTest {
     @Test
     void neitherAreThoseOfTheSurroundings() {
         assertThat(FreshStart.heldOnce("-Xms1g -Xmx2g -Xrunjdwp:server=y,address=1 -Da=-Xms1g"))
-                .isEqualTo("-Xmx2g  -Da=-Xms1g");
+                .isEqualTo("-Xmx2g -Da=-Xms1g");
+        assertThat(FreshStart.heldOnce(
+                        "-Da='x -Xms1g y' '-javaagent:/opt/my agents/a.jar=9404:c.yaml' -Db=\"it's\" \"-Xms1g\""))
+                .isEqualTo("-Da='x -Xms1g y' -Db=\"it's\"");
     }
 }

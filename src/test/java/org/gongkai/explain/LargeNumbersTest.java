@@ -66,6 +66,15 @@ class LargeNumbersTest {
     }
 
     @Test
+    void anEndThatARuleDoesNotAskForIsExactTooOrTooLarge() {
+        SmallCases cases = SmallCases.of("a + b <= t", "a + c = d").with("a 5, b 2, t 3, c 1, d 9");
+
+        // the least that a and b can be is more than t, whatever the most is
+        assertThat(cases.atMost("b", "999999999999").explain()).isNotEmpty();
+        assertThatThrownBy(cases.atMost("b", "9".repeat(18))::explain).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
     void largeWeightsStayInOrder() {
         assertThat(SmallCases.of("a + b = c")
                         .with("a 20, b 21, c 91")

@@ -28,6 +28,7 @@ final class SmallCases {
     private final Map<String, Reliability> reliability = new LinkedHashMap<>();
     private final List<ReportCase.SwapPair> swaps = new ArrayList<>();
     private final Set<String> blanks = new HashSet<>();
+    private final Map<String, BigDecimal> most = new LinkedHashMap<>();
     private Predicate<String> negative = name -> false;
     private boolean blankIsZero;
     private BigDecimal tolerance = BigDecimal.ZERO;
@@ -53,6 +54,12 @@ final class SmallCases {
     SmallCases blank(String name) {
         blanks.add(name);
         values.put(name, BigDecimal.ZERO);
+        return this;
+    }
+
+    /** A figure of which no more is known than that it is no less than its value, and at most that. */
+    SmallCases atMost(String name, String bound) {
+        most.put(name, new BigDecimal(bound));
         return this;
     }
 
@@ -104,7 +111,7 @@ final class SmallCases {
                     plain.label(),
                     printed(name, plain.value()),
                     printed(name, plain.low()),
-                    printed(name, plain.high()),
+                    most.containsKey(name) ? Optional.of(most.get(name)) : printed(name, plain.high()),
                     MOST_DECIMALS,
                     negative.test(name),
                     plain.place(),

@@ -99,7 +99,7 @@ public final class FileTrees {
         });
     }
 
-    private static String content(Path file) throws IOException {
+    static String content(Path file) throws IOException {
         if (Files.isSymbolicLink(file)) {
             return "-> " + Files.readSymbolicLink(file);
         }

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A night in a process of its own, halted by the debugger of the JDK at each moment at which it is about to change the
@@ -39,7 +40,8 @@ import java.util.function.Predicate;
  */
 final class NightUnderDebugger implements AutoCloseable {
 
-    private static final long LONGEST_SECONDS = 120;
+    /** Of a step, on a machine that is busy with much else. */
+    private static final long LONGEST_SECONDS = 600;
 
     /** What a night changes the world by. */
     private static final Map<String, Set<String>> CHANGES = Map.of(
@@ -65,7 +67,7 @@ final class NightUnderDebugger implements AutoCloseable {
                     "writeString"));
 
     private static final String STEPS_CLASS = "org.gongkai.job.Night";
-    private static final Set<String> STEPS = Set.of("plan", "load", "check", "explain", "report", "publish");
+    private static final List<String> STEPS = List.of("plan", "load", "check", "explain", "report", "publish");
 
     /** The step before the first. */
     private static final String START = "start";
@@ -73,6 +75,7 @@ final class NightUnderDebugger implements AutoCloseable {
     private final VirtualMachine machine;
     private final List<Moment> moments = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
+    private final Map<String, Set<String>> halts;
     private final ConsoleOfProcess console;
     private String step = START;
 
@@ -89,20 +92,35 @@ final class NightUnderDebugger implements AutoCloseable {
         public String toString() {
             return step + ": " + change + (time == 1 ? "" : " no. " + time);
         }
+
+        /** The one method of which it is a call: who waits for this moment need not halt a thousand times before it. */
+        private Map<String, Set<String>> method() {
+            String call = change.split(" ", 2)[0];
+            String method = call.substring(call.indexOf('.') + 1);
+            String type = CHANGES.keySet().stream()
+                    .filter(name -> simple(name).equals(call.substring(0, call.indexOf('.'))))
+                    .findFirst()
+                    .orElseThrow();
+            return Map.of(type, Set.of(method));
+        }
     }
 
-    private NightUnderDebugger(VirtualMachine machine) {
+    private NightUnderDebugger(VirtualMachine machine, Map<String, Set<String>> changes) {
         this.machine = machine;
         this.console = new ConsoleOfProcess(machine.process());
-        for (String name : CHANGES.keySet()) {
-            halt(name);
-        }
-        halt(STEPS_CLASS);
+        this.halts = new HashMap<>(changes);
+        halts.put(STEPS_CLASS, Set.copyOf(STEPS));
+        halts.keySet().forEach(this::halt);
+    }
+
+    /** All steps in their order, what comes before the first included. */
+    static List<String> steps() {
+        return Stream.concat(Stream.of(START), STEPS.stream()).toList();
     }
 
     /** All moments of a night that goes through. */
     static List<Moment> moments(List<String> arguments) throws IOException, InterruptedException {
-        try (NightUnderDebugger night = start(arguments)) {
+        try (NightUnderDebugger night = start(arguments, CHANGES)) {
             night.runUntil(moment -> false);
             if (night.machine.process().waitFor() != 0) {
                 throw new IllegalStateException("the night did not go through");
@@ -119,7 +137,7 @@ final class NightUnderDebugger implements AutoCloseable {
      */
     static boolean killAt(List<String> arguments, Moment moment, long milliseconds)
             throws IOException, InterruptedException {
-        try (NightUnderDebugger night = start(arguments)) {
+        try (NightUnderDebugger night = start(arguments, moment.method())) {
             boolean reached = night.runUntil(moment::equals);
             if (reached && milliseconds > 0) {
                 night.goOn(milliseconds);
@@ -145,7 +163,7 @@ final class NightUnderDebugger implements AutoCloseable {
      */
     static End disturbAt(List<String> arguments, Predicate<Moment> wanted, Disturbance disturbance)
             throws IOException, InterruptedException {
-        try (NightUnderDebugger night = start(arguments)) {
+        try (NightUnderDebugger night = start(arguments, CHANGES)) {
             if (!night.runUntil(wanted)) {
                 throw new IllegalStateException("the night came to no such moment, but to " + night.moments);
             }
@@ -159,14 +177,15 @@ final class NightUnderDebugger implements AutoCloseable {
         }
     }
 
-    private static NightUnderDebugger start(List<String> arguments) throws IOException {
+    private static NightUnderDebugger start(List<String> arguments, Map<String, Set<String>> changes)
+            throws IOException {
         LaunchingConnector connector = Bootstrap.virtualMachineManager().defaultConnector();
         Map<String, Connector.Argument> launch = connector.defaultArguments();
         launch.get("main").setValue("org.gongkai.Gongkai " + String.join(" ", arguments));
         launch.get("options")
                 .setValue("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp " + System.getProperty("java.class.path"));
         try {
-            return new NightUnderDebugger(connector.launch(launch));
+            return new NightUnderDebugger(connector.launch(launch), changes);
         } catch (IllegalConnectorArgumentsException | VMStartException e) {
             throw new IOException("the night cannot be started", e);
         }
@@ -181,7 +200,7 @@ final class NightUnderDebugger implements AutoCloseable {
     }
 
     private void haltIn(ReferenceType type) {
-        Set<String> names = type.name().equals(STEPS_CLASS) ? STEPS : CHANGES.get(type.name());
+        Set<String> names = halts.get(type.name());
         for (Method method : type.methods()) {
             if (names.contains(method.name()) && !method.isAbstract() && !method.isBridge()) {
                 BreakpointRequest request = machine.eventRequestManager().createBreakpointRequest(method.location());
@@ -231,11 +250,14 @@ final class NightUnderDebugger implements AutoCloseable {
             step = location.method().name();
             return false;
         }
-        String change = type.substring(type.lastIndexOf('.') + 1) + "."
-                + location.method().name() + name(thread);
+        String change = simple(type) + "." + location.method().name() + name(thread);
         int time = times.merge(step + change, 1, Integer::sum);
         moments.add(new Moment(step, change, time));
         return true;
+    }
+
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     /** The name of the SQL file, where one is to be executed. */

@@ -48,6 +48,9 @@ class NightlyHostileTest {
             put(name, text("会议通知,1\n"));
         }
         put(CONTACTS, text("13812345678,370402199001011234,zhang@zaozhuang.gov.cn,0632-3318888\n"));
+        put("无权.csv", text("会议通知,1\n"));
+        // Whoever may read all the same, as root may, finds no form in it.
+        Files.setPosixFilePermissions(nightly.report("无权.csv"), Set.of());
         link("链接.xlsx", nightly.report(SUQIAN_2023));
         link("文件夹链接", nightly.reports());
         link("悬空链接.xlsx", nightly.reports().resolve("没有"));

@@ -130,9 +130,10 @@ class NightlyOperationTest {
 
     @Test
     void readersAreLedBackAndTheNextNightGoesOnFromThere() throws Exception {
-        // given a second night
+        // given a second night, of a newer program even
         nightly.add(SUQIAN_2024, SUQIAN_2024);
         nightly.cleanNight();
+        nightly.publishedByNewerProgram();
         SortedMap<String, String> second = FileTrees.contents(nightly.current().toRealPath());
 
         // when

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +33,9 @@ class NightlyReaderTest {
         try (Connection reader = nightly.open()) {
             assertThat(NightlyFixture.rows(reader, NIGHT)).containsExactly("1");
 
-            // when
+            // when, and the clock was set back by years meanwhile
             ReportForms.setFigure(nightly.report(SUQIAN_2023), "I21", 3403);
-            runInAnotherProcess(nightly);
+            runInAnotherProcess(nightly, "--date", "2021-06-30");
 
             // then
             assertThat(NightlyFixture.rows(reader, NEW_REQUESTS)).containsExactly("3402.000000|1");
@@ -71,9 +73,11 @@ class NightlyReaderTest {
         assertThat(nightly.nights()).containsExactly("000002", "000003");
     }
 
-    private static void runInAnotherProcess(NightlyFixture nightly)
+    private static void runInAnotherProcess(NightlyFixture nightly, String... options)
             throws IOException, SQLException, InterruptedException {
-        try (NightlyProcess process = NightlyProcess.start(nightly.arguments())) {
+        List<String> arguments = new ArrayList<>(nightly.arguments());
+        arguments.addAll(List.of(options));
+        try (NightlyProcess process = NightlyProcess.start(arguments)) {
             assertThat(process.exitCode()).isZero();
         }
     }

@@ -129,6 +129,29 @@ class NightlyRerunTest {
         assertNextNightIsPublished();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UNKNOWN", "STARTED"})
+    void aHistoryThatForbidsToGoOnStopsNoNight(String state) throws IOException, SQLException {
+        // given what a full disk leaves of a step whose end could not be told, and nothing of what was published
+        try (Connection history = DriverManager.getConnection("jdbc:h2:file:" + nightly.work() + "/history", "sa", "");
+                Statement statement = history.createStatement()) {
+            statement.execute("update batch_job_execution set status = 'FAILED'");
+            assertThat(statement.executeUpdate(
+                            "update batch_step_execution set status = '" + state + "' where step_name = 'load'"))
+                    .isEqualTo(1);
+        }
+        FileTrees.delete(nightly.out().resolve("nights"));
+        Files.delete(nightly.current());
+        Files.delete(nightly.work().resolve("gongkai.duckdb"));
+
+        // when
+        nightly.cleanNight();
+
+        // then
+        assertThat(nightly.nights()).containsExactly("000001");
+        assertThat(nightly.rows("select count(*) from core.report")).containsExactly("2");
+    }
+
     @Test
     void withoutItsWorkFolderTheNextRunRestoresThePublishedNight() throws IOException, SQLException {
         // given

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.job.NightlyFixture.SUQIAN_2023;
 import static org.gongkai.job.NightlyFixture.SUQIAN_2024;
 import static org.gongkai.job.NightlyFixture.ZAOZHUANG_2018_CSV;
+import static org.gongkai.job.NightlyFixture.change;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -78,7 +76,7 @@ class NightlyUpgradeTest {
 
         // and when a newer program has been at work
         Path warehouse = nightly.work().resolve("gongkai.duckdb");
-        change(warehouse, "update core.definition set fingerprint = '9999/of a newer program'");
+        change(warehouse, NightlyFixture.NEWER_PROGRAM);
         refusesAndLeaves(nightly, warehouse, "更新的程序");
         assertThat(nightly.night("--lang", "en").text()).contains("written by a newer program (version 9999");
 
@@ -86,24 +84,55 @@ class NightlyUpgradeTest {
         Files.delete(warehouse);
         change(warehouse, "create table letters (sent date)");
         refusesAndLeaves(nightly, warehouse, "不是本程序的数据仓库");
+        // also where its last changes stand in a log beside it, which opening it would take up
+        change(warehouse, "pragma disable_checkpoint_on_shutdown", "insert into letters values ('2024-01-31')");
+        assertThat(nightly.work().resolve("gongkai.duckdb.wal")).isNotEmptyFile();
+        refusesAndLeaves(nightly, warehouse, "不是本程序的数据仓库");
+
+        // and when readers are led to what a newer program has published
+        nightly.publishedByNewerProgram();
+        assertThatReadersAreToldOfTheNewerProgram(nightly);
     }
 
-    private static void change(Path warehouse, String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
-                Statement change = connection.createStatement()) {
-            change.execute(statement);
+    private void assertThatReadersAreToldOfTheNewerProgram(NightlyFixture nightly) throws IOException {
+        String out = nightly.out().toString();
+        Path form = scratch.resolve("form.xlsx");
+        for (List<String> asked : List.of(
+                List.of("status", "--out", out),
+                List.of("verify", "--out", out),
+                List.of("rollback", "--out", out, "--to", "2"),
+                List.of("compile", "--warehouse", out, "--agency", "宿迁市", "--year", "2024", "--out", form + ""))) {
+            NightlyFixture.Run run = NightlyFixture.run(asked.toArray(String[]::new));
+            assertThat(run.exitCode()).as(asked + "\n" + run.text()).isEqualTo(7);
+            assertThat(run.text()).contains("更新的程序", "9999");
         }
+        assertThat(form).doesNotExist();
+        // what people ask by is in the file itself
+        NightlyFixture.Run sql =
+                NightlyFixture.run("sql", "select max(year) as y from figure", "--night", nightly.current() + "");
+        assertThat(sql.exitCode()).as(sql.text()).isZero();
+        assertThat(sql.text()).contains("更新的程序", "2024");
+        // and damage is told first
+        Files.writeString(nightly.current().resolve("trend.csv"), "x");
+        NightlyFixture.Run verify = NightlyFixture.run("verify", "--out", out);
+        assertThat(verify.exitCode()).isEqualTo(5);
+        assertThat(verify.console()).contains("已改动：trend.csv");
     }
 
     private static void refusesAndLeaves(NightlyFixture nightly, Path warehouse, String why) throws IOException {
-        byte[] before = Files.readAllBytes(warehouse);
+        SortedMap<String, String> before = warehouseFiles(nightly);
 
         NightlyFixture.Run run = nightly.night();
 
         assertThat(run.exitCode()).as(run.text()).isEqualTo(7);
         assertThat(run.text()).contains(why, warehouse.toString());
-        assertThat(Files.readAllBytes(warehouse)).isEqualTo(before);
-        assertThat(warehouse.resolveSibling("gongkai.duckdb.wal")).doesNotExist();
+        assertThat(warehouseFiles(nightly)).isEqualTo(before);
         assertThat(nightly.current().toRealPath().getFileName()).hasToString("000002");
+    }
+
+    private static SortedMap<String, String> warehouseFiles(NightlyFixture nightly) throws IOException {
+        SortedMap<String, String> files = FileTrees.contents(nightly.work());
+        files.keySet().removeIf(name -> !name.startsWith("gongkai.duckdb"));
+        return files;
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.publish.Manifest;
@@ -34,6 +36,17 @@ class PageDataTest {
             }
         }
         return rows;
+    }
+
+    @Test
+    void thePageMayRunItsOwnScriptsAlone() throws IOException {
+        Matcher policy = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\">")
+                .matcher(Files.readString(night.folder().resolve("page/index.html")));
+
+        assertThat(policy.find()).isTrue();
+        assertThat(policy.group(1).split("; "))
+                .contains("default-src 'none'", "script-src 'self' file:", "base-uri 'none'", "form-action 'none'")
+                .noneMatch(part -> part.contains("unsafe"));
     }
 
     @Test

@@ -157,6 +157,10 @@ public final class HostileFiles {
                         () -> sheet(
                                 "<sheetData><row r=\"1\"><c r=\"A1\"><f>B1</f></c>"
                                         + "<c r=\"B1\"><f>A1+WEBSERVICE(\"http://127.0.0.1:9/\")</f><v>3</v></c></row></sheetData>")),
+                new Hostile(
+                        "半个字.xlsx",
+                        "NO_KNOWN_TABLE",
+                        () -> SampleFiles.withWorkSheet(workSheet(cell("会议_xD83D_") + cell("_x0000__x001B_1")))),
                 new Hostile("样式无数.xlsx", "NO_KNOWN_TABLE", () -> withStyles(200_000)),
                 new Hostile("带宏外链.xlsm", "NO_KNOWN_TABLE", HostileBytes::withMacrosAndLinks),
                 new Hostile("截断.xlsx", "FILE_DAMAGED", () -> cut(SampleFiles.oneCell(FileFormat.XLSX))),

@@ -42,6 +42,16 @@ class SchemaTest {
     }
 
     @Test
+    void nothingIsFetchedFromTheNetwork() {
+        assertThat(texts("""
+                select name || ' ' || value
+                from duckdb_settings()
+                where name in ('autoinstall_known_extensions', 'autoload_known_extensions')
+                """))
+                .containsExactlyInAnyOrder("autoinstall_known_extensions false", "autoload_known_extensions false");
+    }
+
+    @Test
     void everyTableIsExplained() {
         assertThat(texts("select table_name from duckdb_tables() where schema_name = 'core' and not internal"))
                 .contains("fact_indicator", "finding", "source_file");
@@ -149,7 +159,7 @@ class SchemaTest {
                         from duckdb_columns()
                         where schema_name = 'core' and not internal
                         """))
-                .as("columns of the tables of version %d: raise it where they change", Warehouse.SCHEMA_VERSION)
+                .as("columns of the tables of version %d: raise it where they change", Definition.SCHEMA_VERSION)
                 .containsExactly("73badbe060f7e3b0401c076eb8a603c8");
     }
 

@@ -2,7 +2,6 @@ package org.gongkai.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,36 +53,11 @@ final class NightlyCommand extends ConsoleCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyCommand.class);
 
-    @Option(
-            names = "--reports",
-            paramLabel = "<folder>",
-            defaultValue = "data/reports",
-            description = "报表所在文件夹，含子文件夹 folder with the reports, subfolders included")
-    private Path reports;
-
-    @Option(
-            names = "--readings",
-            paramLabel = "<folder>",
-            defaultValue = "",
-            description = "在别处（Spark 集群）读取的结果 folder with readings that were made elsewhere, such as on Spark")
-    private Path readings;
+    @Mixin
+    private InputFolders input;
 
     @Mixin
     private OutputFolder out;
-
-    @Option(
-            names = "--knowledge",
-            paramLabel = "<folder>",
-            defaultValue = "data",
-            description = "表式、勾稽关系、别名、单位名录所在文件夹 folder with editions, identities, aliases, agencies")
-    private Path knowledge;
-
-    @Option(
-            names = "--own",
-            paramLabel = "<folder>",
-            defaultValue = "",
-            description = "自备的表式、勾稽关系和数据所在文件夹 folder with editions, identities and figures of your own")
-    private Path own;
 
     @Option(
             names = "--keep-nights",
@@ -248,8 +222,9 @@ final class NightlyCommand extends ConsoleCommand {
         } catch (NoInputException e) {
             told.accept(e.getMessage());
             console.println(choose(
-                    "没有可读的报表：" + reports + " 不存在或为空。请检查 --reports，或把报表放进去。",
-                    "Nothing to read: " + reports + " is missing or empty. Check --reports, or put reports into it."));
+                    "没有可读的报表：" + input.reports() + " 不存在或为空。请检查 --reports，或把报表放进去。",
+                    "Nothing to read: " + input.reports()
+                            + " is missing or empty. Check --reports, or put reports into it."));
             return ExitCode.NO_INPUT;
         } catch (KnowledgeException | IllegalArgumentException e) {
             told.accept(e.getMessage());
@@ -282,10 +257,10 @@ final class NightlyCommand extends ConsoleCommand {
                     "--files-per-transaction is at least 1, not " + filesPerTransaction));
         }
         return new NightlySettings(
-                reports,
-                named(readings),
-                ProgramFolder.find(knowledge),
-                named(own),
+                input.reports(),
+                input.readings(),
+                input.knowledge(),
+                input.own(),
                 out.sql(),
                 out.path(),
                 keepNights,
@@ -294,9 +269,5 @@ final class NightlyCommand extends ConsoleCommand {
                 memoryLimit,
                 parquet,
                 language());
-    }
-
-    private static Optional<Path> named(Path folder) {
-        return Optional.of(folder).filter(path -> !path.toString().isEmpty());
     }
 }

@@ -2,4 +2,4 @@
 select
     column_name,
     column_type
-from (describe select * from read_parquet(:files));
+from (describe select * from read_parquet(:files, hive_partitioning = false));

@@ -6,5 +6,5 @@ select
     reader_version,
     reading_knowledge,
     memory_mb
-from read_parquet(:files)
+from read_parquet(:files, hive_partitioning = false)
 order by file;

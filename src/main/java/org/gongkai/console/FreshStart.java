@@ -37,7 +37,7 @@ final class FreshStart {
             + "|-Xms.*|-XX:(?:InitialHeapSize|MinHeapSize|InitialRAMPercentage)=.*|-XX:\\+AlwaysPreTouch");
 
     /** One option among several in a text, which may be quoted in part. */
-    private static final Pattern OPTION = Pattern.compile("(?:[^\\s'\"]|'[^']*'?|\"[^\"]*\"?)+");
+    private static final Pattern OPTION = Pattern.compile("(?:[^\\s'\"]++|'[^']*+'?|\"[^\"]*+\"?)++");
 
     private static final Pattern QUOTES = Pattern.compile("['\"]");
 

@@ -2,6 +2,7 @@ package org.gongkai.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the text of a cell. It never guesses and never rounds: what could mean two things is unreadable, with a reason.
@@ -83,6 +84,9 @@ public final class ValueParser {
         }
         BigDecimal quantum = BigDecimal.ONE.movePointLeft(Math.max(expected.scale(), value.scale()));
         Optional<Interval> interval = interval(phrase, shift, value, quantum);
+        if (interval.filter(ValueParser::isTooLarge).isPresent()) {
+            return ReportedValue.unreadable(UnreadableReason.TOO_LARGE, printed, remark);
+        }
         return new ReportedValue(
                 status(phrase, interval),
                 Optional.of(value),
@@ -103,13 +107,24 @@ public final class ValueParser {
         if (value.scale() > expected.decimalsAllowed()) {
             return Optional.of(UnreadableReason.TOO_MANY_DECIMALS);
         }
-        if (value.precision() - value.scale() > MOST_INTEGER_DIGITS) {
+        if (isTooLarge(value)) {
             return Optional.of(UnreadableReason.TOO_LARGE);
         }
         if (value.signum() < 0 && sizeOnly || value.signum() == 0 && qualifier.isPresent()) {
             return Optional.of(UnreadableReason.AMBIGUOUS);
         }
         return Optional.empty();
+    }
+
+    /** An end may have a digit more than the value: 超过999999999999. */
+    private static boolean isTooLarge(Interval interval) {
+        return Stream.of(interval.low(), interval.high())
+                .flatMap(Optional::stream)
+                .anyMatch(ValueParser::isTooLarge);
+    }
+
+    private static boolean isTooLarge(BigDecimal number) {
+        return number.precision() - number.scale() > MOST_INTEGER_DIGITS;
     }
 
     /** The interval of an inexact value, empty where the value is exact. */

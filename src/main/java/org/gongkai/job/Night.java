@@ -2,7 +2,6 @@ package org.gongkai.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
@@ -170,7 +169,7 @@ final class Night {
     }
 
     private boolean isHere(InputFile file) {
-        return Files.isRegularFile(folder.resolve(file.file()), LinkOption.NOFOLLOW_LINKS);
+        return folder.holds(file.file());
     }
 
     /** Reads a file; may be called by several threads. */

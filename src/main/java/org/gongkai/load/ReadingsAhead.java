@@ -119,7 +119,7 @@ public final class ReadingsAhead {
         try {
             ReadFile file = ReadFile.of(rows.get(ReadingTable.FILE).get(0));
             return new FileToLoad(input, Optional.of(readings.rebuild(rows)), file.shortOfMegabytes());
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             throw new UnusableReadingsException(
                     "读取结果 " + folder + " 中 " + input.file() + " 的内容不完整或有误，请重新生成：" + e.getMessage(),
                     "what the readings in " + folder + " hold of " + input.file()
@@ -134,6 +134,18 @@ public final class ReadingsAhead {
                 .map(InputFile::file)
                 .sorted(Comparator.comparing(name -> name.codePoints().toArray(), Arrays::compare))
                 .toList();
+        try {
+            return rowsOf(table, names);
+        } catch (RuntimeException e) {
+            throw new UnusableReadingsException(
+                    "读取结果 " + folder + " 的表 " + table.code() + " 读不出来，或有误，请重新生成：" + e.getMessage(),
+                    "table " + table.code() + " of the readings in " + folder
+                            + " cannot be read, or is wrong; make them again: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private Map<String, List<ReadingRow>> rowsOf(ReadingTable table, List<String> names) {
         return warehouse
                 .query("readings/030_rows")
                 .param("files", folder.files(table))

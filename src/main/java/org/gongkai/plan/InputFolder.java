@@ -40,6 +40,18 @@ public final class InputFolder {
         return root.resolve(file);
     }
 
+    /** Whether a file of the plan can be read here: it lies in this folder, and no link leads to it. */
+    public boolean holds(String file) {
+        Path path = root;
+        for (Path part : Path.of(file)) {
+            path = path.resolve(part);
+            if (Files.isSymbolicLink(path)) {
+                return false;
+            }
+        }
+        return Files.isRegularFile(path);
+    }
+
     /**
      * All files that {@link FolderWalk} finds, sorted by path. What is no regular file, such as a link, is there without a
      * content.

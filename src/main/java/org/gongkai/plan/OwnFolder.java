@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class OwnFolder {
 
     /** No file below the folder of reports is called like that. */
-    private static final String PREFIX = "own:";
+    static final String PREFIX = "own:";
 
     private static final String FIGURES = "figures";
 

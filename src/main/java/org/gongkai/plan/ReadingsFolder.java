@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class ReadingsFolder {
             for (ReadingTable table : ReadingTable.values()) {
                 check(warehouse, table);
             }
-            return eachOnce(warehouse
+            List<ReadFile> files = each(warehouse
                     .query("readings/020_ledger")
                     .param("files", files(ReadingTable.FILE))
                     .query((row, number) -> new ReadFile(
@@ -61,6 +62,10 @@ public final class ReadingsFolder {
                             row.getString("reading_knowledge"),
                             Optional.ofNullable(row.getObject("memory_mb", Integer.class))))
                     .list());
+            for (ReadingTable table : ReadingTable.values()) {
+                checkLedger(warehouse, table);
+            }
+            return files;
         } catch (DataAccessException e) {
             throw new UnusableReadingsException(
                     "读取结果文件夹 " + root + " 中的 Parquet 文件无法读取，请重新生成："
@@ -116,9 +121,32 @@ public final class ReadingsFolder {
         return column.name() + " " + type;
     }
 
-    private List<ReadFile> eachOnce(List<ReadFile> files) {
+    private void checkLedger(Warehouse warehouse, ReadingTable table) {
+        List<String> unknown = warehouse
+                .query("readings/040_not_in_ledger")
+                .param("files", files(table))
+                .param("ledger", files(ReadingTable.FILE))
+                .query(String.class)
+                .list();
+        if (!unknown.isEmpty()) {
+            throw new UnusableReadingsException(
+                    "读取结果不完整：" + root.resolve(table.code()) + " 中有 " + unknown.get(0)
+                            + "，文件清单（file）中却没有，请重新复制整个文件夹，或重新生成",
+                    "the readings are not complete: " + root.resolve(table.code()) + " tells of " + unknown.get(0)
+                            + ", which their ledger (file) does not know; copy the whole folder, or make them again");
+        }
+    }
+
+    /** Each file once, with a path that stays below the folder that was read. */
+    private List<ReadFile> each(List<ReadFile> files) {
         Set<String> names = new HashSet<>();
         for (ReadFile file : files) {
+            if (!isPathBelow(file.file()) || file.contentHash() == null || file.knowledge() == null) {
+                throw new UnusableReadingsException(
+                        "读取结果 " + root + " 的文件清单中有一行不是由本程序写的：" + file.file(),
+                        "the ledger of the readings in " + root + " has a line that this program does not write: "
+                                + file.file());
+            }
             if (!names.add(file.file())) {
                 throw new UnusableReadingsException(
                         "读取结果 " + root + " 中 " + file.file() + " 出现两次，可能混有两次生成的文件，请重新生成",
@@ -127,6 +155,14 @@ public final class ReadingsFolder {
             }
         }
         return files;
+    }
+
+    private static boolean isPathBelow(String file) {
+        return file != null
+                && file.indexOf('\0') < 0
+                && !file.startsWith(OwnFolder.PREFIX)
+                && Arrays.stream(file.split("/", -1))
+                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     }
 
     @Override

@@ -74,7 +74,7 @@ final class ReaderOfExecutor implements Serializable {
         FileToLoad loaded;
         try {
             loaded = found.regular() ? readRegular(found, folder, with) : unreadable(found, with);
-        } catch (IOException notThere) {
+        } catch (IOException | IllegalArgumentException notThere) {
             loaded = unreadable(found, with);
         }
         if (loaded.reading().isEmpty()) {

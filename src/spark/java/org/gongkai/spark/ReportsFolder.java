@@ -98,12 +98,29 @@ final class ReportsFolder implements Serializable {
      */
     InputStream open(FoundFile found) throws IOException {
         if (!isLocal()) {
-            return fileSystem().open(new Path(new Path(root), found.file()));
+            return fileSystem().open(new Path(new Path(root), asPath(found.file())));
         }
         java.nio.file.Path file = local(found.file());
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSuchFileException(file.toString());
         }
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** A path with a colon, which would otherwise end a scheme. */
+    private static Path asPath(String file) {
+        return new Path(null, null, file);
+    }
+
+    /** Whether a folder is this one, or one of them lies in the other. */
+    boolean overlaps(Path folder) throws IOException {
+        URI other = folder.getFileSystem(configuration.value())
+                .makeQualified(folder)
+                .toUri();
+        return isIn(root, other) || isIn(other, root);
+    }
+
+    private static boolean isIn(URI inner, URI outer) {
+        return (inner + "/").startsWith(outer + "/");
     }
 }

@@ -2,13 +2,8 @@ package org.gongkai.spark;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -38,6 +33,9 @@ final class SparkReadings {
 
     private static final String BY_FILE = "by_file";
 
+    /** Says that a folder is one of readings. */
+    private static final String MARK = "_gongkai_readings";
+
     /** So much is given to a task at most, that one which has to be done again costs little. */
     private static final long MOST_PER_TASK = 16 << 20;
 
@@ -66,9 +64,16 @@ final class SparkReadings {
         Path target = new Path(out);
         FileSystem system = target.getFileSystem(spark.sparkContext().hadoopConfiguration());
         Path part = target.suffix(".part");
-        refuseOthers(system, target);
-        refuseOthers(system, part);
+        Path old = target.suffix(".old");
+        if (folder.overlaps(target)) {
+            throw new IllegalArgumentException(
+                    "the readings cannot stand in the folder of reports, nor around it: " + out + " (--out)");
+        }
+        for (Path replaced : List.of(target, part, old)) {
+            refuseOthers(system, replaced);
+        }
         system.delete(part, true);
+        system.create(new Path(part, MARK)).close();
         String byFile = new Path(part, BY_FILE).toString();
         readAll(files).write().parquet(byFile);
         Dataset<Row> read = spark.read().schema(schema()).parquet(byFile);
@@ -77,27 +82,30 @@ final class SparkReadings {
         }
         Counts counts = counts(rows(read, ReadingTable.FILE));
         system.delete(new Path(part, BY_FILE), true);
-        system.delete(target, true);
-        if (!system.rename(part, target)) {
-            throw new IOException("the readings are complete in " + part + ", but cannot be renamed to " + target);
+        if (system.exists(target)) {
+            system.delete(old, true);
+            rename(system, target, old);
         }
+        rename(system, part, target);
+        system.delete(old, true);
         return counts;
     }
 
-    /** A folder that is replaced must hold nothing else. */
-    private static void refuseOthers(FileSystem system, Path folder) throws IOException {
-        if (!system.exists(folder)) {
-            return;
+    private static void rename(FileSystem system, Path from, Path to) throws IOException {
+        if (!system.rename(from, to)) {
+            throw new IOException(
+                    from + " cannot be renamed to " + to + "; the new readings are complete in one of them");
         }
-        Set<String> ours = Arrays.stream(ReadingTable.values())
-                .map(ReadingTable::code)
-                .collect(Collectors.toCollection(() -> new HashSet<>(Set.of(BY_FILE))));
-        for (FileStatus inside : system.listStatus(folder)) {
-            if (!ours.contains(inside.getPath().getName())) {
-                throw new IllegalArgumentException(
-                        folder + " holds " + inside.getPath().getName()
-                                + ", which is none of the readings that would be replaced; name another folder (--out)");
-            }
+    }
+
+    /** What is replaced was written by this job. */
+    private static void refuseOthers(FileSystem system, Path folder) throws IOException {
+        boolean foreign = system.exists(folder)
+                && !system.exists(new Path(folder, MARK))
+                && (system.getFileStatus(folder).isFile() || system.listStatus(folder).length > 0);
+        if (foreign) {
+            throw new IllegalArgumentException(
+                    folder + " holds something else than readings, which would be lost; name another folder (--out)");
         }
     }
 

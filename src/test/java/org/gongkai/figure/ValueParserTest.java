@@ -143,6 +143,7 @@ class ValueParserTest {
         4.23456万         | too_many_decimals
         1000000000000     | too_large
         1234567890123456789 | too_large
+        超过999999999999    | too_large
         -417              | negative
         500元             | unit_mismatch
         5万元             | unit_mismatch

@@ -25,6 +25,8 @@ import org.gongkai.source.ReadingLimits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A night that takes in readings made elsewhere, of files that are not here. */
 class NightlyReadingsTest {
@@ -163,5 +165,48 @@ class NightlyReadingsTest {
         assertRefused(ofReadings.night("--readings", narrow.toString()), "另一版本", "printed VARCHAR");
         assertRefused(ofReadings.night("--readings", broken.toString()), "无法读取", "broken");
         assertRefused(ofReadings.night("--readings", doubled.toString()), "出现两次");
+    }
+
+    @Test
+    void aLedgerThatLostAFileIsRefused() throws Exception {
+        assertRefused(
+                ofReadings.night("--readings", ledger("lost", "* from ledger where file not like '%.docx'")),
+                "不完整",
+                TEXT_2018);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../secret.csv", "/etc/passwd", "a//b.csv", "./a.csv", "a/..", "own:figures", "", "a\0b.csv"})
+    void aPathThatLeadsOutOfTheFolderIsRefused(String path) throws Exception {
+        String changed = "* replace (case when file like '%.docx' then '" + path.replace("\0", "' || chr(0) || '")
+                + "' else file end as file) from ledger";
+
+        assertRefused(ofReadings.night("--dry-run", "--readings", ledger("leads-out", changed)), "不是由本程序写的");
+    }
+
+    @Test
+    void theFolderOfReadingsMayHaveAnyName() throws Exception {
+        Path folder = scratch.resolve("day=1/[a]*");
+        FileTrees.copy(scratch.resolve("good"), folder);
+
+        assertThat(ofReadings
+                        .night("--dry-run", "--date", "2026-03-02", "--readings", folder.toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    /** The good readings, but for their ledger, which is that query. */
+    private static String ledger(String name, String query) throws Exception {
+        Path folder = Files.createTempDirectory(scratch, name);
+        FileTrees.copy(scratch.resolve("good"), folder);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            connection
+                    .createStatement()
+                    .execute("copy (with ledger as (from read_parquet('"
+                            + scratch.resolve("good/file/part-0.parquet") + "')) select " + query + ") to '"
+                            + folder.resolve("file/part-0.parquet") + "' (format parquet)");
+        }
+        return folder.toString();
     }
 }

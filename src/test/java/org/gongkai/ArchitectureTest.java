@@ -87,6 +87,7 @@ class ArchitectureTest {
                             "plan",
                             "load",
                             "check",
+                            "reading",
                             "reporting",
                             "slip",
                             "publish",

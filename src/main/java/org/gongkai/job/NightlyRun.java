@@ -18,6 +18,7 @@ import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.plan.NightPlan;
 import org.gongkai.plan.NoInputException;
 import org.gongkai.publish.PublishedNights;
+import org.gongkai.reading.UnusableReadingsException;
 import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.UnusableMachineException;
 import org.gongkai.warehouse.Warehouse;
@@ -61,6 +62,7 @@ public final class NightlyRun {
      * @throws AlreadyRunningException if another run works on the same output folder
      * @throws KnowledgeException if the knowledge cannot be used
      * @throws NoInputException if there is nothing to read
+     * @throws UnusableReadingsException if readings that were made elsewhere cannot be taken in
      * @throws UnusableMachineException if nothing can be written, or DuckDB cannot be run here
      * @throws FullDiskException if the disk of the output folder ran full, unless that is told as a result
      * @throws IOException if the output folder cannot be worked in
@@ -218,6 +220,7 @@ public final class NightlyRun {
             return new NightResult.Published(night.number(), folder(nights));
         }
         Throwable why = failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0);
+        UnusableReadingsException.throwIfBehind(why);
         return new NightResult.Failed(FullDiskException.behind(why, settings.out())
                 .<Throwable>map(full -> full)
                 .orElse(why));

@@ -3,11 +3,13 @@ package org.gongkai.reading;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.figure.ReportedValue;
 import org.gongkai.figure.UnreadableReason;
 import org.gongkai.form.CellCount;
@@ -51,8 +53,30 @@ public final class ReadingRows {
         return rows.rows;
     }
 
+    /** Adds a row; of columns that several tables have the values stand together. */
     private void add(ReadingTable table, Object... values) {
-        rows.get(table).add(ReadingRow.of(table, values));
+        Object[] row = Arrays.stream(values)
+                .flatMap(value -> value instanceof Object[] together ? Arrays.stream(together) : Stream.of(value))
+                .toArray();
+        rows.get(table).add(ReadingRow.of(table, row));
+    }
+
+    private static Object[] told(ReportedValue value) {
+        return new Object[] {
+            value.status().code(),
+            value.value(),
+            value.low(),
+            value.high(),
+            value.unit(),
+            value.remark(),
+            value.reason().map(UnreadableReason::code)
+        };
+    }
+
+    private static Object[] told(CellCount cells) {
+        return new Object[] {
+            cells.content(), cells.figures(), cells.labels(), cells.notes(), cells.notesWithDigits(), cells.rejects()
+        };
     }
 
     private int count(ReadingTable table) {
@@ -61,18 +85,7 @@ public final class ReadingRows {
 
     private void add(SheetCount sheet) {
         CellCount cells = sheet.cells();
-        add(
-                ReadingTable.SHEET,
-                file.file(),
-                sheet.sheetNo(),
-                sheet.name(),
-                sheet.hidden(),
-                cells.content(),
-                cells.figures(),
-                cells.labels(),
-                cells.notes(),
-                cells.notesWithDigits(),
-                cells.rejects());
+        add(ReadingTable.SHEET, file.file(), sheet.sheetNo(), sheet.name(), sheet.hidden(), told(cells));
     }
 
     private void add(int reportNo, ReportReading report) {
@@ -127,13 +140,7 @@ public final class ReadingRows {
                 figure.indicator().code(),
                 figure.breakdown().code(),
                 value.printed(),
-                value.status().code(),
-                value.value(),
-                value.low(),
-                value.high(),
-                value.unit(),
-                value.remark(),
-                value.reason().map(UnreadableReason::code),
+                told(value),
                 figure.tableNo(),
                 figure.row(),
                 figure.column());
@@ -175,13 +182,7 @@ public final class ReadingRows {
                 statement.position(),
                 statement.printed(),
                 value.printed(),
-                value.status().code(),
-                value.value(),
-                value.low(),
-                value.high(),
-                value.unit(),
-                value.remark(),
-                value.reason().map(UnreadableReason::code),
+                told(value),
                 statement.kind().name().toLowerCase(Locale.ROOT),
                 statement.link().map(Statement.Link::indicator),
                 statement.link().map(Statement.Link::breakdown),
@@ -203,12 +204,7 @@ public final class ReadingRows {
                 file.shortOfMegabytes(),
                 reading.format().name().toLowerCase(Locale.ROOT),
                 reading.charset().map(Charset::name),
-                cells.content(),
-                cells.figures(),
-                cells.labels(),
-                cells.notes(),
-                cells.notesWithDigits(),
-                cells.rejects(),
+                told(cells),
                 count(ReadingTable.SHEET),
                 count(ReadingTable.REPORT),
                 count(ReadingTable.REPORT_TABLE),

@@ -30,6 +30,15 @@ public final class UnusableReadingsException extends IllegalArgumentException {
         this.zh = zh;
     }
 
+    /** Throws the one that stands among the causes of a failure, if one does. */
+    public static void throwIfBehind(Throwable failure) {
+        for (Throwable next = failure; next != null; next = next.getCause()) {
+            if (next instanceof UnusableReadingsException unusable) {
+                throw unusable;
+            }
+        }
+    }
+
     /** What is wrong, in Chinese; {@link #getMessage} is the same in English. */
     public String zh() {
         return zh;

@@ -7,12 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.gongkai.warehouse.SqlLibrary;
 
 /** Writes the panel, a row for each agency and year, as {@code panel.csv} and {@code panel.parquet}. */
 public final class PanelExport {
-
-    private static final String FILE_PARAMETER = ":file";
 
     private final SqlLibrary sql;
 
@@ -35,7 +34,7 @@ public final class PanelExport {
         new ResultExport(sql)
                 .write(connection, sql.statement("panel/020_rows"), folder.resolve("panel.csv"), column -> column);
         Path part = folder.resolve("panel.parquet.part");
-        String copy = sql.statement("panel/030_parquet").replace(FILE_PARAMETER, "?");
+        String copy = sql.statement("panel/030_parquet", Map.of("file", "?"));
         try (PreparedStatement statement = connection.prepareStatement(copy)) {
             statement.setString(1, part.toString());
             statement.execute();

@@ -25,9 +25,6 @@ public final class StarExport {
     public static final String FOLDER = "star";
 
     private static final String FILE = "part-0.parquet";
-    private static final String TABLE_PARAMETER = ":table";
-    private static final String YEAR_PARAMETER = ":year";
-    private static final String FILE_PARAMETER = ":file";
 
     private final SqlLibrary sql;
 
@@ -70,7 +67,7 @@ public final class StarExport {
         if (years.isEmpty()) {
             copy(connection, "star/020_whole", table, folder);
         }
-        String query = of("star/031_year", table).replace(YEAR_PARAMETER, "?").replace(FILE_PARAMETER, "?");
+        String query = sql.statement("star/031_year", Map.of("table", table, "year", "?", "file", "?"));
         for (int year : years) {
             Path ofYear = Files.createDirectories(folder.resolve("year=" + year));
             try (PreparedStatement statement = connection.prepareStatement(query)) {
@@ -84,7 +81,7 @@ public final class StarExport {
     private List<Integer> years(Connection connection, String table) throws SQLException {
         List<Integer> years = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(of("star/030_years", table))) {
+                ResultSet rows = statement.executeQuery(sql.statement("star/030_years", Map.of("table", table)))) {
             while (rows.next()) {
                 years.add(rows.getInt("year"));
             }
@@ -94,15 +91,10 @@ public final class StarExport {
 
     private void copy(Connection connection, String name, String table, Path folder) throws SQLException, IOException {
         Files.createDirectories(folder);
-        String query = of(name, table).replace(FILE_PARAMETER, "?");
+        String query = sql.statement(name, Map.of("table", table, "file", "?"));
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, folder.resolve(FILE).toString());
             statement.execute();
         }
-    }
-
-    /** A table's name cannot be bound; these come from the catalogue. */
-    private String of(String name, String table) {
-        return sql.statement(name).replace(TABLE_PARAMETER, table);
     }
 }

@@ -45,14 +45,7 @@ class ReadJobIT {
 
         // then
         assertThat(exitCode).isZero();
-        assertThat(night("of-files", "--reports", reports.toString())).isEqualTo(REJECTS);
-        assertThat(night(
-                        "of-readings",
-                        "--reports",
-                        "none",
-                        "--readings",
-                        readings().toString()))
-                .isEqualTo(REJECTS);
+        runBothNights(reports);
         assertThat(Files.readString(published("of-readings").resolve("rejects.csv")))
                 .contains("大.csv", "断.xlsx", "空.xlsx", "链接.csv", "断链.csv", "_看不懂.csv")
                 .doesNotContain("看不见");
@@ -75,15 +68,7 @@ class ReadJobIT {
         Files.createFile(readings().resolve("_gongkai_readings"));
         assertThat(readByWayOfAnotherFileSystem()).isZero();
         assertThat(readings().resolve("figure/old.parquet")).doesNotExist();
-        assertThat(night("of-files", "--reports", scratch.resolve("reports").toString()))
-                .isEqualTo(REJECTS);
-        assertThat(night(
-                        "of-readings",
-                        "--reports",
-                        "none",
-                        "--readings",
-                        readings().toString()))
-                .isEqualTo(REJECTS);
+        runBothNights(scratch.resolve("reports"));
         assertSamePublished();
     }
 
@@ -96,6 +81,17 @@ class ReadJobIT {
                 "viewfs://cluster/reports",
                 "--out",
                 readings().toString());
+    }
+
+    private void runBothNights(Path reports) throws IOException, InterruptedException {
+        assertThat(night("of-files", "--reports", reports.toString())).isEqualTo(REJECTS);
+        assertThat(night(
+                        "of-readings",
+                        "--reports",
+                        "none",
+                        "--readings",
+                        readings().toString()))
+                .isEqualTo(REJECTS);
     }
 
     private Path readings() {

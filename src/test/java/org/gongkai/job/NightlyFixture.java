@@ -35,9 +35,6 @@ final class NightlyFixture {
     static final String ZAOZHUANG_2018_CSV = "枣庄市人民政府2018年度政府信息公开工作情况统计表.csv";
     static final String GAOXIN_2017 = "枣庄高新区2017.csv";
 
-    /** What a newer program leaves in a warehouse. */
-    static final String NEWER_PROGRAM = "update core.definition set fingerprint = '9999/of a newer program'";
-
     private final Path scratch;
     private static final Map<List<String>, Path> FIRST_NIGHTS = new HashMap<>();
     private static Path folderOfFirstNights;
@@ -269,30 +266,6 @@ final class NightlyFixture {
                 .filter(line -> line.startsWith("计划"))
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Changes a DuckDB file by these statements. */
-    static void change(Path warehouse, String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + warehouse);
-                Statement change = connection.createStatement()) {
-            for (String statement : statements) {
-                change.execute(statement);
-            }
-        }
-    }
-
-    /** As if a newer program had published what readers see, which is sound. */
-    void publishedByNewerProgram() throws SQLException, IOException {
-        Path warehouse = current().resolve("warehouse.duckdb");
-        String sizeBefore = Files.size(warehouse) + "";
-        String before = FileTrees.content(warehouse);
-        change(warehouse, NEWER_PROGRAM);
-        Path manifest = current().resolve("manifest.json");
-        String listed = Files.readString(manifest);
-        assertThat(listed).contains(before, sizeBefore);
-        Files.writeString(
-                manifest,
-                listed.replace(before, FileTrees.content(warehouse)).replace(sizeBefore, Files.size(warehouse) + ""));
     }
 
     /** The numbers of the nights that are kept. */

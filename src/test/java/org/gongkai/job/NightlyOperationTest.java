@@ -133,7 +133,7 @@ class NightlyOperationTest {
         // given a second night, of a newer program even
         nightly.add(SUQIAN_2024, SUQIAN_2024);
         nightly.cleanNight();
-        nightly.publishedByNewerProgram();
+        NewerProgram.publish(nightly);
         SortedMap<String, String> second = FileTrees.contents(nightly.current().toRealPath());
 
         // when

@@ -196,16 +196,32 @@ class NightlyReadingsTest {
                 .isZero();
     }
 
+    @Test
+    void rowsThatAreMissingEndTheNightWithWhatToDo() throws Exception {
+        NightlyFixture nightly = NightlyFixture.in(scratch.resolve("rows"));
+        FileTrees.delete(nightly.reports());
+
+        assertRefused(
+                nightly.night("--readings", changed("rows", "figure", "* from rows where figure_no > 1")),
+                "不完整或有误，请重新生成");
+        assertThat(nightly.current()).doesNotExist();
+    }
+
     /** The good readings, but for their ledger, which is that query. */
     private static String ledger(String name, String query) throws Exception {
+        return changed(name, "file", query.replace("from ledger", "from rows"));
+    }
+
+    /** The good readings, but for one table, which is that query of its rows. */
+    private static String changed(String name, String table, String query) throws Exception {
         Path folder = Files.createTempDirectory(scratch, name);
         FileTrees.copy(scratch.resolve("good"), folder);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
             connection
                     .createStatement()
-                    .execute("copy (with ledger as (from read_parquet('"
-                            + scratch.resolve("good/file/part-0.parquet") + "')) select " + query + ") to '"
-                            + folder.resolve("file/part-0.parquet") + "' (format parquet)");
+                    .execute("copy (with rows as (from read_parquet('"
+                            + scratch.resolve("good/" + table + "/part-0.parquet") + "')) select " + query + ") to '"
+                            + folder.resolve(table + "/part-0.parquet") + "' (format parquet)");
         }
         return folder.toString();
     }

@@ -1,10 +1,10 @@
 package org.gongkai.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.job.NewerProgram.change;
 import static org.gongkai.job.NightlyFixture.SUQIAN_2023;
 import static org.gongkai.job.NightlyFixture.SUQIAN_2024;
 import static org.gongkai.job.NightlyFixture.ZAOZHUANG_2018_CSV;
-import static org.gongkai.job.NightlyFixture.change;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +76,7 @@ class NightlyUpgradeTest {
 
         // and when a newer program has been at work
         Path warehouse = nightly.work().resolve("gongkai.duckdb");
-        change(warehouse, NightlyFixture.NEWER_PROGRAM);
+        NewerProgram.workOn(warehouse);
         refusesAndLeaves(nightly, warehouse, "更新的程序");
         assertThat(nightly.night("--lang", "en").text()).contains("written by a newer program (version 9999");
 
@@ -90,7 +90,7 @@ class NightlyUpgradeTest {
         refusesAndLeaves(nightly, warehouse, "不是本程序的数据仓库");
 
         // and when readers are led to what a newer program has published
-        nightly.publishedByNewerProgram();
+        NewerProgram.publish(nightly);
         assertThatReadersAreToldOfTheNewerProgram(nightly);
     }
 

@@ -30,5 +30,11 @@ select
         where night = (select max(night) from core.night) and event in ('unverifiable', 'withdrawn')
     ) as findings_dropped,
     (select count(*) from core.finding where state = 'judged') as findings_judged,
-    (select count(*) from main.file_trouble where severity = 'reject') as rejects,
-    (select count(*) from main.file_trouble where severity = 'notice') as notices;
+    trouble.rejects,
+    trouble.notices
+from (
+    select
+        count(*) filter (where severity = 'reject') as rejects,
+        count(*) filter (where severity = 'notice') as notices
+    from main.file_trouble
+) as trouble;

@@ -48,11 +48,10 @@ final class KeptRows implements ResultRows, AutoCloseable {
         this.rowsAtATime = rowsAtATime;
         // The engine tells how many rows it inserted.
         this.count = statement.executeLargeUpdate(sql.statement("results/010_keep_rows", Map.of("query", query)));
-        try (ResultSet none = statement.executeQuery(sql.statement("results/014_columns"))) {
-            ResultSetMetaData described = none.getMetaData();
-            for (int column = 1; column <= described.getColumnCount(); column++) {
-                columns.put(described.getColumnLabel(column), described.getColumnTypeName(column));
-            }
+        openWindow();
+        ResultSetMetaData described = window.getMetaData();
+        for (int column = 1; column <= described.getColumnCount(); column++) {
+            columns.put(described.getColumnLabel(column), described.getColumnTypeName(column));
         }
     }
 
@@ -75,12 +74,9 @@ final class KeptRows implements ResultRows, AutoCloseable {
         if (read == count) {
             return false;
         }
-        if (read % rowsAtATime == 0) {
-            closeWindow();
-            window = statement.executeQuery(sql.statement(
-                    "results/016_rows",
-                    Map.of("begin", String.valueOf(read), "end", String.valueOf(read + rowsAtATime))));
-            rows = new ResultSource(window);
+        if (read > 0 && read % rowsAtATime == 0) {
+            window.close();
+            openWindow();
         }
         read++;
         if (!rows.next()) {
@@ -94,17 +90,16 @@ final class KeptRows implements ResultRows, AutoCloseable {
         return rows.value(column);
     }
 
-    private void closeWindow() throws SQLException {
-        if (window != null) {
-            window.close();
-            window = null;
-        }
+    private void openWindow() throws SQLException {
+        window = statement.executeQuery(sql.statement(
+                "results/016_rows", Map.of("begin", String.valueOf(read), "end", String.valueOf(read + rowsAtATime))));
+        rows = new ResultSource(window);
     }
 
     /** Gives back what the rows took. */
     @Override
     public void close() throws SQLException {
-        closeWindow();
+        window.close();
         statement.close();
         // Another one, since what fails closes its statement.
         try (Statement last = connection.createStatement()) {

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.duckdb.DuckDBConnection;
 import org.springframework.dao.DataAccessException;
@@ -127,15 +128,26 @@ public final class Warehouse implements AutoCloseable {
         return sql;
     }
 
-    /** Runs every statement of a file with the named values bound; returns the number of rows changed by the last. */
+    /** Runs every statement of a file with the named values; returns the number of rows changed by the last. */
     public int execute(String name, Map<String, ?> values) {
+        boolean bound = !areNumbers(values);
         int changed = 0;
-        for (String statement : sql.statements(name)) {
-            changed = asksFor(values, statement)
+        for (String statement : bound ? sql.statements(name) : sql.statements(name, texts(values))) {
+            changed = bound && asksFor(values, statement)
                     ? jdbc.sql(statement).params(values).update()
                     : unprepared.update(statement);
         }
         return changed;
+    }
+
+    /** Whole numbers need not be bound: as part of the statement they save that it is planned twice. */
+    private static boolean areNumbers(Map<String, ?> values) {
+        return values.values().stream().allMatch(value -> value instanceof Integer || value instanceof Long);
+    }
+
+    private static Map<String, String> texts(Map<String, ?> numbers) {
+        return numbers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, number -> String.valueOf(number.getValue())));
     }
 
     private static boolean asksFor(Map<String, ?> values, String statement) {
@@ -144,10 +156,9 @@ public final class Warehouse implements AutoCloseable {
 
     /** The rows of a query in a file, each by column. */
     public List<Map<String, Object>> rows(String name, Map<String, ?> values) {
-        String statement = sql.statement(name);
-        return values.isEmpty()
-                ? unprepared.queryForList(statement)
-                : jdbc.sql(statement).params(values).query().listOfRows();
+        return areNumbers(values)
+                ? unprepared.queryForList(sql.statement(name, texts(values)))
+                : jdbc.sql(sql.statement(name)).params(values).query().listOfRows();
     }
 
     /** The query of a file, to be mapped by the caller. */

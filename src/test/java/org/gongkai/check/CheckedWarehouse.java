@@ -14,6 +14,8 @@ import org.gongkai.warehouse.Dimensions;
 import org.gongkai.warehouse.EmptyWarehouse;
 import org.gongkai.warehouse.Warehouse;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real warehouse whose reports and figures a test writes itself, each report from a file of its own. */
 final class CheckedWarehouse implements AutoCloseable {
@@ -36,12 +38,10 @@ final class CheckedWarehouse implements AutoCloseable {
 
     /** Takes everything out, since opening another warehouse takes longer. */
     void clear() {
-        List<String> tables = jdbc.sql("select table_name from duckdb_tables() where schema_name = 'core'")
-                .query(String.class)
-                .list();
-        for (String table : tables) {
-            change("delete from core." + table);
-        }
+        List<String> tables =
+                texts("select table_name from duckdb_tables() where schema_name = 'core' and estimated_size > 0");
+        new TransactionTemplate(new DataSourceTransactionManager(warehouse.dataSource()))
+                .executeWithoutResult(all -> tables.forEach(table -> change("delete from core." + table)));
         lastReport = 0;
     }
 

@@ -23,6 +23,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.console.GongkaiCommand;
+import org.gongkai.warehouse.EmptyWarehouse;
 
 /** A folder of reports and what nights make of it, run as an operator runs them and read as an analyst reads them. */
 final class NightlyFixture {
@@ -59,8 +60,8 @@ final class NightlyFixture {
         }
     }
 
-    /** With these of the sample reports, or all of them where none is named. */
-    static NightlyFixture in(Path scratch, String... samples) throws IOException {
+    /** With these of the sample reports, or all of them where none is named, and no folder of nights yet. */
+    static NightlyFixture fresh(Path scratch, String... samples) throws IOException {
         NightlyFixture fixture = new NightlyFixture(scratch);
         Files.createDirectories(fixture.reports());
         if (samples.length == 0) {
@@ -72,9 +73,16 @@ final class NightlyFixture {
         return fixture;
     }
 
-    /** The same after a clean night, which is run once for all tests that begin with these samples, and copied for each. */
+    /** The same where a run was ended once it had made its empty warehouse, which spares each first night a second. */
+    static NightlyFixture in(Path scratch, String... samples) throws IOException {
+        NightlyFixture fixture = fresh(scratch, samples);
+        EmptyWarehouse.at(fixture.work().resolve("warehouse.duckdb"));
+        return fixture;
+    }
+
+    /** With these samples after a clean night, which is run once for all tests that begin with these samples, and copied for each. */
     static NightlyFixture published(Path scratch, String... samples) throws IOException {
-        NightlyFixture fixture = in(scratch, samples);
+        NightlyFixture fixture = fresh(scratch, samples);
         FileTrees.copy(firstNight(List.of(samples)), fixture.out());
         return fixture;
     }
@@ -83,7 +91,7 @@ final class NightlyFixture {
         Path known = FIRST_NIGHTS.get(samples);
         if (known == null) {
             NightlyFixture first =
-                    in(folderOfFirstNights().resolve(FIRST_NIGHTS.size() + ""), samples.toArray(String[]::new));
+                    fresh(folderOfFirstNights().resolve(FIRST_NIGHTS.size() + ""), samples.toArray(String[]::new));
             first.cleanNight();
             known = first.out();
             FIRST_NIGHTS.put(samples, known);

@@ -24,7 +24,7 @@ class NightlyOutputFolderTest {
     @Test
     void aFolderThatIsRemovedWhileTheNightRunsFailsItAndTheNextRunStartsAfresh() throws Exception {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023);
+        NightlyFixture nightly = NightlyFixture.fresh(scratch, SUQIAN_2023);
         NightlySettings settings = new NightlySettings(
                 nightly.reports(),
                 Optional.empty(),

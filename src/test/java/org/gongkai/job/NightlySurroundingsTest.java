@@ -25,7 +25,7 @@ class NightlySurroundingsTest {
     @Test
     void neitherLocaleNorTimeZoneNorEncodingChangesAByte() throws IOException, InterruptedException {
         // given
-        NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2024, ZAOZHUANG_2018, GAOXIN_2017);
+        NightlyFixture nightly = NightlyFixture.fresh(scratch, SUQIAN_2024, ZAOZHUANG_2018, GAOXIN_2017);
         nightly.publishParquet();
         nightly.night();
         SortedMap<String, String> here = FileTrees.contents(nightly.current().toRealPath());

@@ -54,7 +54,7 @@ class NightlyUpgradeTest {
         String[] reports = {SUQIAN_2023, SUQIAN_2024, ZAOZHUANG_2018_CSV};
         NightlyFixture nightly = NightlyFixture.in(scratch.resolve("upgraded"), reports);
         unpackRelease(nightly.out());
-        NightlyFixture fresh = NightlyFixture.in(scratch.resolve("fresh"), reports);
+        NightlyFixture fresh = NightlyFixture.fresh(scratch.resolve("fresh"), reports);
 
         // when
         nightly.cleanNight();

@@ -21,6 +21,16 @@ public final class EmptyWarehouse {
         return open(folder);
     }
 
+    /** A file that holds an empty warehouse, as a run leaves it that ends before its first plan. */
+    public static void at(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try {
+            Files.write(file, defined());
+        } catch (SQLException e) {
+            throw new IOException("no empty warehouse could be made", e);
+        }
+    }
+
     private static synchronized byte[] defined() throws SQLException, IOException {
         if (defined == null) {
             Path folder = Files.createTempDirectory("empty-warehouse");

@@ -70,7 +70,8 @@ final class NightlyCommand extends ConsoleCommand {
             names = "--threads",
             paramLabel = "<n>",
             defaultValue = "0",
-            description = "同时读取的文件数，0 为处理器个数 files read at a time, 0 for one a processor")
+            description =
+                    "同时读取的文件数和数据库的线程数，0 为处理器个数 files read at a time and threads of the database, 0 for one a processor")
     private int threads;
 
     @Option(

@@ -32,14 +32,14 @@ final class WorkWarehouse {
         if (!Files.exists(file)) {
             restore();
         }
-        Warehouse warehouse = Warehouse.open(file, sql, settings.memoryLimit());
+        Warehouse warehouse = Warehouse.open(file, sql, settings.memoryLimit(), settings.threads());
         OptionalInt published = nights.current();
         if (published.isEmpty() || lastNight(warehouse) >= published.getAsInt()) {
             return warehouse;
         }
         warehouse.close();
         restore();
-        return Warehouse.open(file, sql, settings.memoryLimit());
+        return Warehouse.open(file, sql, settings.memoryLimit(), settings.threads());
     }
 
     static int lastNight(Warehouse warehouse) {

@@ -55,6 +55,7 @@ public final class PublishedWarehouse implements AutoCloseable {
         SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");
+        properties.setProperty("threads", String.valueOf(Runtime.getRuntime().availableProcessors()));
         properties.setProperty("enable_external_access", "false");
         properties.setProperty("lock_configuration", "true");
         // A night never changes, so nothing may be put aside beside it: what does not fit into memory fails.

@@ -41,20 +41,27 @@ public final class Warehouse implements AutoCloseable {
         this.sql = sql;
     }
 
+    /** Opens the file as {@link #open(Path, SqlLibrary, String, int)} does, with a thread for each processor. */
+    public static Warehouse open(Path file, SqlLibrary sql, String memoryLimit) throws SQLException, IOException {
+        return open(file, sql, memoryLimit, Runtime.getRuntime().availableProcessors());
+    }
+
     /**
      * Opens the file, which is created with an empty star where there is none.
      *
      * @param file the DuckDB file
      * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
+     * @param threads how many threads DuckDB may use; by itself it looks at the machine, and not at what a container may use of it
      * @throws SQLException if DuckDB cannot open the file
      * @throws UnusableMachineException if the file is of a newer program, or no warehouse; it is left as it is
      */
-    public static Warehouse open(Path file, SqlLibrary sql, String memoryLimit) throws SQLException, IOException {
+    public static Warehouse open(Path file, SqlLibrary sql, String memoryLimit, int threads)
+            throws SQLException, IOException {
         NativeLibrary.load();
         Files.createDirectories(file.toAbsolutePath().getParent());
         refuseUntouched(file, sql);
         SingleConnectionDataSource dataSource = new SingleConnectionDataSource("jdbc:duckdb:" + file, true);
-        dataSource.setConnectionProperties(properties(memoryLimit));
+        dataSource.setConnectionProperties(properties(memoryLimit, threads));
         Warehouse warehouse = new Warehouse(dataSource, sql);
         try {
             warehouse.define(file);
@@ -95,10 +102,11 @@ public final class Warehouse implements AutoCloseable {
         });
     }
 
-    private static Properties properties(String memoryLimit) {
+    private static Properties properties(String memoryLimit, int threads) {
         Properties properties = new Properties();
         // Analysts' clients are often older than the engine here; files of this format open in all of 1.x.
         properties.setProperty("storage_compatibility_version", "v1.2.0");
+        properties.setProperty("threads", String.valueOf(threads));
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         if (!memoryLimit.isEmpty()) {

@@ -76,7 +76,7 @@ final class NightlyFixture {
     /** The same where a run was ended once it had made its empty warehouse, which spares each first night a second. */
     static NightlyFixture in(Path scratch, String... samples) throws IOException {
         NightlyFixture fixture = fresh(scratch, samples);
-        EmptyWarehouse.at(fixture.work().resolve("warehouse.duckdb"));
+        EmptyWarehouse.at(NightlySettings.workWarehouse(fixture.out()));
         return fixture;
     }
 

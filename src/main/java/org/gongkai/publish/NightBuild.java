@@ -51,22 +51,30 @@ public final class NightBuild {
 
     /**
      * Checks the night, puts it on the disk and leads readers to it. What is the same as in the current night becomes
-     * the same file. The manifest is verified while the folder still has its building name, so that a folder with a
-     * final name is always a verified one. If this fails before readers were led here, they keep the old night.
+     * the same file. That no file changed since it was hashed is told while the folder still has its building name, so
+     * that a folder with a final name is always what its manifest says. If this fails before readers were led here, they
+     * keep the old night.
      *
      * @param facts what the night was made of; no time stamp, so that the same night gives the same bytes
      */
     public void publish(Map<String, String> facts) throws IOException {
         refuseOpenWarehouse();
         shareUnchanged();
-        Manifest.of(folder, facts).write(folder);
         Modes.writtenByOwner(folder);
+        FileStamps hashed = stamps();
+        Manifest manifest = Manifest.of(folder, facts);
+        manifest.write(folder);
+        Modes.changedByOwnerAlone(folder.resolve(Manifest.FILE_NAME));
         Disk.syncTree(folder);
-        List<Manifest.Differing> differing = Manifest.read(folder).verify(folder);
-        if (!differing.isEmpty()) {
-            throw new IOException("night " + night + " changed while it was published: " + differing);
+        List<Path> changed = FileStamps.changed(hashed, stamps());
+        if (!changed.isEmpty() || !Manifest.read(folder).equals(manifest)) {
+            throw new IOException("night " + night + " changed while it was published: " + changed);
         }
         nights.install(night, folder);
+    }
+
+    private FileStamps stamps() throws IOException {
+        return FileStamps.of(folder, folder.resolve(Manifest.FILE_NAME));
     }
 
     /** A log beside a warehouse holds rows that the warehouse lacks, and a foreign one stops every reader. */

@@ -38,7 +38,7 @@ class NightlyOwnTest {
 
     @BeforeEach
     void copyTheExample() throws IOException {
-        nightly = NightlyFixture.in(scratch, SUQIAN_2023);
+        nightly = NightlyFixture.fresh(scratch, SUQIAN_2023);
         own = scratch.resolve("mine");
         FileTrees.copy(Path.of("data", "own-example"), own);
     }

@@ -88,13 +88,8 @@ final class NightlyCommand extends ConsoleCommand {
             description = "DuckDB 内存上限，如 2GB what DuckDB may use, such as 2GB")
     private String memoryLimit;
 
-    @Option(
-            names = "--parquet",
-            arity = "1",
-            paramLabel = "<true|false>",
-            defaultValue = "true",
-            description = "同时输出 Parquet 文件（star 文件夹） whether the star is published as Parquet too, in the folder star")
-    private boolean parquet;
+    @Mixin
+    private PublishedOutputs outputs;
 
     @Option(
             names = "--date",
@@ -268,7 +263,7 @@ final class NightlyCommand extends ConsoleCommand {
                 readers,
                 filesPerTransaction,
                 memoryLimit,
-                parquet,
+                outputs.chosen(language()),
                 language());
     }
 }

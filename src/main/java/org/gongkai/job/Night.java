@@ -7,11 +7,13 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.FindingExplanation;
 import org.gongkai.check.IdentityCheck;
@@ -121,7 +123,7 @@ final class Night {
                                 "star")
                         + PageExport.fingerprint()
                         + settings.language()
-                        + (settings.parquet() ? " parquet" : ""));
+                        + new TreeSet<>(settings.outputs()));
     }
 
     int number() {
@@ -222,18 +224,21 @@ final class Night {
         Language language = settings.language();
         ReportWording wording = new ReportWording(knowledge, language);
         List<CsvFiles> reports = new ArrayList<>();
-        List<OutputWriters.Output> outputs = new ArrayList<>(List.of(
-                // Those that take longest come first.
-                connection -> new WorkbookExport(sql, wording, language).write(connection, folder),
-                connection -> reports.addAll(new ReportExport(sql, wording).write(connection, folder)),
-                connection -> new PageExport(sql).write(connection, folder),
-                connection -> new ReturnSlips(sql, language).write(connection, folder, nights.currentFolder())));
-        if (!knowledge.concordance().concepts().isEmpty()) {
-            outputs.add(connection -> new PanelExport(sql).write(connection, folder));
+        Map<Output, OutputWriters.Writing> others = new EnumMap<>(Map.of(
+                Output.WORKBOOKS, connection -> new WorkbookExport(sql, wording, language).write(connection, folder),
+                Output.PAGE, connection -> new PageExport(sql).write(connection, folder),
+                Output.SLIPS,
+                        connection -> new ReturnSlips(sql, language).write(connection, folder, nights.currentFolder()),
+                Output.PANEL, connection -> new PanelExport(sql).write(connection, folder),
+                Output.STAR, connection -> new StarExport(sql).write(connection, folder)));
+        others.keySet().retainAll(settings.outputs());
+        if (knowledge.concordance().concepts().isEmpty()) {
+            others.remove(Output.PANEL);
         }
-        if (settings.parquet()) {
-            outputs.add(connection -> new StarExport(sql).write(connection, folder));
-        }
+        List<OutputWriters.Writing> outputs = new ArrayList<>();
+        // What takes longest comes first.
+        outputs.add(connection -> reports.addAll(new ReportExport(sql, wording).write(connection, folder)));
+        outputs.addAll(others.values());
         new OutputWriters(warehouse, Math.min(settings.threads(), MOST_OUTPUTS)).write(outputs);
         progress.reported(reports.stream().mapToInt(csv -> csv.files().size()).sum());
     }

@@ -2,6 +2,7 @@ package org.gongkai.job;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.reporting.Language;
 
 /**
@@ -18,7 +19,7 @@ import org.gongkai.reporting.Language;
  *     written two at a time
  * @param filesPerTransaction how many files are loaded in a transaction: fewer need less memory and take longer
  * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
- * @param parquet whether the star is published as Parquet files too
+ * @param outputs what is published beside the warehouse and its CSV files
  * @param language language of the CSV files and messages
  */
 public record NightlySettings(
@@ -32,7 +33,7 @@ public record NightlySettings(
         int threads,
         int filesPerTransaction,
         String memoryLimit,
-        boolean parquet,
+        Set<Output> outputs,
         Language language) {
 
     /** Folder of what a run needs for itself: the private warehouse, the job's history, the lock. */

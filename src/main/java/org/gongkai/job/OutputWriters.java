@@ -30,7 +30,7 @@ final class OutputWriters {
 
     /** Something that is written from the warehouse. */
     @FunctionalInterface
-    interface Output {
+    interface Writing {
         /** Writes it; in the warehouse nothing changes but temporary tables of the connection. */
         void write(Connection connection) throws SQLException, IOException;
     }
@@ -40,7 +40,7 @@ final class OutputWriters {
      *
      * @throws SQLException what the first output that failed threw, as it threw it
      */
-    void write(List<Output> outputs) throws SQLException, IOException {
+    void write(List<Writing> outputs) throws SQLException, IOException {
         AtomicInteger number = new AtomicInteger();
         ExecutorService writers =
                 Executors.newFixedThreadPool(threads, work -> new Thread(work, THREAD + number.incrementAndGet()));
@@ -60,7 +60,7 @@ final class OutputWriters {
         }
     }
 
-    private Void write(Output output) throws SQLException, IOException {
+    private Void write(Writing output) throws SQLException, IOException {
         try (Connection connection = warehouse.connectionBeside()) {
             output.write(connection);
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.reporting.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class MachineTest {
                         1,
                         1,
                         "",
-                        false,
+                        Set.of(),
                         Language.ZH))
                 .loadNativeLibrary();
     }

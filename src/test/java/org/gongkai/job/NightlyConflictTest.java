@@ -146,7 +146,7 @@ class NightlyConflictTest {
         // given
         // the cells are given in the first of several files with the same figures
         String figuresWithoutFile = "select * exclude (file, sheet, cell) from main.figure order by all";
-        NightlyFixture inOrder = NightlyFixture.published(scratch.resolve("in_order"));
+        NightlyFixture inOrder = NightlyFixture.publishedWhole(scratch.resolve("in_order"));
 
         // when each file stands in a folder of its own, so that paths sort in another order
         List<Path> samples;
@@ -155,6 +155,7 @@ class NightlyConflictTest {
         }
         Collections.shuffle(samples, new Random(seed));
         NightlyFixture shuffled = NightlyFixture.in(scratch.resolve("shuffled"), new String[] {SUQIAN_2023});
+        shuffled.publishAll();
         Files.delete(shuffled.report(SUQIAN_2023));
         for (int i = 0; i < samples.size(); i++) {
             String name = samples.get(i).getFileName().toString();

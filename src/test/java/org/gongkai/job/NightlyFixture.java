@@ -38,10 +38,11 @@ final class NightlyFixture {
 
     private final Path scratch;
     private static final Map<List<String>, Path> FIRST_NIGHTS = new HashMap<>();
+    private static final Map<List<String>, Path> WHOLE_FIRST_NIGHTS = new HashMap<>();
     private static Path folderOfFirstNights;
 
     private Path knowledge = Path.of("data");
-    private boolean parquet;
+    private boolean all;
 
     private NightlyFixture(Path scratch) {
         this.scratch = scratch;
@@ -83,18 +84,29 @@ final class NightlyFixture {
     /** With these samples after a clean night, which is run once for all tests that begin with these samples, and copied for each. */
     static NightlyFixture published(Path scratch, String... samples) throws IOException {
         NightlyFixture fixture = fresh(scratch, samples);
-        FileTrees.copy(firstNight(List.of(samples)), fixture.out());
+        FileTrees.copy(firstNight(List.of(samples), false), fixture.out());
         return fixture;
     }
 
-    private static synchronized Path firstNight(List<String> samples) throws IOException {
-        Path known = FIRST_NIGHTS.get(samples);
+    /** The same with all that a night can publish. */
+    static NightlyFixture publishedWhole(Path scratch, String... samples) throws IOException {
+        NightlyFixture fixture = fresh(scratch, samples);
+        fixture.publishAll();
+        FileTrees.copy(firstNight(List.of(samples), true), fixture.out());
+        return fixture;
+    }
+
+    private static synchronized Path firstNight(List<String> samples, boolean all) throws IOException {
+        Map<List<String>, Path> nights = all ? WHOLE_FIRST_NIGHTS : FIRST_NIGHTS;
+        Path known = nights.get(samples);
         if (known == null) {
-            NightlyFixture first =
-                    fresh(folderOfFirstNights().resolve(FIRST_NIGHTS.size() + ""), samples.toArray(String[]::new));
+            NightlyFixture first = fresh(
+                    folderOfFirstNights().resolve((all ? "whole" : "") + nights.size()),
+                    samples.toArray(String[]::new));
+            first.all = all;
             first.cleanNight();
             known = first.out();
-            FIRST_NIGHTS.put(samples, known);
+            nights.put(samples, known);
         }
         return known;
     }
@@ -143,9 +155,9 @@ final class NightlyFixture {
         FileTrees.delete(knowledge.resolve("reports"));
     }
 
-    /** From now on nights publish the star as Parquet too; most tests need none of it. */
-    void publishParquet() {
-        parquet = true;
+    /** From now on nights publish all that they can; most tests ask the warehouse and its CSV files alone. */
+    void publishAll() {
+        all = true;
     }
 
     /** Adds a line to a file of the copied knowledge. */
@@ -193,8 +205,8 @@ final class NightlyFixture {
                 out().toString(),
                 "--knowledge",
                 knowledge.toString(),
-                "--parquet",
-                String.valueOf(parquet));
+                "--without",
+                all ? "" : "workbooks,page,slips,panel,star");
     }
 
     /** Runs the program. */

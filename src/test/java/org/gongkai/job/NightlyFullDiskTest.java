@@ -60,7 +60,7 @@ class NightlyFullDiskTest {
     void aNightThatFindsNoMoreRoomCostsNothing() throws Exception {
         // given a night, and another that is due
         nightly = NightlyFixture.published(scratch, SUQIAN_2023, GAOXIN_2017);
-        nightly.publishParquet();
+        nightly.publishAll();
         nightly.add(ZAOZHUANG_2018_CSV, ZAOZHUANG_2018_CSV);
         Path undisturbed = scratch.resolve("undisturbed");
         FileTrees.copy(nightly.out(), undisturbed);

@@ -48,6 +48,7 @@ class NightlyLateTest {
     void fromMissingToRemindedLateReturnedCorrectedWithdrawnAndBack() throws IOException, SQLException {
         // given a report that is due in two days, and another one that is there
         NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2024);
+        nightly.publishAll();
         nightly.copyKnowledge();
         Files.writeString(nightly.knowledge().resolve("expected.csv"), """
                 agency,year,due,contact,phone,email

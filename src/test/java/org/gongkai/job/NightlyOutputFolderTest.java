@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.job.NightlyFixture.Run;
 import org.gongkai.plan.NightPlan;
 import org.gongkai.reporting.Language;
@@ -36,7 +37,7 @@ class NightlyOutputFolderTest {
                 2,
                 500,
                 "",
-                false,
+                Set.of(),
                 Language.ZH);
 
         // when

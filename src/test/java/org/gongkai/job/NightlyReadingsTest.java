@@ -49,11 +49,11 @@ class NightlyReadingsTest {
         ofFiles =
                 NightlyFixture.in(scratch.resolve("files"), FILES.subList(0, 4).toArray(String[]::new));
         Files.writeString(ofFiles.report("坏.xlsx"), "not a workbook");
-        ofFiles.publishParquet();
+        ofFiles.publishAll();
         ofFiles.night("--date", "2026-03-02");
         ofReadings = NightlyFixture.in(scratch.resolve("readings"), SUQIAN_2023);
         FileTrees.delete(ofReadings.reports());
-        ofReadings.publishParquet();
+        ofReadings.publishAll();
         write(FormReader.VERSION, "", "good");
         night = ofReadings.night(
                 "--date", "2026-03-02", "--readings", readings("good"), "--files-per-transaction", "2");

@@ -27,6 +27,7 @@ class NightlySlipTest {
     void eachSenderGetsItsOwnRejectsAndUnchangedSlipsStay() throws Exception {
         // given
         NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023, SUQIAN_2024);
+        nightly.publishAll();
         ReportForms.setText(nightly.report(SUQIAN_2023), "I21", "--253");
         ReportForms.setText(nightly.report(SUQIAN_2024), "A21", "=一、今年新收申请");
         Files.writeString(nightly.report("附件1.csv"), "姓名,年龄\n张三,41\n");
@@ -73,6 +74,7 @@ class NightlySlipTest {
     @Test
     void slipsAreEnglishOnRequest() throws Exception {
         NightlyFixture nightly = NightlyFixture.in(scratch, SUQIAN_2023);
+        nightly.publishAll();
         ReportForms.setText(nightly.report(SUQIAN_2023), "I21", "12%");
 
         nightly.night("--lang", "en");

@@ -30,7 +30,7 @@ class NightlyStarTest {
     /** The report of the year after comes in the second night. */
     private static NightlyFixture twoNights(String name, String... options) throws IOException {
         NightlyFixture two = NightlyFixture.in(scratch.resolve(name), SUQIAN_2023);
-        two.publishParquet();
+        two.publishAll();
         two.cleanNight(options);
         two.add(SUQIAN_2024, SUQIAN_2024);
         two.cleanNight(options);
@@ -111,9 +111,21 @@ class NightlyStarTest {
     }
 
     @Test
-    void withoutTheOptionThereAreNone() throws Exception {
+    void whatIsLeftOutIsNotThere() throws Exception {
         NightlyFixture without = NightlyFixture.published(scratch.resolve("without"), SUQIAN_2023, SUQIAN_2024);
 
-        assertThat(without.current().resolve("star")).doesNotExist();
+        assertThat(FileTrees.contents(without.current().toRealPath()).keySet())
+                .contains("trend.csv", "warehouse.duckdb")
+                .allMatch(file -> file.matches("[a-z_]+\\.csv|warehouse\\.duckdb|manifest\\.json"));
+    }
+
+    @Test
+    void whatIsNoOutputCannotBeLeftOut() {
+        NightlyFixture.Run refused = NightlyFixture.run(
+                "nightly", "--out", scratch.resolve("refused").toString(), "--without", "page, sheets");
+
+        assertThat(refused.exitCode()).isEqualTo(7);
+        assertThat(refused.text()).contains("--without 可以是 workbooks, page, slips, panel, star，不能是 sheets");
+        assertThat(scratch.resolve("refused/nights")).doesNotExist();
     }
 }

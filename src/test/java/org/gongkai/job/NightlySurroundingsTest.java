@@ -26,7 +26,7 @@ class NightlySurroundingsTest {
     void neitherLocaleNorTimeZoneNorEncodingChangesAByte() throws IOException, InterruptedException {
         // given
         NightlyFixture nightly = NightlyFixture.fresh(scratch, SUQIAN_2024, ZAOZHUANG_2018, GAOXIN_2017);
-        nightly.publishParquet();
+        nightly.publishAll();
         nightly.night();
         SortedMap<String, String> here = FileTrees.contents(nightly.current().toRealPath());
         FileTrees.delete(nightly.out());

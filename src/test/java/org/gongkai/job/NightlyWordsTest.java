@@ -62,6 +62,7 @@ class NightlyWordsTest {
     @BeforeAll
     static void runTheNight() throws IOException {
         nightly = NightlyFixture.in(scratch, TEXT_2018, ELSEWHERE);
+        nightly.publishAll();
         String report = Files.readString(nightly.report(TEXT_2018));
         Files.writeString(
                 nightly.report(TEXT_2017), report.replace("2018", "2017").replace("441", "400"));

@@ -37,7 +37,7 @@ class OutputWritersTest {
     @Test
     void eachOutputHasTemporaryTablesOfItsOwnAndSeesTheWarehouse() throws Exception {
         Set<String> rows = new ConcurrentSkipListSet<>();
-        OutputWriters.Output output = connection -> {
+        OutputWriters.Writing output = connection -> {
             execute(connection, "create temp table mine as select count(*) as nights from core.night");
             rows.addAll(NightlyFixture.rows(connection, "select nights from mine"));
         };

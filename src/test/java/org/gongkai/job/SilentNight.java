@@ -2,6 +2,7 @@ package org.gongkai.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.gongkai.plan.NightPlan;
 import org.gongkai.reporting.Language;
@@ -25,7 +26,7 @@ public final class SilentNight implements NightProgress {
                 threads,
                 500,
                 "",
-                parquet,
+                parquet ? EnumSet.allOf(Output.class) : EnumSet.complementOf(EnumSet.of(Output.STAR)),
                 language);
         return new NightlyRun(settings, new SilentNight(), clock).run();
     }

@@ -1,0 +1,22 @@
+package org.gongkai.job;
+
+import java.util.Locale;
+
+/** What a night publishes beside its warehouse and its CSV files, and may be told to leave out. */
+public enum Output {
+    /** Trends and findings as Excel workbooks. */
+    WORKBOOKS,
+    /** The page to look at. */
+    PAGE,
+    /** What goes back to those who reported. */
+    SLIPS,
+    /** Agency × year, a column for each concept, as CSV and Parquet. */
+    PANEL,
+    /** The star as Parquet. */
+    STAR;
+
+    /** How it is named on the command line. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -38,7 +38,7 @@ public final class FindingExplanation {
     }
 
     /** An explanation by that many threads; what comes out does not depend on their number. */
-    FindingExplanation(Warehouse warehouse, Knowledge knowledge, int threads) {
+    public FindingExplanation(Warehouse warehouse, Knowledge knowledge, int threads) {
         this.threads = threads;
         this.warehouse = warehouse;
         this.knowledge = knowledge;

@@ -63,18 +63,13 @@ final class NightSummary {
                     .get(0);
             if (inFull) {
                 printCounts(counts);
-                printVerdicts(most(warehouse, "console/fallen_verdicts", MOST_VERDICTS));
-                printFindings(most(warehouse, "console/worst_findings", MOST_FINDINGS));
-                printTroubles(most(warehouse, "console/worst_troubles", MOST_TROUBLES));
+                printVerdicts(warehouse.rows(sql.statement("console/fallen_verdicts"), Map.of("most", MOST_VERDICTS)));
+                printFindings(warehouse.rows(sql.statement("console/worst_findings"), Map.of("most", MOST_FINDINGS)));
+                printTroubles(warehouse.rows(sql.statement("console/worst_troubles"), Map.of("most", MOST_TROUBLES)));
                 printFiles(folder);
             }
             return number(counts, "rejects") == 0 ? ExitCode.OK : ExitCode.REJECTS;
         }
-    }
-
-    /** The number stands in the query itself: what is bound makes DuckDB plan a query twice. */
-    private List<Map<String, Object>> most(PublishedWarehouse warehouse, String query, int most) {
-        return warehouse.rows(sql.statement(query, Map.of("most", String.valueOf(most))), Map.of());
     }
 
     private void printCounts(Map<String, Object> counts) {

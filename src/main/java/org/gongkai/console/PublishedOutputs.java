@@ -9,7 +9,7 @@ import org.gongkai.job.Output;
 import org.gongkai.reporting.Language;
 import picocli.CommandLine.Option;
 
-/** What a night is to publish beside its warehouse and its CSV files. */
+/** What a night is to publish beside its warehouse and its reports as CSV. */
 final class PublishedOutputs {
 
     @Option(
@@ -25,8 +25,8 @@ final class PublishedOutputs {
             paramLabel = "<outputs>",
             defaultValue = "",
             description = {
-                "不输出的内容，用逗号分隔：workbooks（Excel 汇总）、page（网页）、slips（退回修改单）、panel（面板数据）、star",
-                "what is not published, with commas between: workbooks, page, slips, panel, star; CSV files always are"
+                "不输出的内容，用逗号分隔：workbooks（Excel 汇总）、page（网页）、slips（退回修改单）、panel（panel.csv、panel.parquet）、star",
+                "what is not published, with commas between: workbooks, page, slips, panel (panel.csv and .parquet), star"
             })
     private String without;
 

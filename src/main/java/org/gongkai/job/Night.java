@@ -214,7 +214,7 @@ final class Night {
 
     /** Explains what fails. */
     void explain() {
-        new FindingExplanation(warehouse, knowledge).run();
+        new FindingExplanation(warehouse, knowledge, settings.threads()).run();
     }
 
     /** Writes the reports into the folder that is to be published. */
@@ -236,7 +236,7 @@ final class Night {
             others.remove(Output.PANEL);
         }
         List<OutputWriters.Writing> outputs = new ArrayList<>();
-        // What takes longest comes first.
+        // What takes longest comes first, then the others in the order that they are named in.
         outputs.add(connection -> reports.addAll(new ReportExport(sql, wording).write(connection, folder)));
         outputs.addAll(others.values());
         new OutputWriters(warehouse, Math.min(settings.threads(), MOST_OUTPUTS)).write(outputs);

@@ -2,7 +2,7 @@ package org.gongkai.job;
 
 import java.util.Locale;
 
-/** What a night publishes beside its warehouse and its CSV files, and may be told to leave out. */
+/** What a night publishes beside its warehouse and its reports as CSV, and may be told to leave out. */
 public enum Output {
     /** Trends and findings as Excel workbooks. */
     WORKBOOKS,
@@ -10,7 +10,7 @@ public enum Output {
     PAGE,
     /** What goes back to those who reported. */
     SLIPS,
-    /** Agency × year, a column for each concept, as CSV and Parquet. */
+    /** {@code panel.csv} and {@code panel.parquet}: agency × year, a column for each concept. */
     PANEL,
     /** The star as Parquet. */
     STAR;

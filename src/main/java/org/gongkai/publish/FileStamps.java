@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the system tells of the files of a folder without opening them. Immutable. */
+/**
+ * What the system tells of the files of a folder without opening them, to notice somebody who goes on writing. The time of
+ * the last change of status takes no part, since a link that somebody makes changes that; who hides a change by setting the
+ * time back is found by {@code gongkai verify}, which hashes. Immutable.
+ */
 final class FileStamps {
 
     private final SortedMap<Path, Stamp> stamps;
@@ -22,7 +26,7 @@ final class FileStamps {
         this.stamps = stamps;
     }
 
-    /** Who writes into a file gives it another time, and who puts another in its place another identity. */
+    /** Who writes into a file leaves it another time, and who puts another in its place another identity. */
     private record Stamp(long size, FileTime modifiedAt, Optional<Object> identity) {}
 
     /** The files of a folder and of those in it as they are now, but for that one. */

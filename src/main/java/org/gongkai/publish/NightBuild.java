@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +67,11 @@ public final class NightBuild {
         manifest.write(folder);
         Modes.changedByOwnerAlone(folder.resolve(Manifest.FILE_NAME));
         Disk.syncTree(folder);
-        List<Path> changed = FileStamps.changed(hashed, stamps());
-        if (!changed.isEmpty() || !Manifest.read(folder).equals(manifest)) {
+        List<Path> changed = new ArrayList<>(FileStamps.changed(hashed, stamps()));
+        if (!Manifest.read(folder).equals(manifest)) {
+            changed.add(folder.resolve(Manifest.FILE_NAME));
+        }
+        if (!changed.isEmpty()) {
             throw new IOException("night " + night + " changed while it was published: " + changed);
         }
         nights.install(night, folder);

@@ -71,8 +71,8 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     /** The rows of a query of the project's own, each by column. */
     public List<Map<String, Object>> rows(String query, Map<String, ?> values) {
-        return values.isEmpty()
-                ? unprepared.queryForList(query)
+        return WholeNumbers.areAll(values)
+                ? unprepared.queryForList(SqlLibrary.filled(query, WholeNumbers.texts(values)))
                 : jdbc.sql(query).params(values).query().listOfRows();
     }
 

@@ -65,7 +65,8 @@ public final class SqlLibrary {
                 .toList();
     }
 
-    private static String filled(String statement, Map<String, String> values) {
+    /** A statement with something in the place of parameters, as in {@link #statements(String, Map)}. */
+    static String filled(String statement, Map<String, String> values) {
         return PARAMETER
                 .matcher(statement)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));

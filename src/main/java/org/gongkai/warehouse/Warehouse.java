@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.duckdb.DuckDBConnection;
 import org.springframework.dao.DataAccessException;
@@ -51,7 +50,8 @@ public final class Warehouse implements AutoCloseable {
      *
      * @param file the DuckDB file
      * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
-     * @param threads how many threads DuckDB may use; by itself it looks at the machine, and not at what a container may use of it
+     * @param threads how many threads DuckDB may use, no more than there are processors; by itself it does not see to which of them a
+     *     process is bound, nor what the JVM was told
      * @throws SQLException if DuckDB cannot open the file
      * @throws UnusableMachineException if the file is of a newer program, or no warehouse; it is left as it is
      */
@@ -106,7 +106,8 @@ public final class Warehouse implements AutoCloseable {
         Properties properties = new Properties();
         // Analysts' clients are often older than the engine here; files of this format open in all of 1.x.
         properties.setProperty("storage_compatibility_version", "v1.2.0");
-        properties.setProperty("threads", String.valueOf(threads));
+        properties.setProperty(
+                "threads", String.valueOf(Math.min(threads, Runtime.getRuntime().availableProcessors())));
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         if (!memoryLimit.isEmpty()) {
@@ -138,24 +139,14 @@ public final class Warehouse implements AutoCloseable {
 
     /** Runs every statement of a file with the named values; returns the number of rows changed by the last. */
     public int execute(String name, Map<String, ?> values) {
-        boolean bound = !areNumbers(values);
+        boolean bound = !WholeNumbers.areAll(values);
         int changed = 0;
-        for (String statement : bound ? sql.statements(name) : sql.statements(name, texts(values))) {
+        for (String statement : bound ? sql.statements(name) : sql.statements(name, WholeNumbers.texts(values))) {
             changed = bound && asksFor(values, statement)
                     ? jdbc.sql(statement).params(values).update()
                     : unprepared.update(statement);
         }
         return changed;
-    }
-
-    /** Whole numbers need not be bound: as part of the statement they save that it is planned twice. */
-    private static boolean areNumbers(Map<String, ?> values) {
-        return values.values().stream().allMatch(value -> value instanceof Integer || value instanceof Long);
-    }
-
-    private static Map<String, String> texts(Map<String, ?> numbers) {
-        return numbers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, number -> String.valueOf(number.getValue())));
     }
 
     private static boolean asksFor(Map<String, ?> values, String statement) {
@@ -164,8 +155,8 @@ public final class Warehouse implements AutoCloseable {
 
     /** The rows of a query in a file, each by column. */
     public List<Map<String, Object>> rows(String name, Map<String, ?> values) {
-        return areNumbers(values)
-                ? unprepared.queryForList(sql.statement(name, texts(values)))
+        return WholeNumbers.areAll(values)
+                ? unprepared.queryForList(sql.statement(name, WholeNumbers.texts(values)))
                 : jdbc.sql(sql.statement(name)).params(values).query().listOfRows();
     }
 

@@ -35,7 +35,7 @@ class NightlyAnalystTest {
 
     @BeforeEach
     void firstNight() throws IOException {
-        nightly = NightlyFixture.publishedWhole(scratch, SUQIAN_2023, SUQIAN_2024, ZAOZHUANG_2018, GAOXIN_2017);
+        nightly = NightlyFixture.publishedAll(scratch, SUQIAN_2023, SUQIAN_2024, ZAOZHUANG_2018, GAOXIN_2017);
     }
 
     private Run sql(String query, String... options) {

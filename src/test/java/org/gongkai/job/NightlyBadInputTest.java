@@ -111,6 +111,7 @@ class NightlyBadInputTest {
     @BeforeAll
     static void aNightWithAllBadFilesBesideAGoodOne() throws IOException, GeneralSecurityException {
         withBadFiles = NightlyFixture.in(shared, SUQIAN_2024);
+        withBadFiles.publishAll();
         for (BadFile bad : BadFile.values()) {
             Files.write(withBadFiles.report(bad.file()), bad.content());
         }

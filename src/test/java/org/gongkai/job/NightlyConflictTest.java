@@ -146,7 +146,7 @@ class NightlyConflictTest {
         // given
         // the cells are given in the first of several files with the same figures
         String figuresWithoutFile = "select * exclude (file, sheet, cell) from main.figure order by all";
-        NightlyFixture inOrder = NightlyFixture.publishedWhole(scratch.resolve("in_order"));
+        NightlyFixture inOrder = NightlyFixture.publishedAll(scratch.resolve("in_order"));
 
         // when each file stands in a folder of its own, so that paths sort in another order
         List<Path> samples;

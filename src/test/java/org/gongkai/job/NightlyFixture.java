@@ -38,7 +38,7 @@ final class NightlyFixture {
 
     private final Path scratch;
     private static final Map<List<String>, Path> FIRST_NIGHTS = new HashMap<>();
-    private static final Map<List<String>, Path> WHOLE_FIRST_NIGHTS = new HashMap<>();
+    private static final Map<List<String>, Path> FIRST_NIGHTS_WITH_ALL = new HashMap<>();
     private static Path folderOfFirstNights;
 
     private Path knowledge = Path.of("data");
@@ -89,7 +89,7 @@ final class NightlyFixture {
     }
 
     /** The same with all that a night can publish. */
-    static NightlyFixture publishedWhole(Path scratch, String... samples) throws IOException {
+    static NightlyFixture publishedAll(Path scratch, String... samples) throws IOException {
         NightlyFixture fixture = fresh(scratch, samples);
         fixture.publishAll();
         FileTrees.copy(firstNight(List.of(samples), true), fixture.out());
@@ -97,12 +97,11 @@ final class NightlyFixture {
     }
 
     private static synchronized Path firstNight(List<String> samples, boolean all) throws IOException {
-        Map<List<String>, Path> nights = all ? WHOLE_FIRST_NIGHTS : FIRST_NIGHTS;
+        Map<List<String>, Path> nights = all ? FIRST_NIGHTS_WITH_ALL : FIRST_NIGHTS;
         Path known = nights.get(samples);
         if (known == null) {
             NightlyFixture first = fresh(
-                    folderOfFirstNights().resolve((all ? "whole" : "") + nights.size()),
-                    samples.toArray(String[]::new));
+                    folderOfFirstNights().resolve((all ? "all" : "") + nights.size()), samples.toArray(String[]::new));
             first.all = all;
             first.cleanNight();
             known = first.out();

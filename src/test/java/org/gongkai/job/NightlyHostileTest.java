@@ -40,7 +40,8 @@ class NightlyHostileTest {
 
     @BeforeAll
     static void runTheNight() throws IOException, InterruptedException {
-        nightly = NightlyFixture.in(scratch, SUQIAN_2023, SUQIAN_2024);
+        nightly = NightlyFixture.fresh(scratch, SUQIAN_2023, SUQIAN_2024);
+        nightly.publishAll();
         for (Hostile hostile : HostileFiles.all()) {
             put(hostile.name(), hostile.content().get());
         }

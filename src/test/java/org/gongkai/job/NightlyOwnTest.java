@@ -33,12 +33,14 @@ class NightlyOwnTest {
         first.copyTheExample();
         Run run = first.night();
         assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(run.text()).contains("  page/", "  panel.csv", "  trend.xlsx");
         FileTrees.copy(first.nightly.out(), publishedOnce);
     }
 
     @BeforeEach
     void copyTheExample() throws IOException {
         nightly = NightlyFixture.fresh(scratch, SUQIAN_2023);
+        nightly.publishAll();
         own = scratch.resolve("mine");
         FileTrees.copy(Path.of("data", "own-example"), own);
     }

@@ -120,6 +120,29 @@ class NightlyStarTest {
     }
 
     @Test
+    void whatIsLeftOutFromNowOnMakesANightWithoutIt() throws Exception {
+        Path out = scratch.resolve("from_now_on");
+        FileTrees.copy(nightly.out(), out);
+
+        NightlyFixture.Run run = NightlyFixture.run(
+                "nightly",
+                "--reports",
+                nightly.reports().toString(),
+                "--out",
+                out.toString(),
+                "--parquet",
+                "false",
+                "--without",
+                "page,slips");
+
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(out.resolve("nights/000003")).isDirectory();
+        assertThat(FileTrees.contents(out.resolve("current").toRealPath()).keySet())
+                .contains("trend.xlsx", "panel.csv", "panel.parquet", "trend.csv")
+                .noneMatch(file -> file.matches("(page|slips|star)/.*"));
+    }
+
+    @Test
     void whatIsNoOutputCannotBeLeftOut() {
         NightlyFixture.Run refused = NightlyFixture.run(
                 "nightly", "--out", scratch.resolve("refused").toString(), "--without", "page, sheets");

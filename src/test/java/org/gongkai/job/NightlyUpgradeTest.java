@@ -52,7 +52,7 @@ class NightlyUpgradeTest {
     void aNightOverAnOlderWarehouseSaysWhatAFreshOneSays() throws Exception {
         // given
         String[] reports = {SUQIAN_2023, SUQIAN_2024, ZAOZHUANG_2018_CSV};
-        NightlyFixture nightly = NightlyFixture.in(scratch.resolve("upgraded"), reports);
+        NightlyFixture nightly = NightlyFixture.fresh(scratch.resolve("upgraded"), reports);
         unpackRelease(nightly.out());
         NightlyFixture fresh = NightlyFixture.fresh(scratch.resolve("fresh"), reports);
 

@@ -54,6 +54,7 @@ class NightlyVerdictTest {
     void aVerdictLastsUntilAValueOfItsFindingChanges() throws IOException, SQLException {
         // given the first night
         nightly = NightlyFixture.in(scratch, ZAOZHUANG_2018);
+        nightly.publishAll();
         nightly.copyKnowledge();
         Run first = nightly.cleanNight();
         assertThat(findingsOf(first)).containsExactly("问题  新增 2，仍未解决 0，再次出现 0，已消除 0，不再核对 0；已判定 0");

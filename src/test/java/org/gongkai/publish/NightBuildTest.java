@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,37 @@ class NightBuildTest {
         build.publish(Map.of());
 
         assertThat(root.resolve("current/notes/night.wal")).exists();
+    }
+
+    @Test
+    void aFileThatIsStillWrittenIsRefusedAndReadersKeepTheOldNight() throws Exception {
+        SampleNights.publish(root, 1);
+        NightBuild build = SampleNights.begin(root, 2);
+        Path trend = build.file("trend.csv");
+        Files.writeString(trend, "a row\n");
+        AtomicBoolean ended = new AtomicBoolean();
+        Thread writer = new Thread(() -> {
+            while (!ended.get()) {
+                try {
+                    Files.writeString(trend, "another row\n", StandardOpenOption.APPEND);
+                } catch (IOException gone) {
+                    return;
+                }
+            }
+        });
+        writer.start();
+
+        try {
+            assertThatIOException()
+                    .isThrownBy(() -> build.publish(Map.of()))
+                    .withMessageContaining("night 2 changed while it was published")
+                    .withMessageContaining("trend.csv");
+        } finally {
+            ended.set(true);
+            writer.join();
+        }
+        assertThat(SampleNights.in(root).current()).hasValue(1);
+        assertThat(root.resolve("nights/000002")).doesNotExist();
     }
 
     @Test

@@ -28,6 +28,8 @@ final class KeptRows implements ResultRows, AutoCloseable {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final long count;
     private long read;
+    private long end;
+    private long endOfWindow;
     private ResultSet window;
     private ResultSource rows;
 
@@ -53,6 +55,7 @@ final class KeptRows implements ResultRows, AutoCloseable {
         for (int column = 1; column <= described.getColumnCount(); column++) {
             columns.put(described.getColumnLabel(column), described.getColumnTypeName(column));
         }
+        this.end = count;
     }
 
     long count() {
@@ -69,12 +72,20 @@ final class KeptRows implements ResultRows, AutoCloseable {
         return new ArrayList<>(columns.keySet());
     }
 
+    /** The rows from one to before another, which are what comes next here. */
+    ResultRows between(long begin, long end) {
+        this.read = begin;
+        this.end = end;
+        this.endOfWindow = begin;
+        return this;
+    }
+
     @Override
     public boolean next() throws SQLException {
-        if (read == count) {
+        if (read == end) {
             return false;
         }
-        if (read > 0 && read % rowsAtATime == 0) {
+        if (read == endOfWindow) {
             window.close();
             openWindow();
         }
@@ -91,8 +102,9 @@ final class KeptRows implements ResultRows, AutoCloseable {
     }
 
     private void openWindow() throws SQLException {
+        endOfWindow = Math.min(read + rowsAtATime, end);
         window = statement.executeQuery(sql.statement(
-                "results/016_rows", Map.of("begin", String.valueOf(read), "end", String.valueOf(read + rowsAtATime))));
+                "results/016_rows", Map.of("begin", String.valueOf(read), "end", String.valueOf(endOfWindow))));
         rows = new ResultSource(window);
     }
 

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +78,11 @@ final class EngineLines implements AutoCloseable {
     long write(ResultPart rowsOfFile, Path file) throws SQLException, IOException {
         String headings = CsvExport.headings(rows.columns(), wording);
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        long written = statement.executeLargeUpdate(sql.statement(
-                "results/030_lines",
-                Map.of(
-                        "headings", CsvFields.name(headings.substring(0, headings.length() - 1)),
-                        "fields", String.join(", ',', ", fields),
-                        "begin", String.valueOf(rowsOfFile.begin()),
-                        "end", String.valueOf(rowsOfFile.end()),
-                        "file", text(part.toString()))));
+        Map<String, String> values = new HashMap<>(rowsOfFile.place());
+        values.put("headings", CsvFields.name(headings.substring(0, headings.length() - 1)));
+        values.put("fields", String.join(", ',', ", fields));
+        values.put("file", CsvFields.literal(part.toString()));
+        long written = statement.executeLargeUpdate(sql.statement("results/030_lines", values));
         WholeFile.put(part, file);
         return written;
     }
@@ -116,7 +114,7 @@ final class EngineLines implements AutoCloseable {
 
     /** The word for the code of a row, by its place in the list. */
     private static String wordOf(String column) {
-        return "getvariable(" + text(typeName(column)) + ")[enum_code(cast(cast(" + CsvFields.name(column)
+        return "getvariable(" + CsvFields.literal(typeName(column)) + ")[enum_code(cast(cast(" + CsvFields.name(column)
                 + " as varchar) as " + type(column) + ")) + 1]";
     }
 
@@ -145,9 +143,5 @@ final class EngineLines implements AutoCloseable {
 
     private static String typeName(String column) {
         return "code of " + column;
-    }
-
-    private static String text(String text) {
-        return '\'' + text.replace("'", "''") + '\'';
     }
 }

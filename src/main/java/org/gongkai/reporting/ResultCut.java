@@ -21,7 +21,9 @@ final class ResultCut {
     private static final String YEAR = "year";
     private static final Set<String> YEAR_TYPES = Set.of("SMALLINT", "INTEGER", "BIGINT");
     private static final String AGENCY = "agency_code";
-    private static final String PART = CsvFields.name("part of result");
+
+    /** Up to so many, a look at all rows for each part costs less than a sort. */
+    private static final int FEW_PARTS = 40;
 
     private final SqlLibrary sql;
     private final Connection connection;
@@ -33,75 +35,66 @@ final class ResultCut {
         this.rowsOfAFile = rowsOfAFile;
     }
 
-    /** All rows as one part, whose rows nobody asks about. */
-    static List<ResultPart> none(KeptRows rows) {
-        return List.of(new ResultPart("", 1, 0, rows.count(), ""));
-    }
-
-    /**
-     * The parts of a result, in the order of their names. It has at least one row.
-     *
-     * @param rows are put into another order where they are cut by year
-     */
+    /** The parts of a result, in the order of their names; each of its rows is in one of them. It has at least one. */
     List<ResultPart> parts(KeptRows rows) throws SQLException {
         boolean byYear =
                 rows.count() > rowsOfAFile && YEAR_TYPES.contains(rows.types().getOrDefault(YEAR, ""));
         try (Statement statement = connection.createStatement()) {
             if (byYear) {
-                cut(statement, rows);
+                tellParts(statement, rows.types().containsKey(AGENCY) ? "csv_province(" + AGENCY + ")" : "''");
             }
             String values = rows.types().entrySet().stream()
                     .map(column -> value(column.getKey(), column.getValue()))
                     .collect(Collectors.joining(", "));
+            String query = sql.statement(
+                    "results/046_parts",
+                    Map.of(
+                            "part",
+                            byYear ? ResultPart.COLUMN : "''",
+                            "rows",
+                            String.valueOf(rowsOfAFile),
+                            "values",
+                            values));
             List<ResultPart> parts = new ArrayList<>();
-            try (ResultSet part = statement.executeQuery(sql.statement(
-                    "results/044_parts",
-                    Map.of("part", byYear ? PART : "''", "rows", String.valueOf(rowsOfAFile), "values", values)))) {
-                while (part.next()) {
-                    add(part, parts);
+            try (ResultSet row = statement.executeQuery(query)) {
+                while (row.next()) {
+                    parts.add(part(row));
                 }
             }
-            requireAll(rows, parts.isEmpty() ? 0 : parts.get(parts.size() - 1).end());
+            long inParts = parts.stream().mapToLong(ResultPart::rows).sum();
+            if (inParts != rows.count()) {
+                throw new SQLException("a result of " + rows.count() + " rows was cut into parts of " + inParts);
+            }
             return parts;
         }
     }
 
-    private void cut(Statement statement, KeptRows rows) throws SQLException {
-        boolean ofAgencies = rows.types().containsKey(AGENCY);
-        String agency = ofAgencies ? "kept_row." + AGENCY : "null";
-        String province = ofAgencies ? "csv_province(agency.region_code, " + agency + ")" : "''";
-        long kept = 0;
-        for (String part : sql.statements(
-                "results/040_cut",
-                Map.of("rows", String.valueOf(rowsOfAFile), "agency", agency, "province", province))) {
-            // The last of them keeps the rows.
-            kept = statement.executeLargeUpdate(part);
+    private void tellParts(Statement statement, String province) throws SQLException {
+        run(statement, "results/040_cut", Map.of("rows", String.valueOf(rowsOfAFile), "province", province));
+        long parts;
+        try (ResultSet row = statement.executeQuery(sql.statement("results/042_count_parts"))) {
+            row.next();
+            parts = row.getLong("parts");
         }
-        requireAll(rows, kept);
-        for (String part : sql.statements("results/042_keep_cut_rows")) {
-            statement.execute(part);
+        if (parts > FEW_PARTS) {
+            run(statement, "results/044_sort_parts", Map.of());
         }
     }
 
-    /** Parts follow each other without a gap, so that each row is in one of them. */
-    private static void add(ResultSet row, List<ResultPart> parts) throws SQLException {
-        ResultPart part = new ResultPart(
+    private void run(Statement statement, String name, Map<String, String> values) throws SQLException {
+        for (String step : sql.statements(name, values)) {
+            statement.execute(step);
+        }
+    }
+
+    private static ResultPart part(ResultSet row) throws SQLException {
+        return new ResultPart(
                 row.getString("part"),
                 row.getLong("piece"),
-                row.getLong("first_row"),
-                row.getLong("end_row"),
+                row.getLong("begin_place"),
+                row.getLong("end_place"),
+                row.getLong("row_count"),
                 row.getString("fingerprint"));
-        long expected = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).end();
-        if (part.begin() != expected || part.rows() != row.getLong("row_count")) {
-            throw new SQLException("rows of a result lie between those of its part " + part + " or before it");
-        }
-        parts.add(part);
-    }
-
-    private static void requireAll(KeptRows rows, long inParts) throws SQLException {
-        if (inParts != rows.count()) {
-            throw new SQLException("a result of " + rows.count() + " rows was cut into parts of " + inParts);
-        }
     }
 
     /** Of an enum the engine would take the place in its list. */

@@ -69,7 +69,7 @@ public final class ResultExport {
             String looks = known.isKept() ? looks(connection, rows, fields, wording) : "";
             List<ResultPart> parts = rows.count() > export.rowsOfAFile() || known.isKept()
                     ? new ResultCut(sql, connection, export.rowsOfAFile()).parts(rows)
-                    : ResultCut.none(rows);
+                    : List.of(ResultPart.whole(rows.count()));
             List<Path> files = new ArrayList<>();
             for (ResultPart part : parts) {
                 Path file = part.file(first);
@@ -87,7 +87,7 @@ public final class ResultExport {
     private void write(ResultPart part, KeptRows rows, EngineLines lines, Path file, CsvWording wording)
             throws SQLException, IOException {
         long written = rows.count() <= fewRows || !lines.canBeMade()
-                ? CsvExport.writeFile(rows.between(part.begin(), part.end()), file, wording)
+                ? CsvExport.writeFile(rows.of(part), file, wording)
                 : lines.write(part, file);
         if (written != part.rows()) {
             throw new SQLException(file + " got " + written + " rows instead of " + part.rows());

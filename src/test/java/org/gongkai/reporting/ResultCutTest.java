@@ -1,7 +1,6 @@
 package org.gongkai.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.gongkai.publish.CsvExport;
@@ -80,7 +80,8 @@ class ResultCutTest {
     void theFilesAreTheRowsOfTheResultEachInThePartOfItsYearAndProvince(long seed) throws Exception {
         // given
         Random random = new Random(seed);
-        List<Row> rows = rows(random);
+        // Many parts are written in another way than few.
+        List<Row> rows = rows(random, seed < 6 ? (int) seed : 100);
         keep(rows);
         boolean ofAgencies = seed % 2 == 0;
         String query =
@@ -92,6 +93,7 @@ class ResultCutTest {
 
         // then
         Map<String, List<Integer>> expected = expected(rows, ofAgencies);
+        assertThat(expected.size() > 40).isEqualTo(seed >= 6);
         assertThat(numbers(files)).as("seed %d", seed).isEqualTo(expected);
         assertThat(files.rows()).isEqualTo(rows.size());
         assertThat(names(inJava)).isEqualTo(names(files));
@@ -99,7 +101,9 @@ class ResultCutTest {
             assertThat(inJava.files().get(file))
                     .hasSameBinaryContentAs(files.files().get(file));
         }
-        assertThat(Files.list(folder.resolve("engine"))).hasSameSizeAs(files.files());
+        try (Stream<Path> inFolder = Files.list(folder.resolve("engine"))) {
+            assertThat(inFolder).hasSameSizeAs(files.files());
+        }
     }
 
     @Test
@@ -133,7 +137,7 @@ class ResultCutTest {
 
     @Test
     void aResultThatFitsStaysOneFileAndOneWithoutYearsIsCutByRows() throws Exception {
-        keep(rows(new Random(1)));
+        keep(rows(new Random(1), 3));
 
         assertThat(names(write("fits", "select number, year from result order by number limit 20", 0)))
                 .containsExactly("trend.csv");
@@ -143,20 +147,9 @@ class ResultCutTest {
                 .containsExactly("trend.csv", "trend-2.csv", "trend-3.csv");
     }
 
-    @Test
-    void aRowThatWouldStandInTwoPartsStopsTheExport() throws Exception {
-        keep(rows(new Random(1)));
-        run("insert into core.dim_agency values ('zaozhuang', '110000')");
-
-        assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> write("twice", "select number, year, agency_code from result order by number", 0))
-                .withMessageContaining("was cut into parts of");
-    }
-
-    private static List<Row> rows(Random random) {
+    private static List<Row> rows(Random random, int years) {
         List<String> codes = new ArrayList<>(new TreeMap<>(PROVINCES).keySet());
         List<Row> rows = new ArrayList<>();
-        int years = 1 + random.nextInt(6);
         for (int number = 0; number < 300; number++) {
             // The later a year, the more rows; some have none.
             int year = 2024 - (int) Math.abs(random.nextGaussian() * years / 2);

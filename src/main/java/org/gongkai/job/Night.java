@@ -49,6 +49,7 @@ import org.gongkai.reporting.ReportExport;
 import org.gongkai.reporting.ReportWording;
 import org.gongkai.reporting.StarExport;
 import org.gongkai.reporting.WorkbookExport;
+import org.gongkai.reporting.WrittenParts;
 import org.gongkai.slip.ReturnSlips;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.warehouse.Dimensions;
@@ -224,6 +225,7 @@ final class Night {
         Language language = settings.language();
         ReportWording wording = new ReportWording(knowledge, language);
         List<CsvFiles> reports = new ArrayList<>();
+        WrittenParts parts = WrittenParts.in(settings.work().resolve("parts-written.tsv"), nights.currentFolder());
         Map<Output, OutputWriters.Writing> others = new EnumMap<>(Map.of(
                 Output.WORKBOOKS, connection -> new WorkbookExport(sql, wording, language).write(connection, folder),
                 Output.PAGE, connection -> new PageExport(sql).write(connection, folder),
@@ -237,9 +239,10 @@ final class Night {
         }
         List<OutputWriters.Writing> outputs = new ArrayList<>();
         // What takes longest comes first, then the others in the order that they are named in.
-        outputs.add(connection -> reports.addAll(new ReportExport(sql, wording).write(connection, folder)));
+        outputs.add(connection -> reports.addAll(new ReportExport(sql, wording).write(connection, folder, parts)));
         outputs.addAll(others.values());
         new OutputWriters(warehouse, Math.min(settings.threads(), MOST_OUTPUTS)).write(outputs);
+        parts.remember();
         progress.reported(reports.stream().mapToInt(csv -> csv.files().size()).sum());
     }
 

@@ -13,10 +13,13 @@ import org.apache.commons.csv.QuoteMode;
 
 /**
  * Writes results as CSV files that people open by a double click: UTF-8 with a byte order mark, without which a Chinese
- * Excel reads GBK; lines end with a line feed, which Excel takes as well as its own. A result that is too long for a
- * sheet goes on in {@code trend-2.csv} and so on, each part with the header. Immutable; safe for use by many threads.
+ * Excel reads GBK; lines end with a line feed, which Excel takes as well as its own. Rows that are too many for a sheet
+ * go on in {@code trend-2.csv} and so on, each part with the header. Immutable; safe for use by many threads.
  */
 public final class CsvExport {
+
+    /** Changes with whatever changes the bytes of a file, but its rows and words and what {@code sql/results} says. */
+    public static final int VERSION = 1;
 
     /** A sheet of Excel holds 1 048 576 rows, the header included. */
     private static final int ROWS_OF_A_FILE = 999_999;
@@ -72,19 +75,29 @@ public final class CsvExport {
         long written = 0;
         do {
             Path file = part(first, files.size() + 1);
-            written += writeFile(rows, headings, file);
+            written += writeFile(rows, headings, file, rowsOfAFile);
             files.add(file);
         } while (rows.hasNext());
         return new CsvFiles(files, written);
     }
 
-    private int writeFile(CsvRows rows, String headings, Path file) throws SQLException, IOException {
+    /**
+     * Writes all rows that are still to come into one file, however many they are.
+     *
+     * @return how many they are
+     */
+    public static long writeFile(ResultRows source, Path file, CsvWording wording) throws SQLException, IOException {
+        return writeFile(new CsvRows(source, wording), headings(source.columns(), wording), file, Long.MAX_VALUE);
+    }
+
+    private static long writeFile(CsvRows rows, String headings, Path file, long most)
+            throws SQLException, IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        int written = 0;
+        long written = 0;
         try (Writer writer = Files.newBufferedWriter(part)) {
             writer.write(headings);
             StringBuilder line = new StringBuilder();
-            while (rows.hasNext() && written < rowsOfAFile) {
+            while (rows.hasNext() && written < most) {
                 write(rows.next(), line, writer);
                 written++;
             }
@@ -121,12 +134,21 @@ public final class CsvExport {
     }
 
     /** The file that holds the second, third and so on part of a result whose first one is told. */
-    public static Path part(Path first, int number) {
-        String name = first.getFileName().toString();
-        if (!name.endsWith(EXTENSION)) {
-            throw new IllegalArgumentException("the name of a CSV file ends with " + EXTENSION + ": " + first);
-        }
-        String stem = name.substring(0, name.length() - EXTENSION.length());
+    public static Path part(Path first, long number) {
+        String stem = stem(first);
         return number == 1 ? first : first.resolveSibling(stem + "-" + number + EXTENSION);
+    }
+
+    /** The file that holds the part of a result which has a name. */
+    public static Path part(Path whole, String name) {
+        return whole.resolveSibling(stem(whole) + "-" + name + EXTENSION);
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(EXTENSION)) {
+            throw new IllegalArgumentException("the name of a CSV file ends with " + EXTENSION + ": " + file);
+        }
+        return name.substring(0, name.length() - EXTENSION.length());
     }
 }

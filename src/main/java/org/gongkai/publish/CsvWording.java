@@ -7,7 +7,10 @@ public interface CsvWording {
     /** The text above a column, from the column's label. */
     String header(String column);
 
-    /** What a text in that column is shown as; codes become words. To be overridden with {@link #isCoded}. */
+    /**
+     * What a text in that column is shown as; codes become words. To be overridden with {@link #isCoded} and
+     * {@link #fingerprint}.
+     */
     default String value(String column, String text) {
         return text;
     }
@@ -15,5 +18,10 @@ public interface CsvWording {
     /** Whether texts in that column may be shown as others; where not, {@link #value} returns each as it is. */
     default boolean isCoded(String column) {
         return false;
+    }
+
+    /** Changes with whatever changes what {@link #value} returns. */
+    default String fingerprint() {
+        return "";
     }
 }

@@ -1,10 +1,8 @@
 package org.gongkai.publish;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,14 +113,7 @@ public final class NightBuild {
                 && !Files.isSameFile(fresh, published)
                 && Files.mismatch(fresh, published) == -1;
         if (same) {
-            Path shared = fresh.resolveSibling(fresh.getFileName() + ".shared");
-            try {
-                Files.createLink(shared, published);
-            } catch (UnsupportedOperationException | FileSystemException refused) {
-                // No links here, or too many to this file: the copy is as good, only larger.
-                return;
-            }
-            Files.move(shared, fresh, StandardCopyOption.ATOMIC_MOVE);
+            SharedFile.link(published, fresh);
         }
     }
 

@@ -57,6 +57,11 @@ final class CsvFields {
         return "cast(" + name(column) + " as varchar)";
     }
 
+    /** A text in quotes. */
+    static String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+
     /** A name in quotes. */
     static String name(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

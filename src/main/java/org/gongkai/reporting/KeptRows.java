@@ -27,7 +27,9 @@ final class KeptRows implements ResultRows, AutoCloseable {
     private final int rowsAtATime;
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final long count;
+    private ResultPart part = ResultPart.whole(0);
     private long read;
+    private long endOfWindow;
     private ResultSet window;
     private ResultSource rows;
 
@@ -53,6 +55,7 @@ final class KeptRows implements ResultRows, AutoCloseable {
         for (int column = 1; column <= described.getColumnCount(); column++) {
             columns.put(described.getColumnLabel(column), described.getColumnTypeName(column));
         }
+        this.part = ResultPart.whole(count);
     }
 
     long count() {
@@ -69,20 +72,24 @@ final class KeptRows implements ResultRows, AutoCloseable {
         return new ArrayList<>(columns.keySet());
     }
 
+    /** The rows of a part, which are what comes next here. */
+    ResultRows of(ResultPart rowsOfFile) {
+        this.part = rowsOfFile;
+        this.read = 0;
+        this.endOfWindow = rowsOfFile.begin();
+        return this;
+    }
+
     @Override
     public boolean next() throws SQLException {
-        if (read == count) {
-            return false;
-        }
-        if (read > 0 && read % rowsAtATime == 0) {
+        while (read < part.rows() && !rows.next()) {
+            if (endOfWindow == part.end()) {
+                throw new SQLException("of " + part.rows() + " kept rows number " + (read + 1) + " is missing");
+            }
             window.close();
             openWindow();
         }
-        read++;
-        if (!rows.next()) {
-            throw new SQLException("of " + count + " kept rows number " + read + " is missing");
-        }
-        return true;
+        return read++ < part.rows();
     }
 
     @Override
@@ -91,8 +98,9 @@ final class KeptRows implements ResultRows, AutoCloseable {
     }
 
     private void openWindow() throws SQLException {
-        window = statement.executeQuery(sql.statement(
-                "results/016_rows", Map.of("begin", String.valueOf(read), "end", String.valueOf(read + rowsAtATime))));
+        long begin = endOfWindow;
+        endOfWindow = Math.min(begin + rowsAtATime, part.end());
+        window = statement.executeQuery(sql.statement("results/016_rows", part.place(begin, endOfWindow)));
         rows = new ResultSource(window);
     }
 

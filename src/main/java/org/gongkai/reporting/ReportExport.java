@@ -24,16 +24,23 @@ public final class ReportExport {
         this.wording = wording;
     }
 
+    /** Writes all reports, as {@link #write(Connection, Path, WrittenParts)} does, and takes none from another night. */
+    public List<CsvFiles> write(Connection connection, Path folder) throws SQLException, IOException {
+        return write(connection, folder, WrittenParts.none());
+    }
+
     /**
-     * Writes all reports into a folder, {@code sql/reports/trend.sql} as {@code trend.csv}.
+     * Writes all reports into a folder, {@code sql/reports/trend.sql} as {@code trend.csv}, or in parts where it is too long.
      *
      * @param connection a connection to the warehouse, of which only temporary tables are changed
+     * @param before what the night before has; long files that are the same are taken over
      */
-    public List<CsvFiles> write(Connection connection, Path folder) throws SQLException, IOException {
+    public List<CsvFiles> write(Connection connection, Path folder, WrittenParts before)
+            throws SQLException, IOException {
         List<CsvFiles> written = new ArrayList<>();
         for (String name : sql.names("reports")) {
             Path file = folder.resolve(name.substring(name.indexOf('/') + 1) + ".csv");
-            written.add(export.write(connection, sql.statement(name), file, wording));
+            written.add(export.write(connection, sql.statement(name), file, wording, before));
         }
         return written;
     }

@@ -3,7 +3,9 @@ package org.gongkai.reporting;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.knowledge.CodeLabel;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.ReportColumn;
@@ -45,6 +47,11 @@ public final class ReportWording implements CsvWording {
         return Arrays.stream(text.split(" "))
                 .map(code -> word(list, code))
                 .collect(Collectors.joining(language.choose("；", "; ")));
+    }
+
+    @Override
+    public String fingerprint() {
+        return DigestUtils.sha256Hex(language + "\n" + new TreeMap<>(columns) + "\n" + new TreeMap<>(labels));
     }
 
     private String word(String list, String code) {

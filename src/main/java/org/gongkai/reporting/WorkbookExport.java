@@ -42,8 +42,8 @@ public final class WorkbookExport {
         this.language = language;
     }
 
-    /** A sheet: its title, the query of its rows and what that is asked for, and the CSV file that has all of them. */
-    private record Contents(String title, String query, List<String> values, String csv) {}
+    /** A sheet: its title, the query of its rows and what that is asked for, and what is said where it has not all of them. */
+    private record Contents(String title, String query, List<String> values, String rest) {}
 
     /**
      * Writes the workbooks; the same rows give the same bytes.
@@ -93,12 +93,19 @@ public final class WorkbookExport {
     }
 
     private Contents report(String report, String zh, String en) {
-        return new Contents(language.choose(zh, en), "reports/" + report, List.of(), report + ".csv");
+        return new Contents(language.choose(zh, en), "reports/" + report, List.of(), rest(report));
     }
 
     private Contents findings(String level, String zh, String en) {
         return new Contents(
-                language.choose(zh, en), "sheets/020_findings_overview", List.of(level), "findings_overview.csv");
+                language.choose(zh, en), "sheets/020_findings_overview", List.of(level), rest("findings_overview"));
+    }
+
+    /** A report that is longer than a sheet of Excel has files for its parts. */
+    private String rest(String report) {
+        return language.choose(
+                "其余各行见 " + report + ".csv；没有此文件的，见 " + report + "-*.csv",
+                "the rest stands in " + report + ".csv or, where there is no such file, in " + report + "-*.csv");
     }
 
     private void write(Connection connection, Path folder, String name, List<Contents> sheets)
@@ -145,7 +152,7 @@ public final class WorkbookExport {
 
     private void write(ResultSet result, SXSSFWorkbook workbook, SheetFormats formats, Contents sheet)
             throws SQLException {
-        String rest = language.choose("其余各行见 ", "the rest stands in ") + sheet.csv();
+        String rest = sheet.rest();
         new SheetRows(workbook.createSheet(sheet.title()), formats, wording).write(result, rest);
     }
 }

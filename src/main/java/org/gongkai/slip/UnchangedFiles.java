@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.gongkai.publish.SharedFile;
 
 /**
  * Writes workbooks that bear a mark of what they say. One of the night before with the same mark is taken over, so that a
@@ -41,7 +42,7 @@ final class UnchangedFiles {
         Files.createDirectories(file.getParent());
         Optional<Path> same = before.map(night -> night.resolve(name)).filter(old -> bears(old, mark));
         if (same.isPresent()) {
-            Files.copy(same.get(), file);
+            SharedFile.take(same.get(), file);
         } else {
             Files.write(file, drawing.bytes(mark));
         }

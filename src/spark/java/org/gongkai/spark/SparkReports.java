@@ -15,7 +15,10 @@ import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.CsvWording;
 import org.gongkai.warehouse.SqlLibrary;
 
-/** Writes each query of {@code sql/reports} as CSV files, with the same bytes as a night does. */
+/**
+ * Writes each query of {@code sql/reports} as CSV files, with the same bytes as a night does; but a result that is longer
+ * than a file is cut by rows alone, as {@code trend.csv}, {@code trend-2.csv} and so on, since rows are written as they come.
+ */
 final class SparkReports {
 
     private final SqlLibrary sql;

@@ -1,0 +1,3 @@
+-- How many parts there are.
+select count(distinct "part of result") as parts
+from temp.kept_row;

@@ -1,0 +1,105 @@
+package org.gongkai.reporting;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.warehouse.SqlLibrary;
+
+/**
+ * Cuts a result that a file does not hold where readers look for it, and where most nights change little: by year; of a
+ * year that is still too long, by province where rows are of agencies; and what is longer still by rows. A result without
+ * years is cut by rows alone. Rows without a year are a part of their own.
+ */
+final class ResultCut {
+
+    private static final String YEAR = "year";
+    private static final Set<String> YEAR_TYPES = Set.of("SMALLINT", "INTEGER", "BIGINT");
+    private static final String AGENCY = "agency_code";
+
+    /** Up to so many, a look at all rows for each part that is written costs less than a sort in most nights. */
+    private static final int FEW_PARTS = 20;
+
+    private final SqlLibrary sql;
+    private final Connection connection;
+    private final long rowsOfAFile;
+
+    ResultCut(SqlLibrary sql, Connection connection, long rowsOfAFile) {
+        this.sql = sql;
+        this.connection = connection;
+        this.rowsOfAFile = rowsOfAFile;
+    }
+
+    /** The parts of a result, in the order of their names; each of its rows is in one of them. It has at least one. */
+    List<ResultPart> parts(KeptRows rows) throws SQLException {
+        boolean byYear =
+                rows.count() > rowsOfAFile && YEAR_TYPES.contains(rows.types().getOrDefault(YEAR, ""));
+        try (Statement statement = connection.createStatement()) {
+            if (byYear) {
+                tellParts(statement, rows.types().containsKey(AGENCY) ? "csv_province(" + AGENCY + ")" : "''");
+            }
+            String values = rows.types().entrySet().stream()
+                    .map(column -> value(column.getKey(), column.getValue()))
+                    .collect(Collectors.joining(", "));
+            String query = sql.statement(
+                    "results/046_parts",
+                    Map.of(
+                            "part",
+                            byYear ? ResultPart.COLUMN : "''",
+                            "rows",
+                            String.valueOf(rowsOfAFile),
+                            "values",
+                            values));
+            List<ResultPart> parts = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery(query)) {
+                while (row.next()) {
+                    parts.add(part(row));
+                }
+            }
+            long inParts = parts.stream().mapToLong(ResultPart::rows).sum();
+            if (inParts != rows.count()) {
+                throw new SQLException("a result of " + rows.count() + " rows was cut into parts of " + inParts);
+            }
+            return parts;
+        }
+    }
+
+    private void tellParts(Statement statement, String province) throws SQLException {
+        run(statement, "results/040_cut", Map.of("rows", String.valueOf(rowsOfAFile), "province", province));
+        long parts;
+        try (ResultSet row = statement.executeQuery(sql.statement("results/042_count_parts"))) {
+            row.next();
+            parts = row.getLong("parts");
+        }
+        if (parts > FEW_PARTS) {
+            run(statement, "results/044_sort_parts", Map.of());
+        }
+    }
+
+    private void run(Statement statement, String name, Map<String, String> values) throws SQLException {
+        for (String step : sql.statements(name, values)) {
+            statement.execute(step);
+        }
+    }
+
+    private static ResultPart part(ResultSet row) throws SQLException {
+        return new ResultPart(
+                row.getString("part"),
+                row.getLong("piece"),
+                row.getLong("begin_place"),
+                row.getLong("end_place"),
+                row.getLong("row_count"),
+                row.getString("fingerprint"));
+    }
+
+    /** Of an enum the engine would take the place in its list. */
+    private static String value(String column, String type) {
+        String name = CsvFields.name(column);
+        return CsvFields.isText(type) ? "cast(" + name + " as varchar)" : name;
+    }
+}

@@ -17,12 +17,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.gongkai.Seeds;
 import org.gongkai.job.NightlyFixture.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A night without changes does no work, whatever happened to the files that the job keeps for itself. */
@@ -110,8 +113,12 @@ class NightlyRerunTest {
         assertThat(nightly.work().resolve("history-damaged.mv.db")).hasBinaryContent(garbage);
     }
 
+    static LongStream seeds() {
+        return Seeds.usually(1);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @MethodSource("seeds")
     void aHistoryWithDamagedPagesStopsNoNight(long seed) throws IOException {
         // given a file that is well up to some place and garbage from there on
         Path history = nightly.work().resolve("history.mv.db");

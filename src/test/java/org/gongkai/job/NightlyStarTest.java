@@ -104,7 +104,7 @@ class NightlyStarTest {
 
     @Test
     void theSameNightsGiveTheSameBytes() throws Exception {
-        NightlyFixture again = twoNights("again", "--date", "2026-03-02", "--threads", "1");
+        NightlyFixture again = twoNights("again", "--date", "2026-03-02", "--threads", "2");
 
         assertThat(FileTrees.contents(again.current().resolve("star")))
                 .isEqualTo(FileTrees.contents(nightly.current().resolve("star")));

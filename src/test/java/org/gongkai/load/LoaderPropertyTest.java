@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.gongkai.Seeds;
 import org.gongkai.knowledge.Choice;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.warehouse.SmallKnowledge;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever files come, change and come again: what the rule promises holds after every chunk. */
 class LoaderPropertyTest {
@@ -141,8 +143,12 @@ class LoaderPropertyTest {
         }
     }
 
+    static LongStream seeds() {
+        return Seeds.usually(2);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {20260419, 1})
+    @MethodSource("seeds")
     void whatTheRulePromisesHoldsAfterEveryChunk(long seed) throws Exception {
         random = new Random(seed);
         Knowledge knowledge = SmallKnowledge.in(folder.resolve("data"))

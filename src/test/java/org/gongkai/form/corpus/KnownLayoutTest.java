@@ -98,10 +98,18 @@ class KnownLayoutTest {
         assertThat(warm.sheetsOfKnownLayout() > before).as("known layouts").isEqualTo(grids);
     }
 
+    /** Each kind meets a third of the forms, another with another seed. */
+    private List<SampleForm> forms(Enum<?> kind) {
+        return IntStream.range(0, samples.size())
+                .filter(number -> (number + kind.ordinal() + SEED) % 3 == 0)
+                .mapToObj(samples::get)
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource(Scrambling.class)
     void scrambledFormsReadAsIfAlone(Scrambling kind) {
-        for (SampleForm form : samples) {
+        for (SampleForm form : forms(kind)) {
             if (kind.suits(form)) {
                 Random random = new Random(SEED);
                 RealisticCase scrambled = kind.apply(form, random);

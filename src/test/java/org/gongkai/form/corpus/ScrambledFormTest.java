@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScrambledFormTest {
 
     private static final long SEED = Long.getLong("seed", 20080501);
-    private static final int ROUNDS = Integer.getInteger("rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("rounds", 1);
     private static final double LEAST_SHARE = 95;
 
     private FormReader reader;

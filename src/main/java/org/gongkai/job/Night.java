@@ -39,6 +39,7 @@ import org.gongkai.plan.ReadingKnowledge;
 import org.gongkai.plan.ReadingsFolder;
 import org.gongkai.plan.SeenFiles;
 import org.gongkai.plan.Versions;
+import org.gongkai.publish.CsvExport;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.NightBuild;
 import org.gongkai.publish.PublishedNights;
@@ -123,6 +124,7 @@ final class Night {
                                 "schema", "views", "series", "reports", "results", "sheets", "panel", "slips", "page",
                                 "star")
                         + PageExport.fingerprint()
+                        + CsvExport.VERSION
                         + settings.language()
                         + new TreeSet<>(settings.outputs()));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.warehouse.SqlLibrary;
 
@@ -25,6 +26,8 @@ final class ResultCut {
     /** Up to so many, a look at all rows for each part that is written costs less than a sort in most nights. */
     private static final int FEW_PARTS = 20;
 
+    private static final Pattern WIDE = Pattern.compile("U?HUGEINT|UUID|DECIMAL\\((19|[23]\\d),.*");
+
     private final SqlLibrary sql;
     private final Connection connection;
     private final long rowsOfAFile;
@@ -35,7 +38,7 @@ final class ResultCut {
         this.rowsOfAFile = rowsOfAFile;
     }
 
-    /** The parts of a result, in the order of their names; each of its rows is in one of them. It has at least one. */
+    /** The parts of a result, in the order of their names; each of its rows is in one of them; none of a result without rows. */
     List<ResultPart> parts(KeptRows rows) throws SQLException {
         boolean byYear =
                 rows.count() > rowsOfAFile && YEAR_TYPES.contains(rows.types().getOrDefault(YEAR, ""));
@@ -97,9 +100,13 @@ final class ResultCut {
                 row.getString("fingerprint"));
     }
 
-    /** Of an enum the engine would take the place in its list. */
+    /**
+     * What is hashed of a column. Of an enum the engine would take the place in its list, and values of 128 bits whose halves
+     * are alike, 0 and -1, have one hash.
+     */
     private static String value(String column, String type) {
         String name = CsvFields.name(column);
-        return CsvFields.isText(type) ? "cast(" + name + " as varchar)" : name;
+        boolean asText = CsvFields.isText(type) || WIDE.matcher(type).matches();
+        return asText ? "cast(" + name + " as varchar)" : name;
     }
 }

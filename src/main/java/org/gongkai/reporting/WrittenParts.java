@@ -71,7 +71,8 @@ public final class WrittenParts {
             return false;
         }
         Path old = published.get().resolve(name);
-        if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS) || !hash(old).equals(known.hash())) {
+        if (!Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+                || !hashIfReadable(old).equals(known.hash())) {
             return false;
         }
         SharedFile.take(old, file);
@@ -95,6 +96,14 @@ public final class WrittenParts {
                             lines.append(written.says() + "\t" + written.hash() + "\t" + name + "\n"));
             lines.append(END + now.size() + "\n");
             WholeFile.write(memory.get(), lines.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String hashIfReadable(Path file) {
+        try {
+            return hash(file);
+        } catch (IOException rotted) {
+            return "";
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -50,7 +51,7 @@ final class UnchangedFiles {
 
     /** Whether a workbook bears the mark. It is read to its end, which proves the sums of its archive. */
     private static boolean bears(Path workbook, String mark) {
-        if (!Files.isRegularFile(workbook)) {
+        if (!Files.isRegularFile(workbook, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try (InputStream opened = Files.newInputStream(workbook);

@@ -161,6 +161,18 @@ class WrittenPartsTest {
         assertThat(writtenAnew()).containsExactly("trend-2023.csv");
     }
 
+    /** The engine hashes both alike. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hugeint", "decimal(38, 6)", "decimal(19, 0)"})
+    void minusOneIsNotZeroInWideNumbers(String type) throws Exception {
+        String zeros = "select year, cast(:value as " + type + ") as value from result order by number";
+        String least = type.endsWith("6)") ? "-0.000001" : "-1";
+        night(2, zeros.replace(":value", "0"));
+        night(3, zeros.replace(":value", "case number when 31 then " + least + " else 0 end"));
+
+        assertThat(writtenAnew()).containsExactly("trend-2023.csv");
+    }
+
     @Test
     void whatIsRememberedMayBeLostOrDamaged() throws Exception {
         String whole = Files.readString(memory);

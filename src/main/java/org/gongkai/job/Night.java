@@ -240,7 +240,7 @@ final class Night {
             others.remove(Output.PANEL);
         }
         List<OutputWriters.Writing> outputs = new ArrayList<>();
-        // What takes longest comes first, then the others in the order that they are named in.
+        // What takes longest comes first.
         outputs.add(connection -> reports.addAll(new ReportExport(sql, wording).write(connection, folder, parts)));
         outputs.addAll(others.values());
         new OutputWriters(warehouse, Math.min(settings.threads(), MOST_OUTPUTS)).write(outputs);

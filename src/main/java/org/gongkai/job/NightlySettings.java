@@ -15,8 +15,8 @@ import org.gongkai.reporting.Language;
  * @param sql folder with the SQL
  * @param out folder that nights are published in
  * @param keepNights how many published nights are kept
- * @param threads how many files are read and reports explained at a time, and with how many threads DuckDB works; with more than one, outputs are
- *     written two at a time
+ * @param threads how many files are read and reports explained at a time, and with how many threads DuckDB works; with
+ *     more than one, outputs are written two at a time
  * @param filesPerTransaction how many files are loaded in a transaction: fewer need less memory and take longer
  * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
  * @param outputs what is published beside the warehouse and its reports as CSV

@@ -26,6 +26,7 @@ final class ResultCut {
     /** Up to so many, a look at all rows for each part that is written costs less than a sort in most nights. */
     private static final int FEW_PARTS = 20;
 
+    /** Types of 128 bits. */
     private static final Pattern WIDE = Pattern.compile("U?HUGEINT|UUID|DECIMAL\\((19|[23]\\d),.*");
 
     private final SqlLibrary sql;

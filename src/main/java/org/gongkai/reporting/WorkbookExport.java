@@ -152,7 +152,6 @@ public final class WorkbookExport {
 
     private void write(ResultSet result, SXSSFWorkbook workbook, SheetFormats formats, Contents sheet)
             throws SQLException {
-        String rest = sheet.rest();
-        new SheetRows(workbook.createSheet(sheet.title()), formats, wording).write(result, rest);
+        new SheetRows(workbook.createSheet(sheet.title()), formats, wording).write(result, sheet.rest());
     }
 }

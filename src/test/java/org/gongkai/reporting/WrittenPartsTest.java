@@ -109,9 +109,13 @@ class WrittenPartsTest {
         run(change);
         night(2);
 
-        assertThat(writtenAnew()).containsExactly("trend-2023.csv");
-        assertThat(nights.currentFolder().orElseThrow().resolve("trend-2023.csv"))
-                .hasSameBinaryContentAs(writtenByItself().resolve("trend-2023.csv"));
+        assertWrittenAnewAndRight("trend-2023.csv");
+    }
+
+    private void assertWrittenAnewAndRight(String file) throws Exception {
+        assertThat(writtenAnew()).containsExactly(file);
+        assertThat(nights.currentFolder().orElseThrow().resolve(file))
+                .hasSameBinaryContentAs(writtenByItself().resolve(file));
     }
 
     @Test
@@ -133,9 +137,7 @@ class WrittenPartsTest {
 
         night(2);
 
-        assertThat(writtenAnew()).containsExactly("trend-2022.csv");
-        assertThat(nights.currentFolder().orElseThrow().resolve("trend-2022.csv"))
-                .hasSameBinaryContentAs(writtenByItself().resolve("trend-2022.csv"));
+        assertWrittenAnewAndRight("trend-2022.csv");
     }
 
     @Test

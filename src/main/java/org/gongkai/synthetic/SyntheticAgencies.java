@@ -19,7 +19,8 @@ import org.gongkai.knowledge.Knowledge;
 
 /**
  * Agencies in any number: the governments of divisions, each with its departments, in the order of the divisions. Listed
- * agencies are left out, since they have reports of their own.
+ * agencies are left out, since they have reports of their own, and so are the few governments whose name alone does not
+ * tell which one is meant.
  */
 public final class SyntheticAgencies {
 
@@ -45,6 +46,8 @@ public final class SyntheticAgencies {
                 .filter(division -> division.validTo().isEmpty())
                 .map(Division::code)
                 .flatMap(code -> directory.byCode(code).stream())
+                .filter(government ->
+                        resolve(government, bodies.get(0)).agency().isPresent())
                 .toList();
     }
 
@@ -90,11 +93,16 @@ public final class SyntheticAgencies {
     public SyntheticAgency agency(int number) {
         Agency government = governments.get(number / bodies.size());
         Body body = bodies.get(number % bodies.size());
+        Agency agency = resolve(government, body)
+                .agency()
+                .orElseThrow(() -> new IllegalStateException(government.name() + " has a namesake"));
+        return new SyntheticAgency(number, agency, body.size() * SIZES.getOrDefault(government.level(), 1.0));
+    }
+
+    private Resolution resolve(Agency government, Body body) {
         String ownSuffix = bodies.get(0).suffix();
         String name = government.name();
         String place = name.endsWith(ownSuffix) ? name.substring(0, name.length() - ownSuffix.length()) : name;
-        Resolution resolution = directory.resolve(place + body.suffix());
-        Agency agency = resolution.agency().orElseThrow(() -> new IllegalStateException(name + " has a namesake"));
-        return new SyntheticAgency(number, agency, body.size() * SIZES.getOrDefault(government.level(), 1.0));
+        return directory.resolve(place + body.suffix());
     }
 }

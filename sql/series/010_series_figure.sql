@@ -1,6 +1,7 @@
 -- What each concept is for each agency and year, on whatever edition was used. A sum of several figures carries the bounds of its parts,
 -- an open bound stays open, and one blank part leaves the sum blank; it never counts as 0. A blank that the identities of its report
--- determine counts with that value, and is told. Words for states are enums, since windows over texts cost half as much again.
+-- determine counts with that value, and is told. Words for states are enums, since windows over texts cost half as much again, and sums
+-- have the type that they are kept in, since all that is looked up of them later would be converted each time.
 create or replace temp table concept_figure as
 with part as (
     select
@@ -85,20 +86,26 @@ select
     concordance.concept_id,
     total.concordance_id,
     -- 近3000 is printed as 3000 and at most 2999; greatest and least pass over an end that is open
-    case
-        when total.parts_given = concordance.terms
-            then
-                least(
-                    greatest(total.value, case when total.lows_given = concordance.terms then total.low end),
-                    case when total.highs_given = concordance.terms then total.high end
-                )
-    end as value,
-    case
-        when total.parts_given = concordance.terms and total.lows_given = concordance.terms then total.low
-    end as low,
-    case
-        when total.parts_given = concordance.terms and total.highs_given = concordance.terms then total.high
-    end as high,
+    cast(
+        case
+            when total.parts_given = concordance.terms
+                then
+                    least(
+                        greatest(total.value, case when total.lows_given = concordance.terms then total.low end),
+                        case when total.highs_given = concordance.terms then total.high end
+                    )
+        end as decimal(24, 6)
+    ) as value,
+    cast(
+        case
+            when total.parts_given = concordance.terms and total.lows_given = concordance.terms then total.low
+        end as decimal(24, 6)
+    ) as low,
+    cast(
+        case
+            when total.parts_given = concordance.terms and total.highs_given = concordance.terms then total.high
+        end as decimal(24, 6)
+    ) as high,
     cast(
         case
             when total.parts_given = concordance.terms and total.inexact > 0 and concordance.terms = 1

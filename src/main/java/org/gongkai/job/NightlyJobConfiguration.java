@@ -3,7 +3,7 @@ package org.gongkai.job;
 import java.util.Iterator;
 import javax.sql.DataSource;
 import org.gongkai.load.FileToLoad;
-import org.gongkai.load.FileToRead;
+import org.gongkai.load.ParallelReading;
 import org.gongkai.warehouse.Warehouse;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -55,7 +55,7 @@ class NightlyJobConfiguration {
                 .build();
     }
 
-    /** Files are read by several threads and written by one, which is what DuckDB wants. */
+    /** Files are read by several threads and written by one, which is what DuckDB wants, both at the same time. */
     @Bean
     Step load(
             JobRepository repository,
@@ -64,25 +64,23 @@ class NightlyJobConfiguration {
             NightlySettings settings,
             Night night) {
         return new StepBuilder("load", repository)
-                .<FileToRead, FileToLoad>chunk(settings.filesPerTransaction())
+                .<FileToLoad, FileToLoad>chunk(settings.filesPerTransaction())
                 .transactionManager(warehouseTransactions)
-                .reader(filesToRead(night))
-                .processor(night::read)
+                .reader(files(night, readers, settings.filesPerTransaction()))
                 .writer(files -> night.load(files.getItems()))
-                .taskExecutor(readers)
                 .allowStartIfComplete(true)
                 .build();
     }
 
     /** What is to be read is decided by the ledger when the step starts, never by the position of an earlier run. */
-    private static ItemReader<FileToRead> filesToRead(Night night) {
+    private static ItemReader<FileToLoad> files(Night night, AsyncTaskExecutor readers, int most) {
         return new ItemReader<>() {
-            private Iterator<FileToRead> files;
+            private Iterator<FileToLoad> files;
 
             @Override
-            public FileToRead read() {
+            public FileToLoad read() {
                 if (files == null) {
-                    files = night.filesToRead();
+                    files = new ParallelReading(night.filesToRead(), night::read, readers, most);
                 }
                 return files.hasNext() ? files.next() : null;
             }

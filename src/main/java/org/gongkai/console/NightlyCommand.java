@@ -263,7 +263,7 @@ final class NightlyCommand extends ConsoleCommand {
                 readers,
                 filesPerTransaction,
                 memoryLimit,
-                outputs.chosen(language()),
+                outputs.chosen(language(), out.sql()),
                 language());
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.FindingExplanation;
 import org.gongkai.check.IdentityCheck;
@@ -126,7 +125,7 @@ final class Night {
                         + PageExport.fingerprint()
                         + CsvExport.VERSION
                         + settings.language()
-                        + new TreeSet<>(settings.outputs()));
+                        + settings.publication().fingerprint());
     }
 
     int number() {
@@ -235,13 +234,15 @@ final class Night {
                         connection -> new ReturnSlips(sql, language).write(connection, folder, nights.currentFolder()),
                 Output.PANEL, connection -> new PanelExport(sql).write(connection, folder),
                 Output.STAR, connection -> new StarExport(sql).write(connection, folder)));
-        others.keySet().retainAll(settings.outputs());
+        others.keySet().retainAll(settings.publication().outputs());
         if (knowledge.concordance().concepts().isEmpty()) {
             others.remove(Output.PANEL);
         }
         List<OutputWriters.Writing> outputs = new ArrayList<>();
         // What takes longest comes first.
-        outputs.add(connection -> reports.addAll(new ReportExport(sql, wording).write(connection, folder, parts)));
+        ReportExport export =
+                new ReportExport(sql, wording, settings.publication().withoutReports());
+        outputs.add(connection -> reports.addAll(export.write(connection, folder, parts)));
         outputs.addAll(others.values());
         new OutputWriters(warehouse, Math.min(settings.threads(), MOST_OUTPUTS)).write(outputs);
         parts.remember();

@@ -2,7 +2,6 @@ package org.gongkai.job;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.gongkai.reporting.Language;
 
 /**
@@ -19,7 +18,7 @@ import org.gongkai.reporting.Language;
  *     more than one, outputs are written two at a time
  * @param filesPerTransaction how many files are loaded in a transaction: fewer need less memory and take longer
  * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
- * @param outputs what is published beside the warehouse and its reports as CSV
+ * @param publication what is published beside the warehouse
  * @param language language of the CSV files and messages
  */
 public record NightlySettings(
@@ -33,7 +32,7 @@ public record NightlySettings(
         int threads,
         int filesPerTransaction,
         String memoryLimit,
-        Set<Output> outputs,
+        Publication publication,
         Language language) {
 
     /** Folder of what a run needs for itself: the private warehouse, the job's history, the lock. */

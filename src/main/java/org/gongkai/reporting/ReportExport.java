@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.CsvWording;
 import org.gongkai.warehouse.SqlLibrary;
@@ -13,13 +14,25 @@ import org.gongkai.warehouse.SqlLibrary;
 /** Writes each query of {@code sql/reports} as CSV files. */
 public final class ReportExport {
 
+    /** What the names of their files end with. */
+    public static final String EXTENSION = ".csv";
+
+    private static final String FOLDER = "reports";
+
     private final SqlLibrary sql;
     private final ResultExport export;
     private final CsvWording wording;
+    private final Set<String> without;
 
-    /** Reports in that wording. */
+    /** All reports in that wording. */
     public ReportExport(SqlLibrary sql, CsvWording wording) {
+        this(sql, wording, Set.of());
+    }
+
+    /** All reports but those of these names. */
+    public ReportExport(SqlLibrary sql, CsvWording wording, Set<String> without) {
         this.sql = sql;
+        this.without = without;
         this.export = new ResultExport(sql);
         this.wording = wording;
     }
@@ -38,10 +51,19 @@ public final class ReportExport {
     public List<CsvFiles> write(Connection connection, Path folder, WrittenParts before)
             throws SQLException, IOException {
         List<CsvFiles> written = new ArrayList<>();
-        for (String name : sql.names("reports")) {
-            Path file = folder.resolve(name.substring(name.indexOf('/') + 1) + ".csv");
-            written.add(export.write(connection, sql.statement(name), file, wording, before));
+        for (String report : names(sql)) {
+            if (!without.contains(report)) {
+                Path file = folder.resolve(report + EXTENSION);
+                written.add(export.write(connection, sql.statement(FOLDER + "/" + report), file, wording, before));
+            }
         }
         return written;
+    }
+
+    /** What reports there are, by the names of their files without extension. */
+    public static List<String> names(SqlLibrary sql) {
+        return sql.names(FOLDER).stream()
+                .map(name -> name.substring(FOLDER.length() + 1))
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ class MachineTest {
                         1,
                         1,
                         "",
-                        Set.of(),
+                        Publication.of(Set.of()),
                         Language.ZH))
                 .loadNativeLibrary();
     }

@@ -37,7 +37,7 @@ class NightlyOutputFolderTest {
                 2,
                 500,
                 "",
-                Set.of(),
+                Publication.of(Set.of()),
                 Language.ZH);
 
         // when

@@ -133,22 +133,30 @@ class NightlyStarTest {
                 "--parquet",
                 "false",
                 "--without",
-                "page,slips");
+                "page,slips,figures.csv");
 
         assertThat(run.exitCode()).as(run.text()).isZero();
         assertThat(out.resolve("nights/000003")).isDirectory();
         assertThat(FileTrees.contents(out.resolve("current").toRealPath()).keySet())
                 .contains("trend.xlsx", "panel.csv", "panel.parquet", "trend.csv")
+                .doesNotContain("figures.csv")
                 .noneMatch(file -> file.matches("(page|slips|star)/.*"));
     }
 
     @Test
     void whatIsNoOutputCannotBeLeftOut() {
-        NightlyFixture.Run refused = NightlyFixture.run(
-                "nightly", "--out", scratch.resolve("refused").toString(), "--without", "page, sheets");
+        Path out = scratch.resolve("refused");
 
-        assertThat(refused.exitCode()).isEqualTo(7);
-        assertThat(refused.text()).contains("--without 可以是 workbooks, page, slips, panel, star，不能是 sheets");
-        assertThat(scratch.resolve("refused/nights")).doesNotExist();
+        NightlyFixture.Run output = NightlyFixture.run("nightly", "--out", out.toString(), "--without", "page, sheets");
+        NightlyFixture.Run report = NightlyFixture.run("nightly", "--out", out.toString(), "--without", "figure.csv");
+
+        assertThat(output.exitCode()).isEqualTo(7);
+        assertThat(output.text())
+                .contains("--without 可以是 workbooks, page, slips, panel, star，或报表文件名，如 figures.csv，不能是 sheets");
+        assertThat(report.exitCode()).isEqualTo(7);
+        assertThat(report.text())
+                .contains("explanations.csv, figures.csv, findings.csv")
+                .contains("不能是 figure.csv");
+        assertThat(out.resolve("nights")).doesNotExist();
     }
 }

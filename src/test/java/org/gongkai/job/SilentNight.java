@@ -26,7 +26,7 @@ public final class SilentNight implements NightProgress {
                 threads,
                 500,
                 "",
-                parquet ? EnumSet.allOf(Output.class) : EnumSet.complementOf(EnumSet.of(Output.STAR)),
+                Publication.of(parquet ? EnumSet.allOf(Output.class) : EnumSet.complementOf(EnumSet.of(Output.STAR))),
                 language);
         return new NightlyRun(settings, new SilentNight(), clock).run();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gongkai.check.ConceptSeries;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.FindingExplanation;
 import org.gongkai.check.IdentityCheck;
@@ -208,9 +209,7 @@ final class Night {
         new VerdictReview(warehouse).run();
         new Derivation(warehouse).run();
         new StatementCheck(warehouse).run();
-        for (String name : warehouse.sql().names("series")) {
-            warehouse.execute(name, Map.of());
-        }
+        new ConceptSeries(warehouse).run();
         progress.checked();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.check.ConceptSeries;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.FindingExplanation;
 import org.gongkai.check.IdentityCheck;
@@ -102,7 +103,7 @@ class CountryBenchmark {
                 new Derivation(warehouse).run();
                 new StatementCheck(warehouse).run();
             });
-            measure("trend", millions, () -> sql.names("series").forEach(name -> warehouse.execute(name, Map.of())));
+            measure("trend", millions, () -> new ConceptSeries(warehouse).run());
             measure("explain", millions, () -> new FindingExplanation(warehouse, knowledge).run());
             write(warehouse, knowledge, millions, build.folder());
         }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.check.ConceptSeries;
 import org.gongkai.check.IdentityCheck;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
@@ -57,9 +58,7 @@ class LargePageTest {
         try (Warehouse warehouse = EmptyWarehouse.in(folder)) {
             new WarehouseSink(warehouse, knowledge, agencies).write(new ReportStream(settings, agencies));
             new IdentityCheck(warehouse).run(1);
-            for (String name : warehouse.sql().names("series")) {
-                warehouse.execute(name, Map.of());
-            }
+            new ConceptSeries(warehouse).run();
             try (Connection connection = warehouse.dataSource().getConnection()) {
                 new PageExport(warehouse.sql()).write(connection, folder);
             }

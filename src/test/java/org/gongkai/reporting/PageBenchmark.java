@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.check.ConceptSeries;
 import org.gongkai.check.IdentityCheck;
 import org.gongkai.knowledge.Edition;
 import org.gongkai.knowledge.Knowledge;
@@ -48,9 +49,7 @@ class PageBenchmark {
             long begun = System.nanoTime();
             new WarehouseSink(warehouse, knowledge, madeUp).write(new ReportStream(settings, madeUp));
             new IdentityCheck(warehouse).run(1);
-            for (String name : warehouse.sql().names("series")) {
-                warehouse.execute(name, Map.of());
-            }
+            new ConceptSeries(warehouse).run();
             long made = System.nanoTime();
             try (Connection connection = warehouse.dataSource().getConnection()) {
                 new PageExport(warehouse.sql()).write(connection, OUT);

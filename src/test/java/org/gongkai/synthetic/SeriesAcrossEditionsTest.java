@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.check.ConceptSeries;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.IdentityCheck;
 import org.gongkai.identity.Term;
@@ -48,9 +49,7 @@ class SeriesAcrossEditionsTest {
         new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
         new IdentityCheck(warehouse).run(1);
         new Derivation(warehouse).run();
-        for (String name : warehouse.sql().names("series")) {
-            warehouse.execute(name, Map.of());
-        }
+        new ConceptSeries(warehouse).run();
         jdbc = JdbcClient.create(warehouse.dataSource());
     }
 
@@ -86,6 +85,22 @@ class SeriesAcrossEditionsTest {
                 where agency_code = '%s' and concept = '%s' and year in (2018, 2019, 2020, 2021) and file like 'synthetic/%%'
                 order by year
                 """.formatted(complete(), concept));
+    }
+
+    @Test
+    void conceptsTakenOneAtATimeComeToTheSame() {
+        List<Map<String, Object>> atOnce = rows();
+
+        new ConceptSeries(warehouse, 1).run();
+
+        assertThat(atOnce).hasSizeGreaterThan(1000);
+        assertThat(rows()).isEqualTo(atOnce);
+    }
+
+    private static List<Map<String, Object>> rows() {
+        return jdbc.sql("select * from core.series_figure order by agency_id, concept_id, year, concordance_id")
+                .query()
+                .listOfRows();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.check.ConceptSeries;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.IdentityCheck;
 import org.gongkai.warehouse.EmptyWarehouse;
@@ -55,9 +56,7 @@ class SeriesOfDoubtfulFiguresTest {
                 .update();
         new IdentityCheck(warehouse).run(1);
         new Derivation(warehouse).run();
-        for (String name : warehouse.sql().names("series")) {
-            warehouse.execute(name, Map.of());
-        }
+        new ConceptSeries(warehouse).run();
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ with part as (
         figure.agency_id,
         figure.year,
         term.concordance_id,
+        concept.is_own,
         cast(coalesce(figure.value, derived.value) as decimal(24, 6)) * term.coefficient as value,
         cast(
             case
@@ -34,13 +35,15 @@ with part as (
     from core.fact_indicator as figure
     inner join core.concordance_term as term
         on figure.indicator_id = term.indicator_id and figure.breakdown_id = term.breakdown_id
+    inner join core.concordance as concordance on term.concordance_id = concordance.concordance_id
+    inner join concept_of_batch as concept on concordance.concept_id = concept.concept_id
     inner join core.report as report on figure.report_id = report.report_id
     left join core.derived_figure as derived
         on
             figure.report_id = derived.report_id
             and figure.indicator_id = derived.indicator_id
             and figure.breakdown_id = derived.breakdown_id
-    where report.period = 'year'
+    where report.period = 'year' and concept.batch = :batch
 ),
 
 total as (
@@ -49,6 +52,7 @@ total as (
         agency_id,
         year,
         concordance_id,
+        is_own,
         sum(value) as value,
         sum(low) as low,
         sum(high) as high,
@@ -60,7 +64,7 @@ total as (
         max(status) as status,
         max(printed) as printed
     from part
-    group by report_id, agency_id, year, concordance_id
+    group by report_id, agency_id, year, concordance_id, is_own
 ),
 
 failing as (
@@ -85,6 +89,7 @@ select
     total.year,
     concordance.concept_id,
     total.concordance_id,
+    total.is_own,
     -- 近3000 is printed as 3000 and at most 2999; greatest and least pass over an end that is open
     cast(
         case

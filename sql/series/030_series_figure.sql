@@ -3,7 +3,6 @@
 -- and both figures are exact and in no identity that must hold and fails; such figures have no say in what is usual among peers either.
 -- A change is an outlier where its modified z-score is above 3.5 (Iglewicz and Hoaglin 1993): 0.6745 times the distance of
 -- ln((value + 1) / (previous + 1)) from the median of the peers, by the median absolute deviation of it; told only from ten peers on.
-delete from core.series_figure;
 insert into core.series_figure
 with peer_group as (
     select
@@ -118,6 +117,7 @@ log_change as (
         and previous_low is not null
         and previous_high is not null
         and peer_group_no is not null
+        and is_own
 ),
 
 typical as (
@@ -176,7 +176,7 @@ ranking as (
         rank() over (partition by peer_group_no, year, concept_id order by value desc) as place,
         count(*) over (partition by peer_group_no, year, concept_id) as places
     from figure
-    where value is not null and finding <> 'error' and peer_group_no is not null
+    where value is not null and finding <> 'error' and peer_group_no is not null and is_own
 )
 
 select
@@ -234,6 +234,7 @@ from compared
 left join whole on compared.report_id = whole.report_id and compared.whole_concept_id = whole.concept_id
 left join ranking on compared.report_id = ranking.report_id and compared.concordance_id = ranking.concordance_id
 left join scored on compared.report_id = scored.report_id and compared.concordance_id = scored.concordance_id
+where compared.is_own
 order by
     compared.agency_id,
     compared.concept_id,

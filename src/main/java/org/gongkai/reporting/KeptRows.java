@@ -27,7 +27,7 @@ final class KeptRows implements ResultRows, AutoCloseable {
     private final int rowsAtATime;
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final long count;
-    private ResultPart part = ResultPart.whole(0);
+    private ResultPart part = ResultPart.whole("", 0);
     private long read;
     private long endOfWindow;
     private ResultSet window;
@@ -55,7 +55,7 @@ final class KeptRows implements ResultRows, AutoCloseable {
         for (int column = 1; column <= described.getColumnCount(); column++) {
             columns.put(described.getColumnLabel(column), described.getColumnTypeName(column));
         }
-        this.part = ResultPart.whole(count);
+        this.part = ResultPart.whole("", count);
     }
 
     long count() {

@@ -3,7 +3,9 @@ package org.gongkai.reporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,14 +52,27 @@ public final class ReportExport {
      */
     public List<CsvFiles> write(Connection connection, Path folder, WrittenParts before)
             throws SQLException, IOException {
+        boolean isLarge = figures(connection) > export.rowsOfAFile();
         List<CsvFiles> written = new ArrayList<>();
         for (String report : names(sql)) {
             if (!without.contains(report)) {
+                String query = sql.statement(FOLDER + "/" + report);
                 Path file = folder.resolve(report + EXTENSION);
-                written.add(export.write(connection, sql.statement(FOLDER + "/" + report), file, wording, before));
+                written.add(
+                        isLarge
+                                ? export.writeByYear(connection, query, file, wording, before)
+                                : export.write(connection, query, file, wording, before));
             }
         }
         return written;
+    }
+
+    private long figures(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql.statement("results/002_figures"))) {
+            row.next();
+            return row.getLong("figures");
+        }
     }
 
     /** What reports there are, by the names of their files without extension. */

@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.warehouse.SqlLibrary;
@@ -19,8 +18,6 @@ import org.gongkai.warehouse.SqlLibrary;
  */
 final class ResultCut {
 
-    private static final String YEAR = "year";
-    private static final Set<String> YEAR_TYPES = Set.of("SMALLINT", "INTEGER", "BIGINT");
     private static final String AGENCY = "agency_code";
 
     /** Up to so many, a look at all rows for each part that is written costs less than a sort in most nights. */
@@ -39,12 +36,15 @@ final class ResultCut {
         this.rowsOfAFile = rowsOfAFile;
     }
 
-    /** The parts of a result, in the order of their names; each of its rows is in one of them; none of a result without rows. */
-    List<ResultPart> parts(KeptRows rows) throws SQLException {
-        boolean byYear =
-                rows.count() > rowsOfAFile && YEAR_TYPES.contains(rows.types().getOrDefault(YEAR, ""));
+    /**
+     * The parts of a result, in the order of their names; each of its rows is in one of them; none of a result without rows.
+     *
+     * @param whole how the part is called that all kept rows are, where they need not be cut
+     */
+    List<ResultPart> parts(KeptRows rows, String whole) throws SQLException {
+        boolean isCut = rows.count() > rowsOfAFile && ResultYear.areIn(rows.types());
         try (Statement statement = connection.createStatement()) {
-            if (byYear) {
+            if (isCut) {
                 tellParts(statement, rows.types().containsKey(AGENCY) ? "csv_province(" + AGENCY + ")" : "''");
             }
             String values = rows.types().entrySet().stream()
@@ -54,7 +54,7 @@ final class ResultCut {
                     "results/046_parts",
                     Map.of(
                             "part",
-                            byYear ? ResultPart.COLUMN : "''",
+                            isCut ? ResultPart.COLUMN : CsvFields.literal(whole),
                             "rows",
                             String.valueOf(rowsOfAFile),
                             "values",
@@ -62,7 +62,7 @@ final class ResultCut {
             List<ResultPart> parts = new ArrayList<>();
             try (ResultSet row = statement.executeQuery(query)) {
                 while (row.next()) {
-                    parts.add(part(row));
+                    parts.add(part(row, isCut));
                 }
             }
             long inParts = parts.stream().mapToLong(ResultPart::rows).sum();
@@ -91,9 +91,10 @@ final class ResultCut {
         }
     }
 
-    private static ResultPart part(ResultSet row) throws SQLException {
+    private static ResultPart part(ResultSet row, boolean isCut) throws SQLException {
         return new ResultPart(
                 row.getString("part"),
+                isCut,
                 row.getLong("piece"),
                 row.getLong("begin_place"),
                 row.getLong("end_place"),

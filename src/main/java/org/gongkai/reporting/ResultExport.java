@@ -41,6 +41,11 @@ public final class ResultExport {
         this.fewRows = fewRows;
     }
 
+    /** How many rows a file holds at most. */
+    long rowsOfAFile() {
+        return export.rowsOfAFile();
+    }
+
     /** Writes all rows of a query, as {@link #write(Connection, String, Path, CsvWording, WrittenParts)} does. */
     public CsvFiles write(Connection connection, String query, Path first, CsvWording wording)
             throws SQLException, IOException {
@@ -59,6 +64,34 @@ public final class ResultExport {
      */
     public CsvFiles write(Connection connection, String query, Path first, CsvWording wording, WrittenParts before)
             throws SQLException, IOException {
+        return write(connection, query, first, wording, before, "");
+    }
+
+    /**
+     * Writes the same files as {@link #write(Connection, String, Path, CsvWording, WrittenParts)}, of a result of years that
+     * one file does not hold year by year: so much memory and disk is taken as a year needs, and each year costs a query.
+     */
+    CsvFiles writeByYear(Connection connection, String query, Path first, CsvWording wording, WrittenParts before)
+            throws SQLException, IOException {
+        List<ResultYear> years = ResultYear.of(sql, connection, query);
+        long rows = years.stream().mapToLong(ResultYear::rows).sum();
+        if (rows <= export.rowsOfAFile()) {
+            return write(connection, query, first, wording, before);
+        }
+        List<Path> files = new ArrayList<>();
+        for (ResultYear year : years) {
+            CsvFiles written = write(connection, year.query(sql, query), first, wording, before, year.part());
+            if (written.rows() != year.rows()) {
+                throw new SQLException(first + " got " + written.rows() + " rows of " + year);
+            }
+            files.addAll(written.files());
+        }
+        return new CsvFiles(files, rows);
+    }
+
+    private CsvFiles write(
+            Connection connection, String query, Path first, CsvWording wording, WrittenParts before, String whole)
+            throws SQLException, IOException {
         try (KeptRows rows = KeptRows.of(sql, connection, query);
                 EngineLines lines = new EngineLines(sql, connection, rows, wording)) {
             List<String> fields = new ArrayList<>();
@@ -68,8 +101,8 @@ public final class ResultExport {
             WrittenParts known = rows.count() <= fewRows ? WrittenParts.none() : before;
             String looks = known.isKept() ? looks(connection, rows, fields, wording) : "";
             List<ResultPart> parts = rows.count() > export.rowsOfAFile() || known.isKept()
-                    ? new ResultCut(sql, connection, export.rowsOfAFile()).parts(rows)
-                    : List.of(ResultPart.whole(rows.count()));
+                    ? new ResultCut(sql, connection, export.rowsOfAFile()).parts(rows, whole)
+                    : List.of(ResultPart.whole(whole, rows.count()));
             List<Path> files = new ArrayList<>();
             for (ResultPart part : parts) {
                 Path file = part.file(first);

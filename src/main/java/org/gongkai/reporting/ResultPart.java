@@ -8,20 +8,21 @@ import org.gongkai.publish.CsvExport;
  * What one file holds of a result: kept rows, between which others may stand.
  *
  * @param name of its part, {@code 2023-37}; empty where the result has no such parts
+ * @param isCut whether the kept rows tell which part they are of
  * @param piece which of the files of the part, from 1
  * @param begin where its first row stands
  * @param end the place behind its last row
  * @param rows how many they are
  * @param fingerprint of what stands in its rows and in which order; empty where nobody asks for it
  */
-record ResultPart(String name, long piece, long begin, long end, long rows, String fingerprint) {
+record ResultPart(String name, boolean isCut, long piece, long begin, long end, long rows, String fingerprint) {
 
     /** The column that tells the part of a kept row, where there are several. */
     static final String COLUMN = CsvFields.name("part of result");
 
-    /** All of so many rows. */
-    static ResultPart whole(long rows) {
-        return new ResultPart("", 1, 0, rows, rows, "");
+    /** All of so many rows, which are that part of a result. */
+    static ResultPart whole(String name, long rows) {
+        return new ResultPart(name, false, 1, 0, rows, rows, "");
     }
 
     /** The file, where {@code whole} were that of a result with no other. */
@@ -42,6 +43,6 @@ record ResultPart(String name, long piece, long begin, long end, long rows, Stri
                 "end",
                 String.valueOf(to),
                 "part",
-                name.isEmpty() ? "true" : COLUMN + " = " + CsvFields.literal(name));
+                isCut ? COLUMN + " = " + CsvFields.literal(name) : "true");
     }
 }

@@ -22,7 +22,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.gongkai.publish.CsvExport;
 import org.gongkai.publish.CsvFiles;
-import org.gongkai.publish.CsvWording;
 import org.gongkai.warehouse.SqlLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,16 +89,20 @@ class ResultCutTest {
         // when
         CsvFiles files = write("engine", query, 0);
         CsvFiles inJava = write("java", query, Integer.MAX_VALUE);
+        CsvFiles byYear = writeByYear("by_year", query);
 
         // then
         Map<String, List<Integer>> expected = expected(rows, ofAgencies);
         assertThat(expected.size() > 40).isEqualTo(seed >= 6);
         assertThat(numbers(files)).as("seed %d", seed).isEqualTo(expected);
         assertThat(files.rows()).isEqualTo(rows.size());
-        assertThat(names(inJava)).isEqualTo(names(files));
-        for (int file = 0; file < files.files().size(); file++) {
-            assertThat(inJava.files().get(file))
-                    .hasSameBinaryContentAs(files.files().get(file));
+        assertThat(byYear.rows()).isEqualTo(rows.size());
+        for (CsvFiles same : List.of(inJava, byYear)) {
+            assertThat(names(same)).isEqualTo(names(files));
+            for (int file = 0; file < files.files().size(); file++) {
+                assertThat(same.files().get(file))
+                        .hasSameBinaryContentAs(files.files().get(file));
+            }
         }
         try (Stream<Path> inFolder = Files.list(folder.resolve("engine"))) {
             assertThat(inFolder).hasSameSizeAs(files.files());
@@ -217,9 +220,19 @@ class ResultCutTest {
     }
 
     private CsvFiles write(String name, String query, int fewRows) throws SQLException, IOException {
-        Path file = Files.createDirectories(folder.resolve(name)).resolve("trend.csv");
-        CsvWording wording = column -> column;
-        return new ResultExport(SQL, new CsvExport(ROWS_OF_A_FILE), fewRows).write(connection, query, file, wording);
+        return export(fewRows).write(connection, query, file(name), column -> column);
+    }
+
+    private CsvFiles writeByYear(String name, String query) throws SQLException, IOException {
+        return export(0).writeByYear(connection, query, file(name), column -> column, WrittenParts.none());
+    }
+
+    private static ResultExport export(int fewRows) {
+        return new ResultExport(SQL, new CsvExport(ROWS_OF_A_FILE), fewRows);
+    }
+
+    private Path file(String name) throws IOException {
+        return Files.createDirectories(folder.resolve(name)).resolve("trend.csv");
     }
 
     private void run(String statement) throws SQLException {

@@ -1,0 +1,9 @@
+-- How many rows a result has in each year, so that one too long for a file can be asked for year by year.
+select
+    year,
+    count(*) as row_count
+from (
+:query
+)
+group by year
+order by year nulls last;

@@ -1,6 +1,8 @@
 package org.gongkai.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import org.apache.spark.sql.SparkSession;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.plan.FoundFile;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,8 +23,6 @@ import picocli.CommandLine.Option;
         header = "在 Spark 上读取报表文件夹，供 nightly --readings 取用。"
                 + " Reads a folder of reports on Spark, to be taken in by nightly --readings.")
 public final class ReadJob implements Callable<Integer> {
-
-    private static final int NO_INPUT = 4;
 
     @Option(
             names = "--reports",
@@ -56,13 +55,10 @@ public final class ReadJob implements Callable<Integer> {
 
     /**
      * Runs the job; exit code 0 where the folder is read, whatever of it could be taken, 2 for a wrong command line, 4 where
-     * there is nothing to read, 1 where Spark fails.
+     * there is nothing to read, 7 where the knowledge or {@code --out} is of no use, 1 where Spark fails.
      */
     public static void main(String[] arguments) {
-        int exitCode = new CommandLine(new ReadJob()).execute(arguments);
-        if (exitCode != 0) {
-            System.exit(exitCode);
-        }
+        Submission.run(new ReadJob(), arguments);
     }
 
     @Override
@@ -74,16 +70,24 @@ public final class ReadJob implements Callable<Integer> {
             spark.sparkContext().setLogLevel("WARN");
             ReportsFolder folder =
                     new ReportsFolder(reports, spark.sparkContext().hadoopConfiguration());
-            List<FoundFile> files = folder.files();
+            List<FoundFile> files = files(folder);
             if (files.isEmpty()) {
-                System.err.println("there is no file in " + reports);
-                return NO_INPUT;
+                System.err.println("there is no file in " + reports + " (--reports)");
+                return Submission.NO_INPUT;
             }
             SparkReadings.Counts counts = new SparkReadings(spark, folder, reader).write(files, out);
             System.out.println(counts.files() + " files read, " + counts.figures() + " figures, nothing taken of "
                     + counts.filesWithoutReport() + " files; readings in " + out);
         }
         return 0;
+    }
+
+    private static List<FoundFile> files(ReportsFolder folder) throws IOException {
+        try {
+            return folder.files();
+        } catch (FileNotFoundException | NoSuchFileException noSuchFolder) {
+            return List.of();
+        }
     }
 
     private static SparkSession session() throws IOException {

@@ -1,16 +1,15 @@
 package org.gongkai.spark;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.reporting.Language;
 import org.gongkai.reporting.ReportWording;
 import org.gongkai.warehouse.SqlLibrary;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,42 +34,55 @@ public final class ReportJob implements Callable<Integer> {
             required = true,
             paramLabel = "<folder>",
             description = "CSV 输出文件夹（驱动程序所在机器） folder for the CSV files, on the machine of the driver")
-    private Path out;
+    private java.nio.file.Path out;
 
     @Option(names = "--sql", paramLabel = "<folder>", defaultValue = "sql", description = "SQL 文件夹 folder with the SQL")
-    private Path sql;
+    private java.nio.file.Path sql;
 
     @Option(
             names = "--knowledge",
             paramLabel = "<folder>",
             defaultValue = "data",
             description = "知识文件夹，取表头和用语 folder with the knowledge, for headings and words")
-    private Path knowledge;
+    private java.nio.file.Path knowledge;
 
     @Option(names = "--lang", paramLabel = "<zh|en>", defaultValue = "zh", description = "报表语言 language of the reports")
     private Language language;
 
     private ReportJob() {}
 
-    /** Runs the job; exit code 0 where all reports are written, 2 for a wrong command line, 1 where Spark fails. */
+    /**
+     * Runs the job; exit code 0 where all reports are written, 2 for a wrong command line, 4 where there is no star, 7 where
+     * knowledge or SQL are of no use, 1 where Spark fails.
+     */
     public static void main(String[] arguments) {
-        int exitCode = new CommandLine(new ReportJob())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
-        if (exitCode != 0) {
-            System.exit(exitCode);
-        }
+        Submission.run(new ReportJob(), arguments);
     }
 
     @Override
     public Integer call() throws Exception {
+        SqlLibrary library = library();
         ReportWording wording = new ReportWording(new KnowledgeReader(knowledge).read(), language);
         try (SparkSession spark = session()) {
             spark.sparkContext().setLogLevel("WARN");
-            List<CsvFiles> written = new SparkReports(new SqlLibrary(sql), wording).write(spark, star, out);
+            Path folder = new Path(star);
+            if (!folder.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .exists(folder)) {
+                System.err.println("there is no folder " + star + " (--star); a night publishes one as current/star");
+                return Submission.NO_INPUT;
+            }
+            List<CsvFiles> written = new SparkReports(library, wording).write(spark, star, out);
             System.out.println(written.size() + " reports in " + out);
         }
         return 0;
+    }
+
+    private SqlLibrary library() throws UnusableException {
+        try {
+            return new SqlLibrary(sql);
+        } catch (IllegalArgumentException noSuchFolder) {
+            throw new UnusableException(noSuchFolder.getMessage());
+        }
     }
 
     private static SparkSession session() throws IOException {

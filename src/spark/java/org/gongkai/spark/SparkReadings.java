@@ -58,15 +58,15 @@ final class SparkReadings {
     /**
      * Reads those files into a folder, in place of the readings that are there.
      *
-     * @throws IllegalArgumentException if something else is there
+     * @throws UnusableException if something else is there
      */
-    Counts write(List<FoundFile> files, String out) throws IOException {
+    Counts write(List<FoundFile> files, String out) throws IOException, UnusableException {
         Path target = new Path(out);
         FileSystem system = target.getFileSystem(spark.sparkContext().hadoopConfiguration());
         Path part = target.suffix(".part");
         Path old = target.suffix(".old");
         if (folder.overlaps(target)) {
-            throw new IllegalArgumentException(
+            throw new UnusableException(
                     "the readings cannot stand in the folder of reports, nor around it: " + out + " (--out)");
         }
         for (Path replaced : List.of(target, part, old)) {
@@ -99,12 +99,12 @@ final class SparkReadings {
     }
 
     /** What is replaced was written by this job. */
-    private static void refuseOthers(FileSystem system, Path folder) throws IOException {
+    private static void refuseOthers(FileSystem system, Path folder) throws IOException, UnusableException {
         boolean foreign = system.exists(folder)
                 && !system.exists(new Path(folder, MARK))
                 && (system.getFileStatus(folder).isFile() || system.listStatus(folder).length > 0);
         if (foreign) {
-            throw new IllegalArgumentException(
+            throw new UnusableException(
                     folder + " holds something else than readings, which would be lost; name another folder (--out)");
         }
     }

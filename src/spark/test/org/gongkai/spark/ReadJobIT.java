@@ -24,6 +24,9 @@ class ReadJobIT {
     /** A night that published, of which something could not be taken. */
     private static final int REJECTS = 3;
 
+    private static final int NO_INPUT = 4;
+    private static final int UNUSABLE = 7;
+
     @TempDir
     private Path scratch;
 
@@ -62,7 +65,7 @@ class ReadJobIT {
         Files.writeString(readings().resolve("figure/old.parquet"), "of yesterday");
 
         // Whose they are cannot be told.
-        assertThat(readByWayOfAnotherFileSystem()).isEqualTo(1);
+        assertThat(readByWayOfAnotherFileSystem()).isEqualTo(UNUSABLE);
         assertThat(readings().resolve("figure/old.parquet")).exists();
 
         Files.createFile(readings().resolve("_gongkai_readings"));
@@ -70,6 +73,28 @@ class ReadJobIT {
         assertThat(readings().resolve("figure/old.parquet")).doesNotExist();
         runBothNights(scratch.resolve("reports"));
         assertSamePublished();
+    }
+
+    @Test
+    void whatIsNotThereEndsTheJobAsItEndsANight() throws Exception {
+        String nowhere = scratch.resolve("nowhere").toString();
+        String out = readings().toString();
+
+        assertThat(Submitted.job(ReadJob.class, List.of(), "--reports", nowhere, "--out", out))
+                .isEqualTo(NO_INPUT);
+        assertThat(Submitted.job(
+                        ReadJob.class,
+                        List.of(),
+                        "--reports",
+                        SAMPLES.toString(),
+                        "--out",
+                        out,
+                        "--knowledge",
+                        nowhere))
+                .isEqualTo(UNUSABLE);
+        assertThat(Submitted.job(ReportJob.class, List.of(), "--star", nowhere, "--out", out))
+                .isEqualTo(NO_INPUT);
+        assertThat(readings()).doesNotExist();
     }
 
     private int readByWayOfAnotherFileSystem() throws Exception {

@@ -1,9 +1,12 @@
 package org.gongkai.console;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.job.NightProgress;
 import org.gongkai.plan.Action;
 import org.gongkai.plan.NightPlan;
+import org.gongkai.plan.Outdated;
 import org.gongkai.reporting.Language;
 
 /** Tells on the console how a night goes on: the plan before the work starts, then each step. */
@@ -41,6 +44,15 @@ final class NightConsole implements NightProgress {
         };
     }
 
+    private String what(Outdated outdated) {
+        return switch (outdated) {
+            case READING -> language.choose("读取规则", "how files are read");
+            case CHOOSING -> language.choose("文件取舍", "which file holds");
+            case CHECKING -> language.choose("勾稽关系和核对", "identities and checks");
+            case REPORTING -> language.choose("用语、报表或输出内容", "words, reports or outputs");
+        };
+    }
+
     @Override
     public void planned(NightPlan plan) {
         if (plan.hasWork()) {
@@ -62,6 +74,13 @@ final class NightConsole implements NightProgress {
                 plan.count(Action.MISSING),
                 plan.becameOverdue() > 0 ? language.choose("，新逾期 ", ", newly overdue ") + plan.becameOverdue() : "",
                 plan.resumed() ? language.choose("（接着上次未完的运行）", " (going on with a run that was cut off)") : "");
+        if (!plan.outdated().isEmpty()) {
+            String outdated = Stream.of(Outdated.values())
+                    .filter(plan.outdated()::contains)
+                    .map(this::what)
+                    .collect(Collectors.joining(language.choose("、", ", ")));
+            tell(language.choose("重做  上一批以来有变：%s", "again    changed since the last night: %s"), outdated);
+        }
         if (plan.readElsewhere() > 0) {
             tell(
                     language.choose(

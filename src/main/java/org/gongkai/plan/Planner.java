@@ -97,7 +97,7 @@ public final class Planner {
                 files,
                 inputs.taken(files),
                 versionsOf(night).isPresent(),
-                last.filter(versions::equals).isEmpty(),
+                last.map(before -> Outdated.between(before, versions)).orElse(Set.of()),
                 files.stream().anyMatch(file -> changesState(file, ledger)),
                 becameOverdue(nightBefore));
     }

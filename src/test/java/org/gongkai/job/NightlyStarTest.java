@@ -136,6 +136,7 @@ class NightlyStarTest {
                 "page,slips,figures.csv");
 
         assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(run.text()).contains("上一批以来有变：用语、报表或输出内容\n");
         assertThat(out.resolve("nights/000003")).isDirectory();
         assertThat(FileTrees.contents(out.resolve("current").toRealPath()).keySet())
                 .contains("trend.xlsx", "panel.csv", "panel.parquet", "trend.csv")

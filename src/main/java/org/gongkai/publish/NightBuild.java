@@ -108,12 +108,17 @@ public final class NightBuild {
      * is the published one already is left alone, since renaming one link to a file over another does nothing.
      */
     private static void share(Path fresh, Path published) throws IOException {
-        boolean same = Disk.isPlainFile(fresh)
-                && Disk.isPlainFile(published)
-                && !Files.isSameFile(fresh, published)
-                && Files.mismatch(fresh, published) == -1;
-        if (same) {
+        if (Disk.isPlainFile(fresh) && Disk.isPlainFile(published) && isOtherWithSameBytes(fresh, published)) {
             SharedFile.link(published, fresh);
+        }
+    }
+
+    /** What cannot be read is no reason to fail: the published file may have rotted, and a fresh one is hashed later. */
+    private static boolean isOtherWithSameBytes(Path fresh, Path published) {
+        try {
+            return !Files.isSameFile(fresh, published) && Files.mismatch(fresh, published) == -1;
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

@@ -16,9 +16,12 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -28,11 +31,14 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.form.FormReader;
 import org.gongkai.job.NightResult;
+import org.gongkai.job.Output;
+import org.gongkai.job.Publication;
 import org.gongkai.job.SilentNight;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.knowledge.KnowledgeReader;
 import org.gongkai.reporting.Language;
+import org.gongkai.reporting.ReportExport;
 import org.gongkai.source.ReadingLimits;
 import org.gongkai.source.WorkbookReader;
 import org.gongkai.synthetic.FormFolder;
@@ -41,6 +47,7 @@ import org.gongkai.synthetic.ReportStream;
 import org.gongkai.synthetic.StreamSettings;
 import org.gongkai.synthetic.SyntheticAgencies;
 import org.gongkai.synthetic.SyntheticReport;
+import org.gongkai.warehouse.SqlLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +85,13 @@ class NightBenchmark {
         Cost reading = least(() -> plain.each(files, PlainReading::xlsx));
         print("%-46s %7.0f files a second", "files to published star", files.size() / first.clock());
         tell("  of ZipFile + aalto over the same (aim 3)", first, reading);
-        pandas(reports, first);
+        Optional<Double> pandas = PandasReading.seconds(reports, threads);
+        tell(pandas, first);
+        Path starAlone = folder.resolve("star");
+        Cost star = Cost.of(() -> night(reports, starAlone, star()));
+        print("%-46s %7.0f files a second", "files to the star alone, no other output", files.size() / star.clock());
+        tell("  of ZipFile + aalto over the same", star, reading);
+        tell(pandas, star);
         print("%-46s %s", "  peak memory so far", Cost.peakMemory());
 
         Cost nothing = Cost.of(() -> night(reports, nights));
@@ -121,9 +134,18 @@ class NightBenchmark {
     }
 
     private static void night(Path reports, Path out) throws Exception {
+        night(reports, out, Publication.of(EnumSet.complementOf(EnumSet.of(Output.STAR))));
+    }
+
+    private static void night(Path reports, Path out, Publication publication) throws Exception {
         int threads = Runtime.getRuntime().availableProcessors();
-        NightResult result = SilentNight.run(reports, out, threads, false, Language.ZH, Clock.systemUTC());
+        NightResult result = SilentNight.run(reports, out, threads, publication, Language.ZH, Clock.systemUTC());
         assertThat(result).isNotInstanceOf(NightResult.Failed.class);
+    }
+
+    /** The warehouse and the star as Parquet, and nothing else. */
+    private static Publication star() {
+        return new Publication(EnumSet.of(Output.STAR), Set.copyOf(ReportExport.names(new SqlLibrary(Path.of("sql")))));
     }
 
     private void changed(String what, List<Path> among, Path reports, Path nights, Cost first) throws IOException {
@@ -164,25 +186,10 @@ class NightBenchmark {
         return numbers.stream();
     }
 
-    private void pandas(Path reports, Cost first) throws IOException, InterruptedException {
-        Path script = Path.of("src/test/resources/org/gongkai/benchmark/read_with_pandas.py");
-        String python = System.getProperty("python", "python3");
-        try {
-            Process process = new ProcessBuilder(python, script.toString(), reports.toString(), threads + "")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String seconds = new String(process.getInputStream().readAllBytes()).strip();
-            if (process.waitFor() == 0) {
-                print(
-                        "%-46s %7.2f by the clock",
-                        "  as fast as pandas merely reads (aim 15, least 8)",
-                        Double.parseDouble(seconds) / first.clock());
-                return;
-            }
-        } catch (IOException noPython) {
-            print("  %s", noPython.getMessage());
-        }
-        print("  no comparison with pandas: %s has no pandas and openpyxl (-Dpython=…)", python);
+    private static void tell(Optional<Double> pandas, Cost cost) {
+        pandas.ifPresent(seconds -> print(
+                "%-46s %7.2f by the clock",
+                "  as fast as pandas merely reads (aim 15, least 8)", seconds / cost.clock()));
     }
 
     /** Old workbooks with the cells of new ones. */

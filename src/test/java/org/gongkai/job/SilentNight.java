@@ -2,7 +2,6 @@ package org.gongkai.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.gongkai.plan.NightPlan;
 import org.gongkai.reporting.Language;
@@ -13,7 +12,8 @@ public final class SilentNight implements NightProgress {
     private SilentNight() {}
 
     /** Runs it. */
-    public static NightResult run(Path reports, Path out, int threads, boolean parquet, Language language, Clock clock)
+    public static NightResult run(
+            Path reports, Path out, int threads, Publication publication, Language language, Clock clock)
             throws Exception {
         NightlySettings settings = new NightlySettings(
                 reports,
@@ -26,7 +26,7 @@ public final class SilentNight implements NightProgress {
                 threads,
                 500,
                 "",
-                Publication.of(parquet ? EnumSet.allOf(Output.class) : EnumSet.complementOf(EnumSet.of(Output.STAR))),
+                publication,
                 language);
         return new NightlyRun(settings, new SilentNight(), clock).run();
     }

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.gongkai.job.FileTrees;
 import org.gongkai.job.NightResult;
+import org.gongkai.job.Output;
+import org.gongkai.job.Publication;
 import org.gongkai.job.SilentNight;
 
 /**
@@ -36,7 +39,8 @@ record PublishedReports(Path folder) {
 
     /** Runs a whole night. */
     static PublishedReports of(Path out, int threads, Language language) throws Exception {
-        NightResult result = SilentNight.run(Path.of("data/reports"), out, threads, true, language, CLOCK);
+        NightResult result = SilentNight.run(
+                Path.of("data/reports"), out, threads, Publication.of(EnumSet.allOf(Output.class)), language, CLOCK);
         if (result instanceof NightResult.Published published) {
             return new PublishedReports(published.folder());
         }

@@ -1,6 +1,6 @@
--- The rows of one year, in the order of the result: a filter keeps it.
+-- The rows of one year, in the order of the result: a filter keeps it. As an equation, which reaches the tables behind the views.
 select *
 from (
 :query
 )
-where year is not distinct from :year;
+where :of_year;

@@ -61,8 +61,8 @@ record ResultYear(Optional<Integer> year, long rows) {
 
     /** The query for its rows. */
     String query(SqlLibrary sql, String query) {
-        String number = year.map(String::valueOf).orElse("null");
-        return sql.statement("results/006_rows_of_year", Map.of("query", query, COLUMN, number));
+        String ofYear = year.map(number -> COLUMN + " = " + number).orElse(COLUMN + " is null");
+        return sql.statement("results/006_rows_of_year", Map.of("query", query, "of_year", ofYear));
     }
 
     /** How the part of a result is called that they are, as in {@code sql/results/040_cut.sql}. */

@@ -1,4 +1,3 @@
--- How many figures there are. Where a file would hold them all, no result is too long for one; a few may be a little longer than this tells,
--- and are cut then after all.
+-- How many figures there are: a cheap guess at how long results may be. One that is longer is cut after it was kept.
 select count(*) as figures
 from core.fact_indicator;

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.job.ChosenOutputs;
 import org.gongkai.job.Output;
-import org.gongkai.job.Publication;
 import org.gongkai.reporting.Language;
 import org.gongkai.reporting.ReportExport;
 import org.gongkai.warehouse.SqlLibrary;
@@ -17,6 +19,9 @@ import picocli.CommandLine.Option;
 
 /** What a night is to publish beside its warehouse. */
 final class PublishedOutputs {
+
+    /** Reports that the console and the slips send people to: what was not taken, and what is to be done. */
+    private static final Set<String> ALWAYS = Set.of("findings", "verdicts", "rejects");
 
     @Option(
             names = "--parquet",
@@ -40,48 +45,43 @@ final class PublishedOutputs {
      * What is left.
      *
      * @param sql folder with the SQL, which tells what reports there are
-     * @throws IllegalArgumentException if there is nothing of such a name; the message says what there is
+     * @throws IllegalArgumentException if there is nothing of such a name, or it cannot be left out; the message says what can
      */
-    Publication chosen(Language language, Path sql) {
+    ChosenOutputs chosen(Language language, Path sql) {
         Set<Output> chosen = EnumSet.allOf(Output.class);
         if (!parquet) {
             chosen.remove(Output.STAR);
         }
-        Set<String> withoutReports = new TreeSet<>();
-        for (String name : without.strip().split("[,，\\s]+")) {
-            if (name.endsWith(ReportExport.EXTENSION)) {
-                withoutReports.add(report(name, language, new SqlLibrary(sql)));
+        Set<String> reportsLeftOut = new TreeSet<>();
+        for (String given : without.strip().split("[,，、;；\\s]+")) {
+            String name = given.toLowerCase(Locale.ROOT);
+            Optional<Output> output = named(name);
+            if (output.isPresent()) {
+                chosen.remove(output.get());
             } else if (!name.isEmpty()) {
-                chosen.remove(output(name, language));
+                reportsLeftOut.add(report(name, language, new SqlLibrary(sql)));
             }
         }
-        return new Publication(chosen, withoutReports);
+        return new ChosenOutputs(chosen, reportsLeftOut);
     }
 
-    private static Output output(String name, Language language) {
+    private static Optional<Output> named(String name) {
         return Arrays.stream(Output.values())
                 .filter(output -> output.code().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        name,
-                        Arrays.stream(Output.values()).map(Output::code),
-                        language.choose("或报表文件名，如 figures.csv", "or the file of a report, such as figures.csv"),
-                        language));
+                .findFirst();
     }
 
-    private static String report(String file, Language language, SqlLibrary sql) {
-        String report = file.substring(0, file.length() - ReportExport.EXTENSION.length());
-        List<String> reports = ReportExport.names(sql);
-        if (!reports.contains(report)) {
-            throw unknown(file, reports.stream().map(name -> name + ReportExport.EXTENSION), "", language);
+    private static String report(String name, Language language, SqlLibrary sql) {
+        List<String> files = ReportExport.names(sql).stream()
+                .filter(report -> !ALWAYS.contains(report))
+                .map(report -> report + ReportExport.EXTENSION)
+                .toList();
+        if (!files.contains(name)) {
+            String all = Stream.concat(Arrays.stream(Output.values()).map(Output::code), files.stream())
+                    .collect(Collectors.joining(", "));
+            throw new IllegalArgumentException(language.choose(
+                    "--without 可以是 " + all + "，不能是 " + name, "--without may be " + all + ", not " + name));
         }
-        return report;
-    }
-
-    private static IllegalArgumentException unknown(String name, Stream<String> known, String more, Language language) {
-        String all =
-                known.collect(Collectors.joining(", ")) + (more.isEmpty() ? "" : language.choose("，", ", ") + more);
-        return new IllegalArgumentException(
-                language.choose("--without 可以是 " + all + "，不能是 " + name, "--without may be " + all + ", not " + name));
+        return name.substring(0, name.length() - ReportExport.EXTENSION.length());
     }
 }

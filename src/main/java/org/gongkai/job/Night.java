@@ -126,7 +126,7 @@ final class Night {
                         + PageExport.fingerprint()
                         + CsvExport.VERSION
                         + settings.language()
-                        + settings.publication().fingerprint());
+                        + settings.outputs().fingerprint());
     }
 
     int number() {
@@ -233,14 +233,13 @@ final class Night {
                         connection -> new ReturnSlips(sql, language).write(connection, folder, nights.currentFolder()),
                 Output.PANEL, connection -> new PanelExport(sql).write(connection, folder),
                 Output.STAR, connection -> new StarExport(sql).write(connection, folder)));
-        others.keySet().retainAll(settings.publication().outputs());
+        others.keySet().retainAll(settings.outputs().outputs());
         if (knowledge.concordance().concepts().isEmpty()) {
             others.remove(Output.PANEL);
         }
         List<OutputWriters.Writing> outputs = new ArrayList<>();
         // What takes longest comes first.
-        ReportExport export =
-                new ReportExport(sql, wording, settings.publication().withoutReports());
+        ReportExport export = new ReportExport(sql, wording, settings.outputs().reportsLeftOut());
         outputs.add(connection -> reports.addAll(export.write(connection, folder, parts)));
         outputs.addAll(others.values());
         new OutputWriters(warehouse, Math.min(settings.threads(), MOST_OUTPUTS)).write(outputs);

@@ -30,6 +30,9 @@ class NightlyJobConfiguration {
 
     static final String JOB_NAME = "nightly";
 
+    /** As many files are read while those of a transaction are written, and nobody waits for long. */
+    private static final int READ_AHEAD = 250;
+
     @Bean
     Job nightly(JobRepository repository, Step plan, Step load, Step check, Step explain, Step report, Step publish) {
         return new JobBuilder(JOB_NAME, repository)
@@ -66,7 +69,7 @@ class NightlyJobConfiguration {
         return new StepBuilder("load", repository)
                 .<FileToLoad, FileToLoad>chunk(settings.filesPerTransaction())
                 .transactionManager(warehouseTransactions)
-                .reader(files(night, readers, settings.filesPerTransaction()))
+                .reader(files(night, readers, Math.min(READ_AHEAD, settings.filesPerTransaction())))
                 .writer(files -> night.load(files.getItems()))
                 .allowStartIfComplete(true)
                 .build();

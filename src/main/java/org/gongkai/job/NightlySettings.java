@@ -18,7 +18,7 @@ import org.gongkai.reporting.Language;
  *     more than one, outputs are written two at a time
  * @param filesPerTransaction how many files are loaded in a transaction: fewer need less memory and take longer
  * @param memoryLimit what DuckDB may use, such as {@code 2GB}; empty for its own default
- * @param publication what is published beside the warehouse
+ * @param outputs what is published beside the warehouse
  * @param language language of the CSV files and messages
  */
 public record NightlySettings(
@@ -32,7 +32,7 @@ public record NightlySettings(
         int threads,
         int filesPerTransaction,
         String memoryLimit,
-        Publication publication,
+        ChosenOutputs outputs,
         Language language) {
 
     /** Folder of what a run needs for itself: the private warehouse, the job's history, the lock. */

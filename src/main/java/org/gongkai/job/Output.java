@@ -2,7 +2,7 @@ package org.gongkai.job;
 
 import java.util.Locale;
 
-/** What a night publishes beside its warehouse and its reports as CSV, and may be told to leave out; in the order in which it begins them. */
+/** What a night publishes beside its warehouse and its reports as CSV, in the order in which it begins them. */
 public enum Output {
     /** Trends and findings as Excel workbooks. */
     WORKBOOKS,

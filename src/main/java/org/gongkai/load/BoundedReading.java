@@ -36,8 +36,8 @@ public final class BoundedReading {
     }
 
     /**
-     * Reads a file. One that runs out of memory is read again while no other is, and refused if that is not enough, until
-     * there is more memory.
+     * Reads a file. One that runs out of memory is read again while no other is (what was read may be written meanwhile), and
+     * refused if that is not enough, until there is more memory.
      */
     public FileToLoad read(InputFile input, Reading reading) {
         if (input.contentHash().isEmpty()) {

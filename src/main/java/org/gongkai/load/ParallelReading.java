@@ -15,18 +15,22 @@ import java.util.function.Function;
  */
 public final class ParallelReading implements Iterator<FileToLoad> {
 
+    /** What is read of larger files takes much memory, so that few of them wait. */
+    private static final long MOST_BYTES = 16 << 20;
+
     private final Iterator<FileToRead> files;
     private final Function<FileToRead, FileToLoad> reading;
     private final Executor readers;
     private final int most;
-    private final Queue<Future<FileToLoad>> underWay = new ArrayDeque<>();
+    private final Queue<UnderWay> underWay = new ArrayDeque<>();
+    private long bytes;
 
     /**
      * Reads those files; none before the first is asked for.
      *
      * @param reading what reads a file, in any thread
      * @param readers the threads
-     * @param most how many files are read, or wait to be taken, at a time: so many may be in memory
+     * @param most how many files are read, or wait to be taken, at a time, besides those that were taken
      */
     public ParallelReading(
             Iterator<FileToRead> files, Function<FileToRead, FileToLoad> reading, Executor readers, int most) {
@@ -35,6 +39,8 @@ public final class ParallelReading implements Iterator<FileToLoad> {
         this.readers = readers;
         this.most = most;
     }
+
+    private record UnderWay(FileToRead file, Future<FileToLoad> read) {}
 
     @Override
     public boolean hasNext() {
@@ -50,12 +56,14 @@ public final class ParallelReading implements Iterator<FileToLoad> {
     @Override
     public FileToLoad next() {
         begin();
-        Future<FileToLoad> next = underWay.remove();
+        UnderWay next = underWay.remove();
+        bytes -= next.file().input().size();
         begin();
         try {
-            return next.get();
+            return next.read().get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a file cannot be read", e.getCause());
+            String file = next.file().input().file();
+            throw new IllegalStateException(file + " cannot be read: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while files were read", e);
@@ -63,11 +71,12 @@ public final class ParallelReading implements Iterator<FileToLoad> {
     }
 
     private void begin() {
-        while (underWay.size() < most && files.hasNext()) {
+        while (files.hasNext() && (underWay.isEmpty() || underWay.size() < most && bytes < MOST_BYTES)) {
             FileToRead file = files.next();
             FutureTask<FileToLoad> task = new FutureTask<>(() -> reading.apply(file));
             readers.execute(task);
-            underWay.add(task);
+            underWay.add(new UnderWay(file, task));
+            bytes += file.input().size();
         }
     }
 }

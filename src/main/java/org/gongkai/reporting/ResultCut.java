@@ -39,9 +39,9 @@ final class ResultCut {
     /**
      * The parts of a result, in the order of their names; each of its rows is in one of them; none of a result without rows.
      *
-     * @param whole how the part is called that all kept rows are, where they need not be cut
+     * @param uncut how the part is called that all kept rows are, where they need not be cut
      */
-    List<ResultPart> parts(KeptRows rows, String whole) throws SQLException {
+    List<ResultPart> parts(KeptRows rows, String uncut) throws SQLException {
         boolean isCut = rows.count() > rowsOfAFile && ResultYear.areIn(rows.types());
         try (Statement statement = connection.createStatement()) {
             if (isCut) {
@@ -54,7 +54,7 @@ final class ResultCut {
                     "results/046_parts",
                     Map.of(
                             "part",
-                            isCut ? ResultPart.COLUMN : CsvFields.literal(whole),
+                            isCut ? ResultPart.COLUMN : CsvFields.literal(uncut),
                             "rows",
                             String.valueOf(rowsOfAFile),
                             "values",

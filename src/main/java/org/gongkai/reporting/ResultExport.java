@@ -69,7 +69,8 @@ public final class ResultExport {
 
     /**
      * Writes the same files as {@link #write(Connection, String, Path, CsvWording, WrittenParts)}, of a result of years that
-     * one file does not hold year by year: so much memory and disk is taken as a year needs, and each year costs a query.
+     * one file does not hold year by year: so much memory and disk is taken as a year needs. Counting costs a query, and so
+     * does each year.
      */
     CsvFiles writeByYear(Connection connection, String query, Path first, CsvWording wording, WrittenParts before)
             throws SQLException, IOException {
@@ -90,7 +91,7 @@ public final class ResultExport {
     }
 
     private CsvFiles write(
-            Connection connection, String query, Path first, CsvWording wording, WrittenParts before, String whole)
+            Connection connection, String query, Path first, CsvWording wording, WrittenParts before, String uncut)
             throws SQLException, IOException {
         try (KeptRows rows = KeptRows.of(sql, connection, query);
                 EngineLines lines = new EngineLines(sql, connection, rows, wording)) {
@@ -101,8 +102,8 @@ public final class ResultExport {
             WrittenParts known = rows.count() <= fewRows ? WrittenParts.none() : before;
             String looks = known.isKept() ? looks(connection, rows, fields, wording) : "";
             List<ResultPart> parts = rows.count() > export.rowsOfAFile() || known.isKept()
-                    ? new ResultCut(sql, connection, export.rowsOfAFile()).parts(rows, whole)
-                    : List.of(ResultPart.whole(whole, rows.count()));
+                    ? new ResultCut(sql, connection, export.rowsOfAFile()).parts(rows, uncut)
+                    : List.of(ResultPart.whole(uncut, rows.count()));
             List<Path> files = new ArrayList<>();
             for (ResultPart part : parts) {
                 Path file = part.file(first);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -80,7 +81,11 @@ public final class SqlLibrary {
                 .toList();
     }
 
-    /** Names of the files in a folder below this one, sorted. */
+    /**
+     * Names of the files in a folder below this one, sorted.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
     public List<String> names(String subfolder) {
         try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
             return files.map(file -> file.getFileName().toString())
@@ -88,6 +93,9 @@ public final class SqlLibrary {
                     .map(file -> subfolder + "/" + file.substring(0, file.length() - EXTENSION.length()))
                     .sorted()
                     .toList();
+        } catch (NoSuchFileException foreign) {
+            throw new IllegalArgumentException(
+                    "the folder with SQL has no " + subfolder + ": " + folder.toAbsolutePath() + " (--sql)", foreign);
         } catch (IOException e) {
             throw new UncheckedIOException("the SQL of " + subfolder + " cannot be read from " + folder, e);
         }

@@ -1,8 +1,6 @@
 package org.gongkai.spark;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +68,7 @@ public final class ReadJob implements Callable<Integer> {
             spark.sparkContext().setLogLevel("WARN");
             ReportsFolder folder =
                     new ReportsFolder(reports, spark.sparkContext().hadoopConfiguration());
-            List<FoundFile> files = files(folder);
+            List<FoundFile> files = folder.isThere() ? folder.files() : List.of();
             if (files.isEmpty()) {
                 System.err.println("there is no file in " + reports + " (--reports)");
                 return Submission.NO_INPUT;
@@ -80,14 +78,6 @@ public final class ReadJob implements Callable<Integer> {
                     + counts.filesWithoutReport() + " files; readings in " + out);
         }
         return 0;
-    }
-
-    private static List<FoundFile> files(ReportsFolder folder) throws IOException {
-        try {
-            return folder.files();
-        } catch (FileNotFoundException | NoSuchFileException noSuchFolder) {
-            return List.of();
-        }
     }
 
     private static SparkSession session() throws IOException {

@@ -1,6 +1,7 @@
 package org.gongkai.spark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
@@ -53,7 +54,7 @@ public final class ReportJob implements Callable<Integer> {
 
     /**
      * Runs the job; exit code 0 where all reports are written, 2 for a wrong command line, 4 where there is no star, 7 where
-     * knowledge or SQL are of no use, 1 where Spark fails.
+     * knowledge, SQL or {@code --out} are of no use, 1 where Spark fails.
      */
     public static void main(String[] arguments) {
         Submission.run(new ReportJob(), arguments);
@@ -62,6 +63,7 @@ public final class ReportJob implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SqlLibrary library = library();
+        makeOutputFolder();
         ReportWording wording = new ReportWording(new KnowledgeReader(knowledge).read(), language);
         try (SparkSession spark = session()) {
             spark.sparkContext().setLogLevel("WARN");
@@ -79,9 +81,19 @@ public final class ReportJob implements Callable<Integer> {
 
     private SqlLibrary library() throws UnusableException {
         try {
-            return new SqlLibrary(sql);
+            SqlLibrary library = new SqlLibrary(sql);
+            library.names("reports");
+            return library;
         } catch (IllegalArgumentException noSuchFolder) {
             throw new UnusableException(noSuchFolder.getMessage());
+        }
+    }
+
+    private void makeOutputFolder() throws UnusableException {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new UnusableException("no folder can be made as " + out + " (--out): " + e);
         }
     }
 

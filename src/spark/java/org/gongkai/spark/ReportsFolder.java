@@ -53,6 +53,10 @@ final class ReportsFolder implements Serializable {
         return FileSystem.get(root, configuration.value());
     }
 
+    boolean isThere() throws IOException {
+        return fileSystem().exists(new Path(root));
+    }
+
     /**
      * All files, sorted by path, without those that the night leaves out as well.
      *

@@ -1,7 +1,6 @@
 package org.gongkai.spark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class SparkReports {
     }
 
     /**
-     * Writes all reports into a folder, which is made where it is not there.
+     * Writes all reports into a folder.
      *
      * @param star the folder {@code star} of a night, on any file system that Spark reads
      * @throws AnalysisException if a table that the reports ask for is not there
@@ -44,7 +43,6 @@ final class SparkReports {
             queries.put(name.substring(name.indexOf('/') + 1), sql.statement(name));
         }
         new SparkStar(spark, sql).open(star, queries.values());
-        Files.createDirectories(folder);
         List<CsvFiles> written = new ArrayList<>();
         for (Map.Entry<String, String> query : queries.entrySet()) {
             RowSource rows = new RowSource(spark.sql(query.getValue()));

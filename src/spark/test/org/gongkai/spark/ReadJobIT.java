@@ -94,7 +94,9 @@ class ReadJobIT {
                 .isEqualTo(UNUSABLE);
         assertThat(Submitted.job(ReportJob.class, List.of(), "--star", nowhere, "--out", out))
                 .isEqualTo(NO_INPUT);
-        assertThat(readings()).doesNotExist();
+        assertThat(Submitted.job(ReportJob.class, List.of(), "--star", nowhere, "--out", "pom.xml"))
+                .isEqualTo(UNUSABLE);
+        assertThat(readings().resolve("file")).doesNotExist();
     }
 
     private int readByWayOfAnotherFileSystem() throws Exception {

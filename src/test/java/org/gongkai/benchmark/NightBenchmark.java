@@ -30,9 +30,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.form.FormReader;
+import org.gongkai.job.ChosenOutputs;
 import org.gongkai.job.NightResult;
 import org.gongkai.job.Output;
-import org.gongkai.job.Publication;
 import org.gongkai.job.SilentNight;
 import org.gongkai.knowledge.FigureKey;
 import org.gongkai.knowledge.Knowledge;
@@ -134,18 +134,19 @@ class NightBenchmark {
     }
 
     private static void night(Path reports, Path out) throws Exception {
-        night(reports, out, Publication.of(EnumSet.complementOf(EnumSet.of(Output.STAR))));
+        night(reports, out, ChosenOutputs.of(EnumSet.complementOf(EnumSet.of(Output.STAR))));
     }
 
-    private static void night(Path reports, Path out, Publication publication) throws Exception {
+    private static void night(Path reports, Path out, ChosenOutputs outputs) throws Exception {
         int threads = Runtime.getRuntime().availableProcessors();
-        NightResult result = SilentNight.run(reports, out, threads, publication, Language.ZH, Clock.systemUTC());
+        NightResult result = SilentNight.run(reports, out, threads, outputs, Language.ZH, Clock.systemUTC());
         assertThat(result).isNotInstanceOf(NightResult.Failed.class);
     }
 
     /** The warehouse and the star as Parquet, and nothing else. */
-    private static Publication star() {
-        return new Publication(EnumSet.of(Output.STAR), Set.copyOf(ReportExport.names(new SqlLibrary(Path.of("sql")))));
+    private static ChosenOutputs star() {
+        return new ChosenOutputs(
+                EnumSet.of(Output.STAR), Set.copyOf(ReportExport.names(new SqlLibrary(Path.of("sql")))));
     }
 
     private void changed(String what, List<Path> among, Path reports, Path nights, Cost first) throws IOException {

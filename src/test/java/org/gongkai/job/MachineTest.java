@@ -38,7 +38,7 @@ class MachineTest {
                         1,
                         1,
                         "",
-                        Publication.of(Set.of()),
+                        ChosenOutputs.of(Set.of()),
                         Language.ZH))
                 .loadNativeLibrary();
     }

@@ -37,7 +37,7 @@ class NightlyOutputFolderTest {
                 2,
                 500,
                 "",
-                Publication.of(Set.of()),
+                ChosenOutputs.of(Set.of()),
                 Language.ZH);
 
         // when

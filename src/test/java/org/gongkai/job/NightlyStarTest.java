@@ -148,16 +148,16 @@ class NightlyStarTest {
     void whatIsNoOutputCannotBeLeftOut() {
         Path out = scratch.resolve("refused");
 
-        NightlyFixture.Run output = NightlyFixture.run("nightly", "--out", out.toString(), "--without", "page, sheets");
-        NightlyFixture.Run report = NightlyFixture.run("nightly", "--out", out.toString(), "--without", "figure.csv");
+        for (String name : List.of("sheets", "figure.csv", "rejects.csv")) {
+            NightlyFixture.Run refused =
+                    NightlyFixture.run("nightly", "--out", out.toString(), "--without", "page、Figures.csv; " + name);
 
-        assertThat(output.exitCode()).isEqualTo(7);
-        assertThat(output.text())
-                .contains("--without 可以是 workbooks, page, slips, panel, star，或报表文件名，如 figures.csv，不能是 sheets");
-        assertThat(report.exitCode()).isEqualTo(7);
-        assertThat(report.text())
-                .contains("explanations.csv, figures.csv, findings.csv")
-                .contains("不能是 figure.csv");
+            assertThat(refused.exitCode()).isEqualTo(7);
+            assertThat(refused.text())
+                    .contains("--without 可以是 workbooks, page, slips, panel, star, accounting.csv, ")
+                    .contains("explanations.csv, figures.csv, findings_overview.csv")
+                    .contains("不能是 " + name);
+        }
         assertThat(out.resolve("nights")).doesNotExist();
     }
 }

@@ -13,7 +13,7 @@ public final class SilentNight implements NightProgress {
 
     /** Runs it. */
     public static NightResult run(
-            Path reports, Path out, int threads, Publication publication, Language language, Clock clock)
+            Path reports, Path out, int threads, ChosenOutputs outputs, Language language, Clock clock)
             throws Exception {
         NightlySettings settings = new NightlySettings(
                 reports,
@@ -26,7 +26,7 @@ public final class SilentNight implements NightProgress {
                 threads,
                 500,
                 "",
-                publication,
+                outputs,
                 language);
         return new NightlyRun(settings, new SilentNight(), clock).run();
     }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gongkai.plan.InputFile;
@@ -23,6 +23,8 @@ class ParallelReadingTest {
     private static final int MOST = 5;
 
     private final ExecutorService readers = Executors.newFixedThreadPool(3);
+    private final List<FileToRead> given = new ArrayList<>();
+    private long size;
 
     @AfterEach
     void endReaders() {
@@ -48,20 +50,30 @@ class ParallelReadingTest {
 
     @Test
     void asManyAsMayWaitAreReadWhileNobodyTakesAny() {
-        AtomicInteger begun = new AtomicInteger();
         CountDownLatch most = new CountDownLatch(1 + MOST);
         ParallelReading reading = reading(20, file -> {
-            begun.incrementAndGet();
             most.countDown();
             return read(file);
         });
-        assertThat(begun).hasValue(0);
+        assertThat(given).isEmpty();
 
         reading.next();
 
         await(most);
+        assertThat(given).hasSize(1 + MOST);
         reading.next();
-        assertThat(begun.get()).isBetween(1 + MOST, 2 + MOST);
+        assertThat(given).hasSize(2 + MOST);
+    }
+
+    @Test
+    void fewLargeFilesWait() {
+        size = 10 << 20;
+        ParallelReading reading = reading(20, ParallelReadingTest::read);
+
+        reading.next();
+
+        assertThat(given).hasSize(1 + 2);
+        assertThat(names(reading)).hasSize(19);
     }
 
     @Test
@@ -74,16 +86,29 @@ class ParallelReadingTest {
         });
 
         assertThat(reading.next().input().file()).isEqualTo("0");
-        assertThatThrownBy(reading::next).hasRootCauseMessage("broken");
+        assertThatThrownBy(reading::next)
+                .hasMessage("1 cannot be read: java.lang.IllegalArgumentException: broken")
+                .hasRootCauseMessage("broken");
         assertThat(reading.next().input().file()).isEqualTo("2");
         assertThat(reading.hasNext()).isFalse();
     }
 
     private ParallelReading reading(int files, Function<FileToRead, FileToLoad> reading) {
-        List<FileToRead> toRead = IntStream.range(0, files)
-                .mapToObj(number -> new FileToRead(new InputFile(String.valueOf(number), "", 0), Optional.empty()))
-                .toList();
-        return new ParallelReading(toRead.iterator(), reading, readers, MOST);
+        Iterator<Integer> numbers = IntStream.range(0, files).boxed().toList().iterator();
+        Iterator<FileToRead> toRead = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return numbers.hasNext();
+            }
+
+            @Override
+            public FileToRead next() {
+                InputFile file = new InputFile(String.valueOf(numbers.next()), "", size);
+                given.add(new FileToRead(file, Optional.empty()));
+                return given.get(given.size() - 1);
+            }
+        };
+        return new ParallelReading(toRead, reading, readers, MOST);
     }
 
     private static List<String> names(ParallelReading reading) {

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.gongkai.job.ChosenOutputs;
 import org.gongkai.job.FileTrees;
 import org.gongkai.job.NightResult;
 import org.gongkai.job.Output;
-import org.gongkai.job.Publication;
 import org.gongkai.job.SilentNight;
 
 /**
@@ -40,7 +40,7 @@ record PublishedReports(Path folder) {
     /** Runs a whole night. */
     static PublishedReports of(Path out, int threads, Language language) throws Exception {
         NightResult result = SilentNight.run(
-                Path.of("data/reports"), out, threads, Publication.of(EnumSet.allOf(Output.class)), language, CLOCK);
+                Path.of("data/reports"), out, threads, ChosenOutputs.of(EnumSet.allOf(Output.class)), language, CLOCK);
         if (result instanceof NightResult.Published published) {
             return new PublishedReports(published.folder());
         }

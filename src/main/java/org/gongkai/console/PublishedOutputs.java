@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,8 +52,7 @@ final class PublishedOutputs {
             chosen.remove(Output.STAR);
         }
         Set<String> reportsLeftOut = new TreeSet<>();
-        for (String given : without.strip().split("[,，、;；\\s]+")) {
-            String name = given.toLowerCase(Locale.ROOT);
+        for (String name : without.strip().split("[,，、;；\\s]+")) {
             Optional<Output> output = named(name);
             if (output.isPresent()) {
                 chosen.remove(output.get());
@@ -67,21 +65,26 @@ final class PublishedOutputs {
 
     private static Optional<Output> named(String name) {
         return Arrays.stream(Output.values())
-                .filter(output -> output.code().equals(name))
+                .filter(output -> output.code().equalsIgnoreCase(name))
                 .findFirst();
     }
 
     private static String report(String name, Language language, SqlLibrary sql) {
-        List<String> files = ReportExport.names(sql).stream()
+        List<String> reports = ReportExport.names(sql).stream()
                 .filter(report -> !ALWAYS.contains(report))
-                .map(report -> report + ReportExport.EXTENSION)
                 .toList();
-        if (!files.contains(name)) {
-            String all = Stream.concat(Arrays.stream(Output.values()).map(Output::code), files.stream())
-                    .collect(Collectors.joining(", "));
-            throw new IllegalArgumentException(language.choose(
-                    "--without 可以是 " + all + "，不能是 " + name, "--without may be " + all + ", not " + name));
-        }
-        return name.substring(0, name.length() - ReportExport.EXTENSION.length());
+        return reports.stream()
+                .filter(report -> name.equalsIgnoreCase(report + ReportExport.EXTENSION))
+                .findFirst()
+                .orElseThrow(() -> unknown(name, language, reports));
+    }
+
+    private static IllegalArgumentException unknown(String name, Language language, List<String> reports) {
+        String all = Stream.concat(
+                        Arrays.stream(Output.values()).map(Output::code),
+                        reports.stream().map(report -> report + ReportExport.EXTENSION))
+                .collect(Collectors.joining(", "));
+        return new IllegalArgumentException(
+                language.choose("--without 可以是 " + all + "，不能是 " + name, "--without may be " + all + ", not " + name));
     }
 }

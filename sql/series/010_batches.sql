@@ -1,7 +1,7 @@
--- Empties the series, which are then filled batch by batch, each sorted by agency, and tells which concepts each batch follows. Some at a time,
--- so that a country needs no more memory than a province: a concept has about as many figures as there are reports, and a batch about as
--- many as asked for. Concepts that are set against the same whole come one after the other; a whole of another batch is looked up in this
--- one too.
+-- Empties the series, which are then filled batch by batch, each sorted by agency, and tells which concepts each batch follows. Some at a
+-- time, so that a country needs no more memory than a province: a concept has about as many figures as there are reports, and a batch
+-- about as many as asked for. Concepts that are set against the same whole come one after the other; a whole of another batch is looked up
+-- in this one too.
 delete from core.series_figure;
 create or replace temp table concept_of_batch as
 with own as (

@@ -6,11 +6,11 @@ import java.util.TreeSet;
 /**
  * What a night publishes beside its warehouse.
  *
- * @param outputs what is written beside the reports as CSV
+ * @param besideReports what is written beside the reports as CSV
  * @param reportsLeftOut reports that are not written as CSV, such as {@code figures}, by their names in {@code sql/reports};
  *     all others are
  */
-public record ChosenOutputs(Set<Output> outputs, Set<String> reportsLeftOut) {
+public record ChosenOutputs(Set<Output> besideReports, Set<String> reportsLeftOut) {
 
     /** All reports as CSV, and those outputs. */
     public static ChosenOutputs of(Set<Output> outputs) {
@@ -19,6 +19,6 @@ public record ChosenOutputs(Set<Output> outputs, Set<String> reportsLeftOut) {
 
     /** Changes with what is published. */
     String fingerprint() {
-        return new TreeSet<>(outputs) + " without " + new TreeSet<>(reportsLeftOut);
+        return new TreeSet<>(besideReports) + " without " + new TreeSet<>(reportsLeftOut);
     }
 }

@@ -233,7 +233,7 @@ final class Night {
                         connection -> new ReturnSlips(sql, language).write(connection, folder, nights.currentFolder()),
                 Output.PANEL, connection -> new PanelExport(sql).write(connection, folder),
                 Output.STAR, connection -> new StarExport(sql).write(connection, folder)));
-        others.keySet().retainAll(settings.outputs().outputs());
+        others.keySet().retainAll(settings.outputs().besideReports());
         if (knowledge.concordance().concepts().isEmpty()) {
             others.remove(Output.PANEL);
         }

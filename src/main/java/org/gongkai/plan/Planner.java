@@ -97,6 +97,7 @@ public final class Planner {
                 files,
                 inputs.taken(files),
                 versionsOf(night).isPresent(),
+                // A first night has work by its files.
                 last.map(before -> Outdated.between(before, versions)).orElse(Set.of()),
                 files.stream().anyMatch(file -> changesState(file, ledger)),
                 becameOverdue(nightBefore));

@@ -39,6 +39,13 @@ public final class ReportExport {
         this.wording = wording;
     }
 
+    /** What reports there are, by the names of their files without extension. */
+    public static List<String> names(SqlLibrary sql) {
+        return sql.names(FOLDER).stream()
+                .map(name -> name.substring(FOLDER.length() + 1))
+                .toList();
+    }
+
     /** Writes all reports, as {@link #write(Connection, Path, WrittenParts)} does, and takes none from another night. */
     public List<CsvFiles> write(Connection connection, Path folder) throws SQLException, IOException {
         return write(connection, folder, WrittenParts.none());
@@ -73,12 +80,5 @@ public final class ReportExport {
             row.next();
             return row.getLong("figures");
         }
-    }
-
-    /** What reports there are, by the names of their files without extension. */
-    public static List<String> names(SqlLibrary sql) {
-        return sql.names(FOLDER).stream()
-                .map(name -> name.substring(FOLDER.length() + 1))
-                .toList();
     }
 }

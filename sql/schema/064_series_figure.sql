@@ -1,5 +1,5 @@
--- What each concept is for each agency and year, beside the years before and among its peers, worked out anew every night from the
--- figures of current reports.
+-- What each concept is for each agency and year, beside the years before and among its peers, worked out from the figures of current
+-- reports; anew from the first year on of which something changed.
 -- For analysts; read it through the views in schema main.
 create table if not exists core.series_figure (
     report_id integer,
@@ -64,7 +64,7 @@ alter table core.series_figure add column if not exists whole_previous_in_error 
 alter table core.series_figure add column if not exists whole_comparability varchar;
 alter table core.series_figure add column if not exists whole_concordance_id smallint;
 alter table core.series_figure add column if not exists whole_earlier_concordance_id smallint;
-comment on table core.series_figure is 'What each concept is for each agency and year, worked out anew every night from the figures of current reports.';
+comment on table core.series_figure is 'What each concept is for each agency and year, worked out from the figures of current reports.';
 comment on column core.series_figure.report_id is 'The report';
 comment on column core.series_figure.agency_id is 'The agency';
 comment on column core.series_figure.year is 'Year reported on';

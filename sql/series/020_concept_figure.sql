@@ -43,7 +43,7 @@ with part as (
             figure.report_id = derived.report_id
             and figure.indicator_id = derived.indicator_id
             and figure.breakdown_id = derived.breakdown_id
-    where report.period = 'year' and concept.batch = :batch
+    where report.period = 'year' and concept.batch = :batch and figure.year >= :first_year
 ),
 
 total as (
@@ -65,22 +65,6 @@ total as (
         max(printed) as printed
     from part
     group by report_id, agency_id, year, concordance_id, is_own
-),
-
-failing as (
-    select
-        report.agency_id,
-        report.year + identity_term.year_offset as year,
-        term.concordance_id,
-        max(case when identity.strength = 'hard' then 1 else 0 end) as hard
-    from core.finding as finding
-    inner join core.report as report on finding.report_id = report.report_id
-    inner join core.identity as identity on finding.identity_id = identity.identity_id
-    inner join core.identity_term as identity_term on finding.identity_id = identity_term.identity_id
-    inner join core.concordance_term as term
-        on identity_term.indicator_id = term.indicator_id and identity_term.breakdown_id = term.breakdown_id
-    where finding.state = 'open' and not identity_term.of_members
-    group by report.agency_id, report.year + identity_term.year_offset, term.concordance_id
 )
 
 select
@@ -130,16 +114,16 @@ select
     total.parts_given,
     cast(
         case
-            when failing.hard = 1 then 'error'
-            when failing.hard = 0 then 'doubt'
+            when doubtful.hard = 1 then 'error'
+            when doubtful.hard = 0 then 'doubt'
             else 'none'
         end
         as enum ('none', 'doubt', 'error')
     ) as finding
 from total
 inner join core.concordance as concordance on total.concordance_id = concordance.concordance_id
-left join failing
+left join doubtful_concept as doubtful
     on
-        total.agency_id = failing.agency_id
-        and total.year = failing.year
-        and total.concordance_id = failing.concordance_id;
+        total.agency_id = doubtful.agency_id
+        and total.year = doubtful.year
+        and total.concordance_id = doubtful.concordance_id;

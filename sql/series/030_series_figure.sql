@@ -74,6 +74,7 @@ compared as (
         on
             beside.concordance_5 = step_5.from_concordance_id
             and beside.concordance_id = step_5.to_concordance_id
+    where beside.year >= :first_year
 ),
 
 whole as (
@@ -176,7 +177,7 @@ ranking as (
         rank() over (partition by peer_group_no, year, concept_id order by value desc) as place,
         count(*) over (partition by peer_group_no, year, concept_id) as places
     from figure
-    where value is not null and finding <> 'error' and peer_group_no is not null and is_own
+    where value is not null and finding <> 'error' and peer_group_no is not null and is_own and year >= :first_year
 )
 
 select

@@ -11,5 +11,7 @@ where
     schema_name = 'core'
     and database_name = current_database()
     and not temporary
-    and table_name not in ('definition', 'plan', 'load_chunk', 'reading_knowledge', 'reading_word', 'source_label', 'source_name')
+    and table_name not in (
+        'definition', 'plan', 'load_chunk', 'reading_knowledge', 'reading_word', 'series_input', 'source_label', 'source_name'
+    )
 order by table_name;

@@ -1,0 +1,246 @@
+package org.gongkai.synthetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.gongkai.Seeds;
+import org.gongkai.check.ConceptSeries;
+import org.gongkai.check.Derivation;
+import org.gongkai.check.IdentityCheck;
+import org.gongkai.warehouse.EmptyWarehouse;
+import org.gongkai.warehouse.Warehouse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Series of which some years are worked out anew are those that come of working out all years. */
+class SeriesOfChangedYearsTest {
+
+    private static final int FIRST_YEAR = 2014;
+    private static final int LAST_YEAR = 2023;
+    private static final int CHANGES = 4;
+
+    /** What becomes of figures between two nights: corrected, blank, of no report, of a report that came or left years out. */
+    private static final List<String> CHANGES_OF_FIGURES = List.of(
+            "update core.fact_indicator set value = value + 7 where status = 'reported' and year = :year and :some",
+            "update core.fact_indicator set value = null, status = 'blank' where year = :year and :some",
+            "update core.fact_indicator set status = 'approximate', low = value - 5, high = value + 4 where year = :year and :some",
+            "delete from core.report where year = :year and :some",
+            "delete from core.report where year between :year - 6 and :year and :some",
+            "delete from core.report where year = :year",
+            "update core.dim_agency set level = 'county', kind = 'department' where :some",
+            "update core.concept set share_of = null where concept_id % 3 = 0",
+            "update core.concordance_step set grade = 'broken' where from_concordance_id % 5 = 0",
+            "delete from core.report where false");
+
+    /** The tables that the queries in {@code sql/series} name. */
+    private static final List<String> TABLES = List.of(
+            "concept",
+            "concordance",
+            "concordance_step",
+            "concordance_term",
+            "derived_figure",
+            "dim_agency",
+            "fact_indicator",
+            "finding",
+            "identity",
+            "identity_term",
+            "report");
+
+    @TempDir
+    private static Path folder;
+
+    private static Warehouse warehouse;
+    private static JdbcClient jdbc;
+
+    @BeforeAll
+    static void makeUp() throws Exception {
+        warehouse = EmptyWarehouse.in(folder);
+        jdbc = JdbcClient.create(warehouse.dataSource());
+        ReportStream stream = MadeUp.stream(new StreamSettings(
+                        List.of(MadeUp.edition("2014"), MadeUp.edition("2019"), MadeUp.edition("2021")),
+                        8,
+                        FIRST_YEAR,
+                        LAST_YEAR,
+                        3,
+                        Map.of(),
+                        0.1,
+                        0.2)
+                .withSlips(0.2));
+        new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
+        night();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        warehouse.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        jdbc.sql("begin").update();
+    }
+
+    @AfterEach
+    void takeBack() {
+        jdbc.sql("rollback").update();
+    }
+
+    private static void night() {
+        new IdentityCheck(warehouse).run(1);
+        new Derivation(warehouse).run();
+        new ConceptSeries(warehouse, 700).run();
+    }
+
+    private static List<Map<String, Object>> series() {
+        return jdbc.sql("select * from core.series_figure order by all").query().listOfRows();
+    }
+
+    private static List<Map<String, Object>> anew() {
+        jdbc.sql("delete from core.series_input").update();
+        new ConceptSeries(warehouse).run();
+        return series();
+    }
+
+    static LongStream seeds() {
+        return Seeds.usually(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whateverChangesBetweenNightsTheSeriesAreThoseOfAllYears(long seed) {
+        Random random = new Random(seed);
+        List<String> drawn = new ArrayList<>(CHANGES_OF_FIGURES);
+        Collections.shuffle(drawn, random);
+        for (String statement : drawn.subList(0, CHANGES)) {
+            String some = "hash(agency_id, " + random.nextInt(100) + ") % 3 = 0";
+            int year = FIRST_YEAR + random.nextInt(LAST_YEAR - FIRST_YEAR + 1);
+            String filled = statement.replace(":year", String.valueOf(year)).replace(":some", some);
+            jdbc.sql(filled).update();
+            jdbc.sql("delete from core.fact_indicator where report_id not in (select report_id from core.report)")
+                    .update();
+
+            night();
+
+            List<Map<String, Object>> series = series();
+            assertThat(series).as(filled).hasSizeGreaterThan(300).isEqualTo(anew());
+        }
+    }
+
+    @Test
+    void yearsBeforeTheFirstChangedOneAreNotTouched() {
+        // given a mark on each series that working it out would take away
+        jdbc.sql("update core.series_figure set printed = 'kept'").update();
+
+        // when nothing changes, and then a figure of a year
+        night();
+        assertThat(keptYears()).hasSize(LAST_YEAR - FIRST_YEAR + 1);
+        jdbc.sql("update core.fact_indicator set printed = 'so' where year = 2021 and row_no = 9")
+                .update();
+        night();
+
+        // then
+        assertThat(keptYears()).hasSize(2021 - FIRST_YEAR).doesNotContain(2021, 2022, 2023);
+    }
+
+    @Test
+    void theLastFigureBeforeMayBeOlderThanGrowthLooksBack() {
+        // given an agency of whose reports eight years are missing
+        long agency = jdbc.sql("select min(agency_id) from core.report where year = 2014 and agency_id in"
+                        + " (select agency_id from core.report where year = 2023)")
+                .query(Long.class)
+                .single();
+        jdbc.sql("delete from core.fact_indicator where year between 2015 and 2022 and agency_id = " + agency)
+                .update();
+        jdbc.sql("delete from core.report where year between 2015 and 2022 and agency_id = " + agency)
+                .update();
+        night();
+
+        // when a figure of its last changes
+        jdbc.sql("update core.fact_indicator set printed = 'so' where year = 2023 and agency_id = " + agency)
+                .update();
+        night();
+
+        // then what it is held against is found
+        assertThat(jdbc.sql("select distinct earlier_year from core.series_figure where year = 2023 and agency_id = "
+                                + agency)
+                        .query(Integer.class)
+                        .list())
+                .contains(2014)
+                .doesNotContain(2022);
+        assertThat(series()).isEqualTo(anew());
+    }
+
+    private List<Integer> keptYears() {
+        return jdbc.sql("select distinct year from core.series_figure where printed = 'kept' order by year")
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Each column, changed alone, makes years be worked out anew, or no series depends on it. */
+    @Test
+    void whatASeriesDependsOnIsToldByItsInputs() {
+        List<Map<String, Object>> before = series();
+        List<String> unseen = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        for (String change : changesOfColumns()) {
+            jdbc.sql(change).update();
+            (isSeen() ? seen : unseen).add(change);
+            takeBack();
+            begin();
+        }
+        assertThat(seen).as("unseen %s", unseen).hasSizeGreaterThan(30);
+
+        unseen.forEach(change -> jdbc.sql(change).update());
+        assertThat(anew()).as("after %s", unseen).isEqualTo(before);
+    }
+
+    private boolean isSeen() {
+        Map<String, String> program = Map.of("program", warehouse.sql().fingerprint("schema", "series"));
+        warehouse.execute("series/002_doubtful", Map.of());
+        warehouse.execute("series/004_inputs", Map.of());
+        return warehouse.rows("series/006_first_year", program).get(0).get("first_year") != null;
+    }
+
+    private List<String> changesOfColumns() {
+        List<String> changes = new ArrayList<>();
+        for (Map<String, Object> column :
+                jdbc.sql("""
+                        select table_name, column_name, data_type
+                        from duckdb_columns()
+                        where schema_name = 'core' and table_name in (:tables)
+                        order by all
+                        """).param("tables", TABLES).query().listOfRows()) {
+            changes.add("update core." + column.get("table_name") + " set " + column.get("column_name") + " = "
+                    + other(String.valueOf(column.get("column_name")), String.valueOf(column.get("data_type"))));
+        }
+        Collections.shuffle(changes, new Random(1));
+        return changes;
+    }
+
+    /** Another value of a column in about half of its rows. */
+    private static String other(String column, String type) {
+        String changed = type.startsWith("ENUM")
+                ? "enum_last(cast(null as " + type + "))"
+                : type.equals("VARCHAR")
+                        ? "coalesce(" + column + ", '') || 'x'"
+                        : type.equals("BOOLEAN")
+                                ? "not coalesce(" + column + ", false)"
+                                : type.equals("DATE") || type.startsWith("TIMESTAMP")
+                                        ? "date '2000-01-01'"
+                                        : "coalesce(" + column + ", 0) + 1";
+        return "case when random() < 0.5 then " + changed + " else " + column + " end";
+    }
+}

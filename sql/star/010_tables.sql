@@ -12,6 +12,14 @@ where
     and database_name = current_database()
     and not temporary
     and table_name not in (
-        'definition', 'plan', 'load_chunk', 'reading_knowledge', 'reading_word', 'series_input', 'source_label', 'source_name'
+        'definition',
+        'explained_case',
+        'load_chunk',
+        'plan',
+        'reading_knowledge',
+        'reading_word',
+        'series_input',
+        'source_label',
+        'source_name'
     )
 order by table_name;

@@ -13,6 +13,7 @@ import org.gongkai.explain.Explainer;
 import org.gongkai.explain.ReportCase;
 import org.gongkai.explain.Sentences;
 import org.gongkai.explain.Unexplained;
+import org.gongkai.knowledge.Fingerprints;
 import org.gongkai.knowledge.Knowledge;
 import org.gongkai.warehouse.Warehouse;
 import org.slf4j.Logger;
@@ -48,16 +49,23 @@ public final class FindingExplanation {
     /** A report with what explains its findings. */
     record Explained(int reportId, ReportCase source, List<ExplainedGroup> groups) {}
 
-    /** Explains what fails now, in the transaction of the caller; earlier explanations give way. */
+    /**
+     * Explains what fails now, in the transaction of the caller. What was explained and changed in nothing stays; where the knowledge has
+     * no fingerprints, all is explained anew.
+     */
     public void run() {
-        warehouse.execute("explain/delete_explanations", Map.of());
+        Map<String, String> program = Map.of("program", program(), "differ", Unexplained.CHECKS_DIFFER.code());
         // After a crash nothing is left of the checks but what they found.
         warehouse.execute("checks/013_shadowed_term", Map.of());
         warehouse.execute("explain/010_failing_roll_up", Map.of());
-        warehouse.execute("explain/011_report_to_explain", Map.of());
-        warehouse.execute("explain/012_report_beside", Map.of());
-        warehouse.execute("explain/013_figure_to_explain", Map.of());
-        warehouse.execute("explain/014_cells_of_report", Map.of());
+        warehouse.execute("explain/011_failing_case", Map.of());
+        warehouse.execute("explain/012_report_of_case", Map.of());
+        warehouse.execute("explain/013_figure_of_case", Map.of());
+        warehouse.execute("explain/015_case_fingerprint", Map.of());
+        warehouse.execute("explain/016_forget_changed", program);
+        warehouse.execute("explain/017_report_to_explain", Map.of());
+        warehouse.execute("explain/018_figure_to_explain", Map.of());
+        warehouse.execute("explain/019_cells_of_report", Map.of());
         int batches =
                 ((Number) warehouse.rows("explain/batches", Map.of()).get(0).get("batches")).intValue();
         ExecutorService explainers = Executors.newFixedThreadPool(threads);
@@ -66,6 +74,20 @@ public final class FindingExplanation {
         } finally {
             explainers.shutdownNow();
         }
+        if (isKnown()) {
+            warehouse.execute("explain/030_explained_case", program);
+        }
+    }
+
+    private boolean isKnown() {
+        return !knowledge.fingerprints().equals(Fingerprints.NONE);
+    }
+
+    /** Whatever makes another explanation of the same case. */
+    private String program() {
+        Fingerprints known = knowledge.fingerprints();
+        String sql = warehouse.sql().fingerprint("explain");
+        return isKnown() ? String.join(" ", String.valueOf(VERSION), known.forms(), known.checking(), sql) : "";
     }
 
     /** While a batch is explained, the next one is read; so there are never more than two in memory. */

@@ -1,5 +1,5 @@
--- The current reports on which identities fail, and the members of wholes that do not roll up, in batches that fit into memory.
-create or replace temp table report_to_explain as
+-- The current reports on which identities fail, and the members of wholes that do not roll up: each is a case of its own.
+create or replace temp table failing_case as
 with failing_report as (
     select report_id
     from core.check_outcome
@@ -12,7 +12,6 @@ with failing_report as (
 select
     report.report_id,
     report.agency_id,
-    report.year,
-    cast((row_number() over (order by report.agency_id, report.year) - 1) // 1000 as integer) as batch
+    report.year
 from failing_report
 inner join core.report as report on failing_report.report_id = report.report_id;

@@ -1,7 +1,7 @@
 -- The reports that cases are made of, with the tables that they have (2021:requests 2021:reviews): those to explain, 0 years away from
 -- themselves, and those of the same agency so many years after that identities speak of both. Where nothing compares years,
 -- that of the year before still tells what may have been left in place.
-create or replace temp table report_beside as
+create or replace temp table report_of_case as
 with year_of_term as (
     select
         identity_id,
@@ -26,18 +26,17 @@ years_between as (
 
 beside as (
     select
-        report_to_explain.batch,
-        report_to_explain.report_id,
+        failing_case.report_id,
         years_between.years,
         other.report_id as other_id,
         other.agency_id,
         other.year
-    from report_to_explain
+    from failing_case
     cross join years_between
     inner join core.report as other
         on
-            report_to_explain.agency_id = other.agency_id
-            and report_to_explain.year + years_between.years = other.year
+            failing_case.agency_id = other.agency_id
+            and failing_case.year + years_between.years = other.year
     where other.state = 'current' and other.period = 'year'
 ),
 
@@ -51,7 +50,6 @@ tables_of_report as (
 )
 
 select
-    beside.batch,
     beside.report_id,
     beside.years,
     beside.other_id,

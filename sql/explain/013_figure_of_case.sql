@@ -1,8 +1,7 @@
--- The figures of all reports that cases are made of, taken out of the facts at once: those of the reports to explain, and of other
--- years what identities compare, blanks included, and what else of the year before may have been left in place: nobody leaves a 0
+-- The figures of all reports that cases are made of: those of the reports to explain, and of other years what identities compare, blanks included, and what else of the year before may have been left in place: nobody leaves a 0
 -- in place that says nothing. Bounds are those that the figure sets: 5000余 is at least 5000 and has no upper bound here, as
 -- in the checks. Seen from another year a blank is nothing below 0 unless it is a difference.
-create or replace temp table figure_to_explain as
+create or replace temp view figure_of_case as
 with compared as (
     select indicator_id
     from core.dim_indicator
@@ -24,9 +23,8 @@ known_indicator as (
 )
 
 select
-    report_beside.batch,
-    report_beside.report_id,
-    report_beside.years,
+    report_of_case.report_id,
+    report_of_case.years,
     figure.indicator_id,
     figure.breakdown_id,
     figure.value is null and not indicator.may_be_negative as is_blank_count,
@@ -36,10 +34,10 @@ select
     figure.status in ('approximate', 'lower_bound', 'upper_bound') as is_inexact,
     case when figure.status <> 'upper_bound' then figure.low end as low,
     case when figure.status <> 'lower_bound' then figure.high end as high
-from report_beside
-inner join core.fact_indicator as figure on report_beside.other_id = figure.report_id
+from report_of_case
+inner join core.fact_indicator as figure on report_of_case.other_id = figure.report_id
 inner join known_indicator as indicator on figure.indicator_id = indicator.indicator_id
 where
-    report_beside.years = 0
+    report_of_case.years = 0
     or indicator.is_compared
-    or report_beside.years = -1 and figure.value <> 0;
+    or report_of_case.years = -1 and figure.value <> 0;

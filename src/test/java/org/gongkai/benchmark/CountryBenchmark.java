@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gongkai.check.ConceptSeries;
 import org.gongkai.check.Derivation;
@@ -32,6 +33,7 @@ import org.gongkai.reporting.ReportExport;
 import org.gongkai.reporting.ReportWording;
 import org.gongkai.reporting.StarExport;
 import org.gongkai.reporting.WorkbookExport;
+import org.gongkai.reporting.WrittenParts;
 import org.gongkai.slip.ReturnSlips;
 import org.gongkai.synthetic.ReportStream;
 import org.gongkai.synthetic.StreamSettings;
@@ -42,10 +44,12 @@ import org.gongkai.warehouse.SqlLibrary;
 import org.gongkai.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What every part of a night costs on made-up countries of several sizes, from figures that were read to what is published:
- * whether time grows faster than they do, and how much memory it takes. Run it by itself:
+ * whether time grows faster than they do, and how much memory it takes; and of the night after, for which a figure changed in a
+ * hundredth of the reports of the last year. Run it by itself:
  * {@code ./mvnw test -Dtest=CountryBenchmark "-DargLine=-Xmx2g -Dmillions=1,10,100"}; its name keeps it out of the tests.
  * {@code -Dwithout=CSV,page} leaves out outputs, of which those of 100 million figures take more room than many disks have.
  */
@@ -58,7 +62,8 @@ class CountryBenchmark {
     /** Of six years. */
     private static final int FIGURES_OF_AN_AGENCY = 870;
 
-    private static final int NIGHT = 1;
+    /** Behind the parts of the night after. */
+    private static final String AGAIN = " again";
 
     private final String memoryLimit = System.getProperty("memory", "4GB");
     private final Set<String> without = Set.of(System.getProperty("without", "").split(","));
@@ -71,7 +76,7 @@ class CountryBenchmark {
                 .map(Integer::valueOf)
                 .toList();
         for (int millions : sizes) {
-            night(millions, folder.resolve(String.valueOf(millions)));
+            nights(millions, folder.resolve(String.valueOf(millions)));
             print("%,d figures: at most %s so far", figures.get(millions), Cost.peakMemory());
         }
         int least = sizes.get(0);
@@ -84,53 +89,83 @@ class CountryBenchmark {
         return costs.get(part).get(size).processors() / figures.get(size);
     }
 
-    private void night(int millions, Path out) throws Exception {
+    private void nights(int millions, Path out) throws Exception {
         Knowledge knowledge = new KnowledgeReader(DATA).read();
-        Path file = Files.createDirectories(out).resolve("gongkai.duckdb");
-        NightBuild build = new PublishedNights(out, 1).begin(NIGHT);
-        SqlLibrary sql = new SqlLibrary(Path.of("sql"));
-        try (Warehouse warehouse = Warehouse.open(file, sql, memoryLimit)) {
+        night(new Night(millions, out, 1, ""), knowledge, warehouse -> {
             measure("load", millions, () -> figures.put(millions, load(warehouse, knowledge, millions)));
             measure("cluster", millions, () -> warehouse.execute("load/cluster_facts", Map.of()));
-            measure("verify", millions, () -> {
+        });
+        night(new Night(millions, out, 2, AGAIN), knowledge, CountryBenchmark::change);
+        print(
+                "%4d M the night after costs %.3f of the first by the processors, without reading what changed",
+                millions, processors(millions, true) / processors(millions, false));
+    }
+
+    /** One of the nights of a country; its parts are told by their names and whether it is the first. */
+    private record Night(int millions, Path out, int number, String again) {}
+
+    private void night(Night night, Knowledge knowledge, Consumer<Warehouse> loading) throws Exception {
+        int millions = night.millions();
+        Path file = Files.createDirectories(night.out()).resolve("gongkai.duckdb");
+        PublishedNights nights = new PublishedNights(night.out(), 1);
+        NightBuild build = nights.begin(night.number());
+        WrittenParts parts = WrittenParts.in(night.out().resolve("parts-written.tsv"), nights.currentFolder());
+        try (Warehouse warehouse = Warehouse.open(file, new SqlLibrary(Path.of("sql")), memoryLimit)) {
+            loading.accept(warehouse);
+            measure("verify" + night.again(), millions, () -> {
                 warehouse.execute("load/years", Map.of());
-                warehouse.execute("load/account_of_night", Map.of("night", NIGHT));
+                warehouse.execute("load/account_of_night", Map.of("night", night.number()));
                 new Verification(warehouse).run();
             });
-            measure("check", millions, () -> {
-                new IdentityCheck(warehouse).run(NIGHT);
+            measure("check" + night.again(), millions, () -> {
+                new IdentityCheck(warehouse).run(night.number());
                 new VerdictReview(warehouse).run();
                 new Derivation(warehouse).run();
                 new StatementCheck(warehouse).run();
             });
-            measure("trend", millions, () -> new ConceptSeries(warehouse).run());
-            measure("explain", millions, () -> new FindingExplanation(warehouse, knowledge).run());
-            write(warehouse, knowledge, millions, build.folder());
+            measure("trend" + night.again(), millions, () -> new ConceptSeries(warehouse).run());
+            measure("explain" + night.again(), millions, () -> new FindingExplanation(warehouse, knowledge).run());
+            write(night, warehouse, knowledge, build.folder(), parts);
         }
-        measure("publish", millions, () -> {
+        parts.remember();
+        measure("publish" + night.again(), millions, () -> {
             Files.copy(file, build.file(PublishedWarehouse.FILE_NAME));
             build.publish(Map.of());
         });
         print("%4d M warehouse of %,d MiB", millions, Files.size(file) >> 20);
     }
 
-    private void write(Warehouse warehouse, Knowledge knowledge, int millions, Path folder) throws Exception {
+    private void write(Night night, Warehouse warehouse, Knowledge knowledge, Path folder, WrittenParts parts)
+            throws Exception {
         SqlLibrary sql = warehouse.sql();
         ReportWording wording = new ReportWording(knowledge, Language.ZH);
         try (Connection connection = warehouse.connectionBeside()) {
-            output(
-                    "workbooks",
-                    millions,
-                    () -> new WorkbookExport(sql, wording, Language.ZH).write(connection, folder));
-            output("CSV", millions, () -> new ReportExport(sql, wording).write(connection, folder));
-            output("page", millions, () -> new PageExport(sql).write(connection, folder));
-            output(
-                    "slips",
-                    millions,
-                    () -> new ReturnSlips(sql, Language.ZH).write(connection, folder, Optional.empty()));
-            output("panel", millions, () -> new PanelExport(sql).write(connection, folder));
-            output("Parquet", millions, () -> new StarExport(sql).write(connection, folder));
+            output("workbooks", night, () -> new WorkbookExport(sql, wording, Language.ZH).write(connection, folder));
+            output("CSV", night, () -> new ReportExport(sql, wording).write(connection, folder, parts));
+            output("page", night, () -> new PageExport(sql).write(connection, folder));
+            output("slips", night, () -> new ReturnSlips(sql, Language.ZH).write(connection, folder, Optional.empty()));
+            output("panel", night, () -> new PanelExport(sql).write(connection, folder));
+            output("Parquet", night, () -> new StarExport(sql).write(connection, folder));
         }
+    }
+
+    /** Another figure in a hundredth of the reports of the last year. */
+    private static void change(Warehouse warehouse) {
+        JdbcClient.create(warehouse.dataSource())
+                .sql("""
+                        update core.fact_indicator
+                        set value = value + 1
+                        where
+                            year = :year
+                            and hash(agency_id) % 100 = 0
+                            and (indicator_id, breakdown_id) = (
+                                select (min(indicator_id), min(breakdown_id))
+                                from core.fact_indicator
+                                where year = :year and status = 'reported'
+                            )
+                        """)
+                .param("year", LAST_YEAR)
+                .update();
     }
 
     private static long load(Warehouse warehouse, Knowledge knowledge, int millions) throws IOException {
@@ -148,10 +183,17 @@ class CountryBenchmark {
         return new WarehouseSink(warehouse, knowledge, agencies).write(new ReportStream(settings, agencies));
     }
 
-    private void output(String part, int millions, Cost.Work work) {
+    private void output(String part, Night night, Cost.Work work) {
         if (!without.contains(part)) {
-            measure(part, millions, work);
+            measure(part + night.again(), night.millions(), work);
         }
+    }
+
+    private double processors(int millions, boolean again) {
+        return costs.entrySet().stream()
+                .filter(part -> part.getKey().endsWith(AGAIN) == again)
+                .mapToDouble(part -> part.getValue().get(millions).processors())
+                .sum();
     }
 
     private void measure(String part, int millions, Cost.Work work) {

@@ -1,6 +1,9 @@
 package org.gongkai.reporting;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** What DuckDB makes a value of each type a field of a CSV file with: macros of {@code sql/results/020_texts.sql}. */
 final class CsvFields {
@@ -30,6 +33,15 @@ final class CsvFields {
                 throw new SQLException(
                         "column " + column + " is a " + type + ", which a single cell of a CSV file cannot hold");
         };
+    }
+
+    /** The expressions for columns with their types. */
+    static List<String> fields(Map<String, String> types) throws SQLException {
+        List<String> fields = new ArrayList<>();
+        for (Map.Entry<String, String> column : types.entrySet()) {
+            fields.add(field(column.getKey(), column.getValue()));
+        }
+        return fields;
     }
 
     /** Whether a type is one of texts, which may be codes. */

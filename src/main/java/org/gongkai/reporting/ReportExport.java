@@ -55,11 +55,13 @@ public final class ReportExport {
      * Writes all reports into a folder, {@code sql/reports/trend.sql} as {@code trend.csv}, or in parts where it is too long.
      *
      * @param connection a connection to the warehouse, of which only temporary tables are changed
-     * @param before what the night before has; long files that are the same are taken over
+     * @param before what the night before has; long files that are the same are taken over, and of a large warehouse years whose
+     *     rows are made of the same, without a look at them
      */
     public List<CsvFiles> write(Connection connection, Path folder, WrittenParts before)
             throws SQLException, IOException {
         boolean isLarge = figures(connection) > export.rowsOfAFile();
+        ResultInputs inputs = isLarge && before.isKept() ? ResultInputs.of(sql, connection) : ResultInputs.none();
         List<CsvFiles> written = new ArrayList<>();
         for (String report : names(sql)) {
             if (!without.contains(report)) {
@@ -67,7 +69,7 @@ public final class ReportExport {
                 Path file = folder.resolve(report + EXTENSION);
                 written.add(
                         isLarge
-                                ? export.writeByYear(connection, query, file, wording, before)
+                                ? export.writeByYear(connection, query, file, wording, before, inputs.of(report))
                                 : export.write(connection, query, file, wording, before));
             }
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.gongkai.publish.CsvExport;
 import org.gongkai.publish.CsvFiles;
@@ -24,6 +25,12 @@ public final class ResultExport {
 
     /** Below, what it costs to ask for the texts of codes, or which rows changed, is not worth it. */
     private static final int FEW_ROWS = 10_000;
+
+    /** The SQL that makes rows of what stands in tables, and files of rows. */
+    private static final String[] ROOMS_OF_ROWS = {"schema", "views", "reports", "inputs", "results"};
+
+    /** Where rows come from, and what they become. */
+    private record Order(Connection connection, Path first, CsvWording wording, WrittenParts before) {}
 
     private final SqlLibrary sql;
     private final CsvExport export;
@@ -64,52 +71,83 @@ public final class ResultExport {
      */
     public CsvFiles write(Connection connection, String query, Path first, CsvWording wording, WrittenParts before)
             throws SQLException, IOException {
-        return write(connection, query, first, wording, before, "");
+        return write(new Order(connection, first, wording, before), query, "", false);
     }
 
     /**
      * Writes the same files as {@link #write(Connection, String, Path, CsvWording, WrittenParts)}, of a result of years that
      * one file does not hold year by year: so much memory and disk is taken as a year needs. Counting costs a query, and so
-     * does each year.
+     * does each year, but for those that are made of the same as in the night before: they are taken over unseen.
+     *
+     * @param inputs fingerprints of all that the rows of a year are made of; a year need not have one, nor rows where it has
      */
-    CsvFiles writeByYear(Connection connection, String query, Path first, CsvWording wording, WrittenParts before)
+    CsvFiles writeByYear(
+            Connection connection,
+            String query,
+            Path first,
+            CsvWording wording,
+            WrittenParts before,
+            Map<Integer, String> inputs)
             throws SQLException, IOException {
-        List<ResultYear> years = ResultYear.of(sql, connection, query);
+        Map<String, String> types = ResultYear.types(connection, query);
+        if (!ResultYear.areIn(types)) {
+            return write(connection, query, first, wording, before);
+        }
+        Order order = new Order(connection, first, wording, before);
+        YearsBefore known = YearsBefore.of(before, first, says(order, query, types, inputs));
+        List<ResultYear> years = ResultYear.of(sql, connection, query, known.same());
         long rows = years.stream().mapToLong(ResultYear::rows).sum();
         if (rows <= export.rowsOfAFile()) {
-            return write(connection, query, first, wording, before);
+            return write(order, query, "", false);
         }
         List<Path> files = new ArrayList<>();
         for (ResultYear year : years) {
-            CsvFiles written = write(connection, year.query(sql, query), first, wording, before, year.part());
-            if (written.rows() != year.rows()) {
-                throw new SQLException(first + " got " + written.rows() + " rows of " + year);
-            }
-            files.addAll(written.files());
+            files.addAll(known.has(year) ? known.take(year) : write(order, query, year, known));
         }
         return new CsvFiles(files, rows);
     }
 
-    private CsvFiles write(
-            Connection connection, String query, Path first, CsvWording wording, WrittenParts before, String uncut)
+    /** Changes for each year with whatever changes its files. */
+    private Map<Integer, String> says(Order order, String query, Map<String, String> types, Map<Integer, String> inputs)
+            throws SQLException {
+        Map<Integer, String> says = new TreeMap<>();
+        if (!inputs.isEmpty()) {
+            String looks = looks(order, types, ROOMS_OF_ROWS) + export.rowsOfAFile() + "\n" + query + "\n";
+            inputs.forEach((year, madeOf) -> says.put(year, DigestUtils.sha256Hex(looks + madeOf)));
+        }
+        return says;
+    }
+
+    private List<Path> write(Order order, String query, ResultYear year, YearsBefore known)
             throws SQLException, IOException {
-        try (KeptRows rows = KeptRows.of(sql, connection, query);
-                EngineLines lines = new EngineLines(sql, connection, rows, wording)) {
-            List<String> fields = new ArrayList<>();
-            for (Map.Entry<String, String> column : rows.types().entrySet()) {
-                fields.add(CsvFields.field(column.getKey(), column.getValue()));
-            }
-            WrittenParts known = rows.count() <= fewRows ? WrittenParts.none() : before;
-            String looks = known.isKept() ? looks(connection, rows, fields, wording) : "";
+        CsvFiles written = write(order, year.query(sql, query), year.part(), known.knows(year));
+        if (written.rows() != year.rows()) {
+            throw new SQLException(order.first() + " got " + written.rows() + " rows of " + year);
+        }
+        known.wrote(year, written);
+        return written.files();
+    }
+
+    /**
+     * Writes all rows of a query.
+     *
+     * @param uncut how the part is called that they are, where they need not be cut
+     * @param isKept whether it is to be remembered what was written, however few rows they are
+     */
+    private CsvFiles write(Order order, String query, String uncut, boolean isKept) throws SQLException, IOException {
+        try (KeptRows rows = KeptRows.of(sql, order.connection(), query);
+                EngineLines lines = new EngineLines(sql, order.connection(), rows, order.wording())) {
+            WrittenParts known = rows.count() <= fewRows && !isKept ? WrittenParts.none() : order.before();
+            String looks = looks(order, rows.types(), "results");
             List<ResultPart> parts = rows.count() > export.rowsOfAFile() || known.isKept()
-                    ? new ResultCut(sql, connection, export.rowsOfAFile()).parts(rows, uncut)
+                    ? new ResultCut(sql, order.connection(), export.rowsOfAFile()).parts(rows, uncut)
                     : List.of(ResultPart.whole(uncut, rows.count()));
             List<Path> files = new ArrayList<>();
             for (ResultPart part : parts) {
-                Path file = part.file(first);
+                Path file = part.file(order.first());
                 String says = DigestUtils.sha256Hex(looks + part.fingerprint());
                 if (!known.take(says, file)) {
-                    write(part, rows, lines, file, wording);
+                    write(part, rows, lines, file, order.wording());
                     known.wrote(says, file);
                 }
                 files.add(file);
@@ -129,17 +167,16 @@ public final class ResultExport {
     }
 
     /** Changes with whatever changes how the same rows look. */
-    private String looks(Connection connection, KeptRows rows, List<String> fields, CsvWording wording)
-            throws SQLException {
+    private String looks(Order order, Map<String, String> types, String... rooms) throws SQLException {
         return String.join(
                 "\n",
                 String.valueOf(CsvExport.VERSION),
-                connection.getMetaData().getDatabaseProductVersion(),
-                sql.fingerprint("results"),
-                CsvExport.headings(rows.columns(), wording),
-                rows.types().toString(),
-                fields.toString(),
-                wording.fingerprint(),
+                order.connection().getMetaData().getDatabaseProductVersion(),
+                sql.fingerprint(rooms),
+                CsvExport.headings(List.copyOf(types.keySet()), order.wording()),
+                types.toString(),
+                CsvFields.fields(types).toString(),
+                order.wording().fingerprint(),
                 "");
     }
 }

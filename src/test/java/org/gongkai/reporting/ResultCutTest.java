@@ -224,7 +224,7 @@ class ResultCutTest {
     }
 
     private CsvFiles writeByYear(String name, String query) throws SQLException, IOException {
-        return export(0).writeByYear(connection, query, file(name), column -> column, WrittenParts.none());
+        return export(0).writeByYear(connection, query, file(name), column -> column, WrittenParts.none(), Map.of());
     }
 
     private static ResultExport export(int fewRows) {

@@ -179,7 +179,7 @@ class WrittenPartsTest {
     @Test
     void whatIsRememberedMayBeLostOrDamaged() throws Exception {
         String whole = Files.readString(memory);
-        List<String> memories = new ArrayList<>(List.of("", "\n", "parts written, version 1\n", whole.substring(1)));
+        List<String> memories = new ArrayList<>(List.of("", "\n", "parts written, version 2\n", whole.substring(1)));
         memories.add(whole.substring(0, whole.length() / 2));
         memories.add(whole.replace("\t", " "));
         memories.add(new String(new byte[] {(byte) 0xFF, 0}, StandardCharsets.ISO_8859_1));
@@ -235,7 +235,7 @@ class WrittenPartsTest {
         Path first = build.file("trend.csv");
         CsvFiles files = nights.currentFolder().isEmpty()
                 ? export().write(connection, query, first, words, parts)
-                : export().writeByYear(connection, query, first, words, parts);
+                : export().writeByYear(connection, query, first, words, parts, Map.of());
         assertThat(files.files())
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(ALL);

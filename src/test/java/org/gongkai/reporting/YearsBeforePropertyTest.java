@@ -37,7 +37,7 @@ class YearsBeforePropertyTest {
 
     private static final SqlLibrary SQL = new SqlLibrary(Path.of("sql"));
     private static final int ROWS_OF_A_FILE = 20;
-    private static final int NIGHTS = 8;
+    private static final int NIGHTS = 6;
     private static final String QUERY = "select number, year, agency_code, word from result order by number";
 
     /** Rows of a year that is asked for although it is taken over are an error. */
@@ -71,7 +71,7 @@ class YearsBeforePropertyTest {
     }
 
     private static LongStream seeds() {
-        return Seeds.usually(6);
+        return Seeds.usually(4);
     }
 
     @ParameterizedTest

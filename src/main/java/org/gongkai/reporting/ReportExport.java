@@ -33,9 +33,14 @@ public final class ReportExport {
 
     /** All reports but those of these names. */
     public ReportExport(SqlLibrary sql, CsvWording wording, Set<String> without) {
+        this(sql, wording, without, new ResultExport(sql));
+    }
+
+    /** The same with files of another length. */
+    ReportExport(SqlLibrary sql, CsvWording wording, Set<String> without, ResultExport export) {
         this.sql = sql;
         this.without = without;
-        this.export = new ResultExport(sql);
+        this.export = export;
         this.wording = wording;
     }
 

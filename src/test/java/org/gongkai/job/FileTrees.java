@@ -68,7 +68,7 @@ public final class FileTrees {
     }
 
     /** Every file below a folder with its hash, or its target where it is a link. */
-    static SortedMap<String, String> contents(Path tree) throws IOException {
+    public static SortedMap<String, String> contents(Path tree) throws IOException {
         SortedMap<String, String> contents = new TreeMap<>();
         visit(tree, file -> contents.put(tree.relativize(file).toString(), content(file)));
         return contents;

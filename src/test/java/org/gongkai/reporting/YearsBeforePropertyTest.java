@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gongkai.Seeds;
+import org.gongkai.job.FileTrees;
 import org.gongkai.publish.CsvExport;
 import org.gongkai.publish.CsvFiles;
 import org.gongkai.publish.CsvWording;
@@ -91,7 +91,7 @@ class YearsBeforePropertyTest {
 
             assertThat(files.rows()).as(as).isEqualTo(expected.rows());
             assertThat(names(files.files())).as(as).isEqualTo(names(expected.files()));
-            assertThat(contents(built)).as(as).isEqualTo(contents(fresh));
+            assertThat(FileTrees.contents(built)).as(as).isEqualTo(FileTrees.contents(fresh));
             // A night may fail between its reports and its publication, or lose what it remembered.
             if (random.nextInt(4) > 0) {
                 parts.remember();
@@ -256,16 +256,6 @@ class YearsBeforePropertyTest {
 
     private static List<String> names(List<Path> files) {
         return files.stream().map(file -> file.getFileName().toString()).toList();
-    }
-
-    private static Map<String, String> contents(Path folder) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : new TreeSet<>(files.toList())) {
-                contents.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        return contents;
     }
 
     private void run(String statement) throws SQLException {

@@ -121,8 +121,8 @@ final class Night {
                 knowledge.fingerprints().choosing(),
                 knowledge.fingerprints().reporting()
                         + sql.fingerprint(
-                                "schema", "views", "series", "reports", "results", "sheets", "panel", "slips", "page",
-                                "star")
+                                "schema", "views", "series", "reports", "inputs", "results", "sheets", "panel", "slips",
+                                "page", "star")
                         + PageExport.fingerprint()
                         + CsvExport.VERSION
                         + settings.language()

@@ -19,8 +19,8 @@ from main.finding as finding
 left join (
     select
         effect.finding_id,
-        min_by(explanation.text_zh, explanation.cost) as text_zh,
-        min_by(explanation.text_en, explanation.cost) as text_en
+        min_by(explanation.text_zh, (explanation.cost, explanation.report_id, explanation.group_no)) as text_zh,
+        min_by(explanation.text_en, (explanation.cost, explanation.report_id, explanation.group_no)) as text_en
     from core.explanation_effect as effect
     inner join core.explanation as explanation
         on

@@ -1,6 +1,7 @@
--- The figures of all reports that cases are made of: those of the reports to explain, and of other years what identities compare, blanks included, and what else of the year before may have been left in place: nobody leaves a 0
--- in place that says nothing. Bounds are those that the figure sets: 5000余 is at least 5000 and has no upper bound here, as
--- in the checks. Seen from another year a blank is nothing below 0 unless it is a difference.
+-- The figures of all reports that cases are made of: those of the reports to explain, and of other years what identities compare, blanks
+-- included, and what else of the year before may have been left in place: nobody leaves a 0 in place that says nothing. Bounds are those
+-- that the figure sets: 5000余 is at least 5000 and has no upper bound here, as in the checks. Seen from another year a blank is nothing
+-- below 0 unless it is a difference.
 create or replace temp view figure_of_case as
 with compared as (
     select indicator_id

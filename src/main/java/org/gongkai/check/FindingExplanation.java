@@ -19,10 +19,13 @@ import org.gongkai.warehouse.Warehouse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Explains the findings of all current reports and keeps the explanations. Reports are explained by several threads. */
+/**
+ * Explains the findings of all current reports of which something changed, and keeps the explanations. Reports are explained by several
+ * threads.
+ */
 public final class FindingExplanation {
 
-    /** Changes with every change of the engine that may change an explanation. */
+    /** Changes with every change of the program that may change an explanation, so that a night is due. */
     public static final int VERSION = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(FindingExplanation.class);
@@ -87,7 +90,7 @@ public final class FindingExplanation {
     private String program() {
         Fingerprints known = knowledge.fingerprints();
         String sql = warehouse.sql().fingerprint("explain");
-        return isKnown() ? String.join(" ", String.valueOf(VERSION), known.forms(), known.checking(), sql) : "";
+        return isKnown() ? String.join(" ", ProgramFingerprint.get(), known.forms(), known.checking(), sql) : "";
     }
 
     /** While a batch is explained, the next one is read; so there are never more than two in memory. */

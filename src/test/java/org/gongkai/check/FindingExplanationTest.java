@@ -40,6 +40,9 @@ class FindingExplanationTest {
 
             new FindingExplanation(warehouse, knowledge, 1).run();
             List<List<Map<String, Object>>> one = written(warehouse);
+            JdbcClient.create(warehouse.dataSource())
+                    .sql("delete from core.explained_case")
+                    .update();
             new FindingExplanation(warehouse, knowledge, 4).run();
 
             assertThat(reports(one)).isGreaterThan(500);

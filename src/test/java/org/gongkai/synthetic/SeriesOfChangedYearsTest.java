@@ -185,6 +185,19 @@ class SeriesOfChangedYearsTest {
         assertThat(series()).isEqualTo(anew());
     }
 
+    @Test
+    void seriesThatAnEarlierProgramLeftGiveWay() {
+        List<Map<String, Object>> before = series();
+        jdbc.sql("delete from core.series_input").update();
+        jdbc.sql(
+                        "insert into core.series_figure by name select 1999 as year, * exclude (year) from core.series_figure where year = 2021")
+                .update();
+
+        night();
+
+        assertThat(series()).isEqualTo(before);
+    }
+
     private List<Integer> keptYears() {
         return jdbc.sql("select distinct year from core.series_figure where printed = 'kept' order by year")
                 .query(Integer.class)

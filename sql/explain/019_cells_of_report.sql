@@ -5,7 +5,7 @@ with told as (
     select
         report_id,
         count(*) as figures,
-        sum(hash(indicator_id, breakdown_id)) as cells
+        sum(hash(hash(indicator_id, breakdown_id))) as cells
     from figure_to_explain
     where years = 0
     group by report_id

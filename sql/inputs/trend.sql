@@ -1,6 +1,6 @@
 -- What the rows of trend.sql and shares.sql are made of, by year, as a fingerprint: the series of the year, which already hold what stands
 -- beside them, their reports and those of the year before, and concepts. Numbers of 128 bits have one hash where their halves change
--- places, 0 and -0.000001 have; so they are moved where none has, by 2 to the power of 126. What is hashed is hashed once more, since what
+-- places, 0 and -0.000001 have; so they are moved to where no figure can be, by 2 to the power of 126. What is hashed is hashed once more, since what
 -- the engine combines last could cancel out between rows.
 with input as (
     select

@@ -1,5 +1,6 @@
 -- Every figure of every report beside that of the year before on the same edition of the form, all applicants apart.
 -- A series here never crosses editions, which trend.sql does; flags say why a figure cannot be compared, or only with care.
+-- What the rows of a year are made of is told by sql/inputs/figures.sql.
 select
     agency,
     year,

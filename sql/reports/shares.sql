@@ -1,6 +1,7 @@
 -- Shares with their wholes named: disclosure and refusal rates of outcomes, correction and loss rates of what is concluded, and all else.
 -- Named rates come first. A share whose part or whole fails its identities is told, flagged and not ranked; that of the year
 -- before and the change in points stand beside it only where part and whole compare.
+-- What the rows of a year are made of is told by sql/inputs/trend.sql.
 select
     agency,
     year,

@@ -1,5 +1,6 @@
 -- Trends: every concept of every agency beside the years before, across editions of the form, with what may be compared and what may
 -- not, and its place among agencies of the same level and kind.
+-- What the rows of a year are made of is told by sql/inputs/trend.sql.
 select
     trend.agency,
     trend.year,

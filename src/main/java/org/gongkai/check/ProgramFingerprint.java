@@ -19,6 +19,9 @@ final class ProgramFingerprint {
 
     private static final String THIS = "check/ProgramFingerprint.class";
 
+    /** Not looked for below the place of this one: a star in its path would be a pattern. */
+    private static final String CLASSES = "classpath*:org/gongkai/**/*.class";
+
     private static final String OF_ALL_CLASSES = ofAllClasses();
 
     private ProgramFingerprint() {}
@@ -31,20 +34,25 @@ final class ProgramFingerprint {
     private static String ofAllClasses() {
         String here = String.valueOf(ProgramFingerprint.class.getResource("ProgramFingerprint.class"));
         String root = here.substring(0, here.length() - THIS.length());
+        Map<String, Resource> classes = new TreeMap<>();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try {
-            Map<String, Resource> classes = new TreeMap<>();
-            for (Resource one : new PathMatchingResourcePatternResolver().getResources(root + "**/*.class")) {
-                String place = one.getURL().toString();
-                classes.put(place.substring(place.lastIndexOf("/gongkai/")), one);
+            for (Resource one : new PathMatchingResourcePatternResolver().getResources(CLASSES)) {
+                String place = String.valueOf(one.getURL());
+                if (place.startsWith(root)) {
+                    classes.put(place.substring(root.length()), one);
+                }
             }
-            MessageDigest digest = DigestUtils.getSha256Digest();
             for (Map.Entry<String, Resource> one : classes.entrySet()) {
                 digest.update(one.getKey().getBytes(StandardCharsets.UTF_8));
                 digest.update(one.getValue().getContentAsByteArray());
             }
-            return Hex.encodeHexString(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException("the program cannot read its own classes at " + root, e);
         }
+        if (!classes.containsKey(THIS)) {
+            throw new IllegalStateException("the program does not find its own classes at " + root);
+        }
+        return Hex.encodeHexString(digest.digest());
     }
 }

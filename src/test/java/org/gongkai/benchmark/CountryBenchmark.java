@@ -1,5 +1,7 @@
 package org.gongkai.benchmark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +153,7 @@ class CountryBenchmark {
 
     /** Another figure in a hundredth of the reports of the last year. */
     private static void change(Warehouse warehouse) {
-        JdbcClient.create(warehouse.dataSource())
+        int changed = JdbcClient.create(warehouse.dataSource())
                 .sql("""
                         update core.fact_indicator
                         set value = value + 1
@@ -166,6 +168,7 @@ class CountryBenchmark {
                         """)
                 .param("year", LAST_YEAR)
                 .update();
+        assertThat(changed).isPositive();
     }
 
     private static long load(Warehouse warehouse, Knowledge knowledge, int millions) throws IOException {

@@ -13,13 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
 import org.gongkai.job.FileTrees;
 import org.gongkai.publish.CsvExport;
+import org.gongkai.warehouse.SqlLibrary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which years of long reports a change outdates, and what a night writes then. */
@@ -110,11 +114,91 @@ class ResultInputsTest {
         assertThat(WrittenMemory.read(memory).years()).containsKeys("figures.csv\t2021", "trend.csv\t2019");
     }
 
+    private static Set<String> othersThanLong() {
+        Set<String> others = new TreeSet<>(ReportExport.names(LongReports.SQL));
+        LongReports.NAMES.forEach(others::remove);
+        return others;
+    }
+
     private static void export(Connection nights, Path night, WrittenParts parts) throws Exception {
-        Set<String> without = new TreeSet<>(ReportExport.names(LongReports.SQL));
-        LongReports.NAMES.forEach(without::remove);
+        Set<String> without = othersThanLong();
         ResultExport export = new ResultExport(LongReports.SQL, new CsvExport(400), 100);
         new ReportExport(LongReports.SQL, column -> column, without, export).write(nights, night, parts);
+        parts.remember();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "views/074_trend; concept.unit,; concat(concept.unit, 'x') as unit,",
+                "reports/figures; unit,; concat(unit, 'x') as unit,"
+            })
+    void otherSqlOutdatesAllYears(String name, String written, String other) throws Exception {
+        Path folder = Files.createTempDirectory(ResultInputsTest.folder, "sql");
+        FileUtils.copyDirectory(Path.of("sql").toFile(), folder.toFile());
+        Path file = folder.resolve(name + ".sql");
+        Files.writeString(file, Files.readString(file).replaceFirst("\\b" + Pattern.quote(written), other));
+        SqlLibrary changed = new SqlLibrary(folder);
+
+        defineViews(changed);
+        try {
+            assertThat(secondNight(changed, 400))
+                    .isEqualTo(fresh(changed, 400))
+                    .isNotEqualTo(fresh(LongReports.SQL, 400));
+        } finally {
+            defineViews(LongReports.SQL);
+        }
+    }
+
+    @Test
+    void filesOfAnotherLengthOutdateAllYears() throws Exception {
+        assertThat(secondNight(LongReports.SQL, 300)).isEqualTo(fresh(LongReports.SQL, 300));
+    }
+
+    @Test
+    void yearsOfFewRowsAreTakenOverToo() throws Exception {
+        Path night = Files.createTempDirectory(folder, "night");
+        WrittenParts parts = WrittenParts.in(night.resolve("parts-written.tsv"), Optional.empty());
+        write(LongReports.SQL, 400, night, parts);
+
+        WrittenMemory written = WrittenMemory.read(night.resolve("parts-written.tsv"));
+        assertThat(written.years()).hasSize(15);
+        assertThat(written.years().values())
+                .allSatisfy(year ->
+                        assertThat(written.files()).containsKeys(year.files().toArray(String[]::new)));
+    }
+
+    private static void defineViews(SqlLibrary sql) throws SQLException {
+        for (String statement : sql.statements("views/074_trend")) {
+            reports.run(statement);
+        }
+    }
+
+    /** What a night writes with that SQL and so many rows in a file, after one with the SQL of the program and 400. */
+    private static Map<String, String> secondNight(SqlLibrary sql, int rowsOfAFile) throws Exception {
+        Path nights = Files.createTempDirectory(folder, "nights");
+        Path memory = nights.resolve("parts-written.tsv");
+        Path first = Files.createDirectories(nights.resolve("first"));
+        Path second = Files.createDirectories(nights.resolve("second"));
+        defineViews(LongReports.SQL);
+        write(LongReports.SQL, 400, first, WrittenParts.in(memory, Optional.empty()));
+        defineViews(sql);
+        write(sql, rowsOfAFile, second, WrittenParts.in(memory, Optional.of(first)));
+        return FileTrees.contents(second);
+    }
+
+    private static Map<String, String> fresh(SqlLibrary sql, int rowsOfAFile) throws Exception {
+        Path night = Files.createTempDirectory(folder, "fresh");
+        defineViews(sql);
+        write(sql, rowsOfAFile, night, WrittenParts.none());
+        return FileTrees.contents(night);
+    }
+
+    /** So many rows are few that all of these are. */
+    private static void write(SqlLibrary sql, int rowsOfAFile, Path night, WrittenParts parts) throws Exception {
+        ResultExport export = new ResultExport(sql, new CsvExport(rowsOfAFile), 100_000);
+        new ReportExport(sql, column -> column, othersThanLong(), export).write(reports.connection(), night, parts);
         parts.remember();
     }
 

@@ -138,7 +138,7 @@ public final class ResultExport {
         try (KeptRows rows = KeptRows.of(sql, order.connection(), query);
                 EngineLines lines = new EngineLines(sql, order.connection(), rows, order.wording())) {
             WrittenParts known = rows.count() <= fewRows && !isKept ? WrittenParts.none() : order.before();
-            String looks = looks(order, rows.types(), "results");
+            String looks = known.isKept() ? looks(order, rows.types(), "results") : "";
             List<ResultPart> parts = rows.count() > export.rowsOfAFile() || known.isKept()
                     ? new ResultCut(sql, order.connection(), export.rowsOfAFile()).parts(rows, uncut)
                     : List.of(ResultPart.whole(uncut, rows.count()));

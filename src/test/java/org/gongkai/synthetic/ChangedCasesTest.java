@@ -204,10 +204,7 @@ class ChangedCasesTest {
         }
         List<String> unseen = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        for (CoreColumn column : CoreColumn.all(jdbc)) {
-            if (!TABLES.contains(column.table())) {
-                continue;
-            }
+        for (CoreColumn column : CoreColumn.of(jdbc, TABLES)) {
             String change = column.change();
             jdbc.sql(change).update();
             (isSeen() ? seen : unseen).add(change);

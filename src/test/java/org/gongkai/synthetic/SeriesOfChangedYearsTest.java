@@ -211,10 +211,7 @@ class SeriesOfChangedYearsTest {
         List<Map<String, Object>> before = series();
         List<String> unseen = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        for (CoreColumn column : CoreColumn.all(jdbc)) {
-            if (!TABLES.contains(column.table())) {
-                continue;
-            }
+        for (CoreColumn column : CoreColumn.of(jdbc, TABLES)) {
             String change = column.change();
             jdbc.sql(change).update();
             (isSeen() ? seen : unseen).add(change);

@@ -18,6 +18,13 @@ public record CoreColumn(String table, String name, String type) {
                 .list();
     }
 
+    /** All columns of these tables. */
+    public static List<CoreColumn> of(JdbcClient jdbc, List<String> tables) {
+        return all(jdbc).stream()
+                .filter(column -> tables.contains(column.table()))
+                .toList();
+    }
+
     /** A statement that sets it to another value in about half of the rows of its table; a condition may be added to it. */
     public String change() {
         return change(other()) + " where hash(rowid, '" + name + "') % 2 = 0";

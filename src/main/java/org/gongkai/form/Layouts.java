@@ -16,7 +16,7 @@ import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
 /**
- * Remembers how sheets are laid out, so that a grid of labels is recognised once and not once a file. Only what was
+ * Remembers how sheets are laid out, so that a form is recognised once and not once a file. Only what was
  * understood without any trouble is remembered, and nothing that a figure's value has a say in but the sums in rows,
  * which are asked again of each sheet. Safe for use by several threads.
  */

@@ -56,12 +56,13 @@ final class ListColumns {
 
     /** Whether the cell counts rows: under such a header, or a number left of the row's label. */
     boolean isSerial(Cell cell) {
-        if (serials.contains(cell.column())) {
-            return true;
-        }
+        return serials.contains(cell.column()) || Digits.mayCountRows(cell.text()) && isLeftOfLabels(cell);
+    }
+
+    /** Whether the cell stands where rows are counted without a header, so that a small number there is none of its values. */
+    boolean isLeftOfLabels(Cell cell) {
         return !values.isEmpty()
                 && headers.getOrDefault(cell.column(), List.of()).isEmpty()
-                && Digits.mayCountRows(cell.text())
                 && table.row(cell.row()).stream()
                                 .filter(this::isRowLabel)
                                 .mapToInt(Cell::column)

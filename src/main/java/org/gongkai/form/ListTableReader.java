@@ -18,6 +18,7 @@ final class ListTableReader {
 
     private final TableReader table;
     private final ListColumns columns;
+    private boolean isToldByLabels;
 
     ListTableReader(TableReader table) {
         this.table = table;
@@ -35,6 +36,7 @@ final class ListTableReader {
                         .map(row -> new LabelRow(row.labels(), row.hasValues()))
                         .toList());
         MovedListRows moved = new MovedListRows(table, columns, rows, labels);
+        isToldByLabels = !moved.askedNumbers() && rows.stream().noneMatch(this::mayCountRows);
         int last = table.band().firstRow();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).hasValues() && moved.isNotItsOwn(i)) {
@@ -45,6 +47,15 @@ final class ListTableReader {
             }
         }
         return last;
+    }
+
+    /** Whether labels, once read, told what every cell is, whatever numbers stand in it. */
+    boolean isToldByLabels() {
+        return isToldByLabels;
+    }
+
+    private boolean mayCountRows(ListRow row) {
+        return Stream.concat(row.values().stream(), row.outside().stream()).anyMatch(columns::isLeftOfLabels);
     }
 
     private void reject(ListRow row, RowLabels labels) {

@@ -39,6 +39,12 @@ final class MovedListRows {
                 || codesAreTheForms && hasCodeOfAnother(row);
     }
 
+    /** Whether numbers, those that count rows among them, may have had a say, and not only where there are any. */
+    boolean askedNumbers() {
+        return moved.askedNumbers()
+                || rows.stream().anyMatch(row -> row.serial().isPresent());
+    }
+
     /** Whether a row without a value may have it one row further down, so that it is not blank. */
     boolean mayHaveItsValueBelow(int row) {
         int next = row + 1;

@@ -9,8 +9,8 @@ import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
 /**
- * What became of the cells of a sheet of which everything was understood: a form of one agency and year, with figures in
- * grids and without any trouble. It holds for every sheet with the same key that is of the same year, as long as no row
+ * What became of the cells of a sheet of which everything was understood: a form of one agency and year, without any
+ * trouble. It holds for every sheet with the same key that is of the same year, as long as no row
  * of it has slipped and no label names an agency there.
  *
  * @param tables its tables, from top to bottom

@@ -129,27 +129,30 @@ final class SheetReading {
         TableReports tableReports = TableReports.of(reports, panel, context, vocabulary, evidence.score(), knownTexts);
         TableReader reader = new TableReader(
                 knowledge, headerNames, context.within(band.sheet()), band, vocabulary, tableReports, troubles);
+        Optional<List<GridLayout>> grids;
         if (vocabulary.table().layout() == Layout.LIST || isListOfCells(reader)) {
-            closeTable(band.to(new ListTableReader(reader).read()));
-            return;
+            ListTableReader list = new ListTableReader(reader);
+            closeTable(band.to(list.read()));
+            grids = list.isToldByLabels() ? Optional.of(List.of()) : Optional.empty();
+        } else {
+            GridTableReader grid = new GridTableReader(reader);
+            closeTable(band.to(grid.read()));
+            grids = grid.layout();
         }
-        GridTableReader grid = new GridTableReader(reader);
-        closeTable(band.to(grid.read()));
         troublesOfFigures += reader.troublesOfFigures();
-        grid.layout()
-                .flatMap(grids -> reader.taken()
+        grids.flatMap(told -> reader.taken()
                         .map(taken -> new TableLayout(
                                 band.firstRow(),
                                 band.lastRow(),
                                 vocabulary,
                                 evidence.score(),
                                 knownTexts,
-                                grids,
+                                told,
                                 taken)))
                 .ifPresent(tables::add);
     }
 
-    /** What the sheet's tables were found to be, where it is one form and each of them a grid that explains itself. */
+    /** What the sheet's tables were found to be, where it is one form and each of them explains itself. */
     Optional<Understood> understood() {
         return form.filter(read -> tables.size() == read.bands().size())
                 .map(read -> new Understood(read.panel(), read.bands(), List.copyOf(tables), troublesOfFigures));

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param vocabulary which table of which edition it is
  * @param score how well its labels are those of the edition
  * @param knownTexts codes of the known texts that stand in it
- * @param grids its headers with the rows below them
+ * @param grids its headers with the rows below them; none where it is a list
  * @param taken where its figures were taken from, in their order
  */
 record TableLayout(

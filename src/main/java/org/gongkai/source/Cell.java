@@ -67,6 +67,9 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
     }
 
     Cell clippedTo(int rows, int columns) {
+        if (!isMerged()) {
+            return this;
+        }
         int clippedRows = Math.min(rowSpan, rows - row);
         int clippedColumns = Math.min(columnSpan, columns - column);
         return new Cell(row, column, clippedRows, clippedColumns, text, kind, formula);

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.util.CellAddress;
 
 /** What a cell of a sheet holds, before its place is known. */
 record CellContent(String text, CellKind kind, boolean formula) {
@@ -61,7 +60,7 @@ record CellContent(String text, CellKind kind, boolean formula) {
         return Blank.isBlank(text);
     }
 
-    Cell at(CellAddress address) {
-        return new Cell(address.getRow(), address.getColumn(), 1, 1, text, kind, formula);
+    Cell at(int row, int column) {
+        return new Cell(row, column, 1, 1, text, kind, formula);
     }
 }

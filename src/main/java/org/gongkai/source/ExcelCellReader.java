@@ -3,11 +3,13 @@ package org.gongkai.source;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Reads the cells of one workbook. Formulas are never evaluated: the result that the file holds was reported. */
@@ -53,8 +55,12 @@ final class ExcelCellReader {
         return CellContent.number(value, formatOf(cell), isFrom1904(cell), formula);
     }
 
+    /** Old workbooks say it too, though POI's model of them has no such method. */
     private static boolean isFrom1904(Cell cell) {
-        return cell.getSheet().getWorkbook() instanceof Date1904Support book && book.isDate1904();
+        Workbook book = cell.getSheet().getWorkbook();
+        return book instanceof HSSFWorkbook old
+                ? old.getInternalWorkbook().isUsing1904DateWindowing()
+                : book instanceof Date1904Support other && other.isDate1904();
     }
 
     private DisplayFormat formatOf(Cell cell) {

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFChartSheet;
 import org.apache.poi.xssf.usermodel.XSSFDialogsheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reads Excel workbooks, old and new: plain new ones as they stand, all others by POI's model of the whole file. */
+/** Reads Excel workbooks, old and new: plain ones as they stand, all others by POI's model of the whole file. */
 final class ExcelReader implements FormatReader {
 
     private final FileFormat format;
@@ -24,21 +24,32 @@ final class ExcelReader implements FormatReader {
 
     @Override
     public Workbook read(byte[] bytes, String fileName) throws IOException, UnreadableFileException {
-        if (format == FileFormat.XLSX) {
-            PackageParts parts = budget.inflation().parts(bytes, format);
-            Optional<List<Sheet>> plain = readPlain(parts);
-            if (plain.isPresent()) {
-                return new Workbook(format, Optional.empty(), plain.get());
-            }
-            MarkupGuard.requireFew(parts.tags(), format, budget.limits());
-        }
-        return readByModel(format == FileFormat.XLSX ? StrictPackage.asTransitional(bytes) : bytes);
+        return format == FileFormat.XLSX ? readNew(bytes) : readOld(bytes);
     }
 
-    private Optional<List<Sheet>> readPlain(PackageParts parts) throws UnreadableFileException {
+    private Workbook readNew(byte[] bytes) throws IOException, UnreadableFileException {
+        PackageParts parts = budget.inflation().parts(bytes, format);
+        Optional<List<Sheet>> plain = readPlain(cells -> new XlsxReader(parts, cells).sheets());
+        if (plain.isPresent()) {
+            return workbook(plain.get());
+        }
+        MarkupGuard.requireFew(parts.tags(), format, budget.limits());
+        return readByModel(StrictPackage.asTransitional(bytes));
+    }
+
+    private Workbook readOld(byte[] bytes) throws IOException, UnreadableFileException {
+        Optional<List<Sheet>> plain = readPlain(cells -> new XlsReader(bytes, cells).sheets());
+        return plain.isPresent() ? workbook(plain.get()) : readByModel(bytes);
+    }
+
+    private interface PlainReader {
+        List<Sheet> sheets(CellQuota cells) throws IOException, UnreadableFileException;
+    }
+
+    private Optional<List<Sheet>> readPlain(PlainReader reader) throws UnreadableFileException {
         CellQuota cells = budget.cells().fork();
         try {
-            List<Sheet> sheets = new XlsxReader(parts, cells).sheets();
+            List<Sheet> sheets = reader.sheets(cells);
             budget.cells().join(cells);
             return Optional.of(sheets);
         } catch (IOException | RuntimeException unusualOrBroken) {
@@ -50,8 +61,12 @@ final class ExcelReader implements FormatReader {
     /** Reads the workbook by POI. */
     Workbook readByModel(byte[] content) throws IOException, UnreadableFileException {
         try (org.apache.poi.ss.usermodel.Workbook book = open(new ByteArrayInputStream(content))) {
-            return new Workbook(format, Optional.empty(), sheets(book));
+            return workbook(sheets(book));
         }
+    }
+
+    private Workbook workbook(List<Sheet> sheets) {
+        return new Workbook(format, Optional.empty(), sheets);
     }
 
     private org.apache.poi.ss.usermodel.Workbook open(InputStream bytes) throws IOException {

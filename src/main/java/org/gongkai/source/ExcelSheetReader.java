@@ -35,7 +35,7 @@ final class ExcelSheetReader {
                 CellContent content = cellReader.read(cell);
                 if (!Blank.isBlank(content.text())) {
                     quota.takeOne(format, content.text());
-                    cells.add(content.at(cell.getAddress()));
+                    cells.add(content.at(cell.getRowIndex(), cell.getColumnIndex()));
                 }
             }
         }

@@ -13,10 +13,15 @@ final class NumberText {
 
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
+    /** Up to here a whole number has no more digits than are kept, and nothing is to be rounded. */
+    private static final long LARGEST_WHOLE = 999_999_999_999_999L;
+
     private NumberText() {}
 
     static String of(double value) {
-        return plain(shown(value));
+        long whole = (long) value;
+        boolean asItIs = whole == value && Math.abs(whole) <= LARGEST_WHOLE;
+        return asItIs ? Long.toString(whole) : plain(shown(value));
     }
 
     static String percent(double value) {

@@ -36,8 +36,14 @@ public final class WorkbookReader {
      */
     public List<Member> readAll(byte[] bytes, String fileName) {
         Budget budget = Budget.of(limits);
-        boolean archive = bytes.length <= limits.bytes() && FileFormatDetector.detect(bytes) == FileFormat.ZIP;
-        return archive ? new ArchiveReader(this, budget).read(bytes) : List.of(member("", bytes, fileName, budget));
+        try {
+            FileFormat format = formatOf(bytes);
+            return format == FileFormat.ZIP
+                    ? new ArchiveReader(this, budget).read(bytes)
+                    : List.of(new Member.Taken("", read(format, bytes, fileName, budget)));
+        } catch (UnreadableFileException reason) {
+            return List.of(new Member.Refused("", reason));
+        }
     }
 
     Member member(String name, byte[] bytes, String fileName, Budget budget) {
@@ -49,11 +55,19 @@ public final class WorkbookReader {
     }
 
     private Workbook read(byte[] bytes, String fileName, Budget budget) throws UnreadableFileException {
+        return read(formatOf(bytes), bytes, fileName, budget);
+    }
+
+    private FileFormat formatOf(byte[] bytes) throws UnreadableFileException {
         if (bytes.length > limits.bytes()) {
             String detail = bytes.length + " bytes, limit " + limits.bytes();
             throw new UnreadableFileException(Cause.TOO_LARGE, FileFormat.UNKNOWN, detail);
         }
-        FileFormat format = FileFormatDetector.detect(bytes);
+        return FileFormatDetector.detect(bytes);
+    }
+
+    private Workbook read(FileFormat format, byte[] bytes, String fileName, Budget budget)
+            throws UnreadableFileException {
         try {
             if (format == FileFormat.ENCRYPTED) {
                 return read(ProtectedPackage.open(bytes, budget), fileName, budget);

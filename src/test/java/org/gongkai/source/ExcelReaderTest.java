@@ -67,6 +67,22 @@ class ExcelReaderTest {
         assertThat(sheet.contentCells()).containsExactly(new Cell(0, 0, 1, 1, "2019-01-31", CellKind.DATE, false));
     }
 
+    @Test
+    void datesCountFrom1904WhereAnOldWorkbookSaysSo() throws UnreadableFileException {
+        byte[] workbook = SampleFiles.xls(book -> {
+            SampleFiles.countFrom1904(book);
+            CellStyle style = book.createCellStyle();
+            style.setDataFormat((short) 14);
+            var cell = book.createSheet().createRow(0).createCell(0);
+            cell.setCellValue(35_064);
+            cell.setCellStyle(style);
+        });
+
+        assertThat(SampleFiles.firstSheet(workbook).contentCells())
+                .extracting(Cell::text)
+                .containsExactly("2000-01-01");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"XLSX", "XLS"})
     void formulaGivesTheResultThatTheFileHolds(FileFormat format) throws UnreadableFileException {

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -39,6 +40,11 @@ final class SampleFiles {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    static void countFrom1904(HSSFWorkbook book) {
+        var window = (DateWindow1904Record) book.getInternalWorkbook().findFirstRecordBySid(DateWindow1904Record.sid);
+        window.setWindowing((short) 1);
     }
 
     static byte[] excel(FileFormat format, Consumer<? super org.apache.poi.ss.usermodel.Workbook> content) {

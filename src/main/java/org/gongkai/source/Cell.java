@@ -69,6 +69,9 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
     Cell clippedTo(int rows, int columns) {
         int clippedRows = Math.min(rowSpan, rows - row);
         int clippedColumns = Math.min(columnSpan, columns - column);
+        if (clippedRows == rowSpan && clippedColumns == columnSpan) {
+            return this;
+        }
         return new Cell(row, column, clippedRows, clippedColumns, text, kind, formula);
     }
 }

@@ -1,11 +1,11 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
@@ -52,41 +52,49 @@ record LongTable(int headerRow, Map<String, Integer> columns) {
 
     /** The lines that name an indicator. */
     List<Line> lines(Sheet sheet) {
+        int indicators = column(KnownTexts.INDICATOR_HEADER);
+        int values = column(KnownTexts.VALUE_HEADER);
+        int units = column(KnownTexts.UNIT_HEADER);
+        int agencies = column(KnownTexts.AGENCY_HEADER);
+        int years = column(KnownTexts.YEAR_HEADER);
+        int breakdowns = column(KnownTexts.BREAKDOWN_HEADER);
         List<Line> lines = new ArrayList<>();
         for (int row = headerRow + 1; row < sheet.rowCount(); row++) {
-            int at = row;
-            cell(sheet, row, KnownTexts.INDICATOR_HEADER)
-                    .ifPresent(indicator -> lines.add(new Line(
-                            indicator,
-                            cell(sheet, at, KnownTexts.VALUE_HEADER),
-                            cell(sheet, at, KnownTexts.UNIT_HEADER),
-                            text(sheet, at, KnownTexts.AGENCY_HEADER),
-                            text(sheet, at, KnownTexts.YEAR_HEADER),
-                            text(sheet, at, KnownTexts.BREAKDOWN_HEADER))));
+            Optional<Cell> indicator = cell(sheet, row, indicators);
+            if (indicator.isPresent()) {
+                lines.add(new Line(
+                        indicator.get(),
+                        cell(sheet, row, values),
+                        cell(sheet, row, units),
+                        text(sheet, row, agencies),
+                        text(sheet, row, years),
+                        text(sheet, row, breakdowns)));
+            }
         }
         return lines;
     }
 
-    /** What stands in the column of agencies. */
-    Stream<String> agencies(Sheet sheet) {
-        return lines(sheet).stream().map(Line::agency).filter(name -> !name.isEmpty());
+    /** Columns that say whose figure it is and of what. */
+    BitSet describingColumns() {
+        BitSet describing = new BitSet();
+        columns.forEach((code, column) -> {
+            if (!code.equals(KnownTexts.VALUE_HEADER)) {
+                describing.set(column);
+            }
+        });
+        return describing;
     }
 
-    /** Whether the cell stands in a column that says whose figure it is and of what. */
-    boolean isDescribing(Cell cell) {
-        return cell.row() > headerRow
-                && columns.entrySet().stream()
-                        .anyMatch(column -> column.getValue() == cell.column()
-                                && !column.getKey().equals(KnownTexts.VALUE_HEADER));
+    /** The column under a header word; one that is nowhere where no column is. */
+    private int column(String code) {
+        return columns.getOrDefault(code, -1);
     }
 
-    private Optional<Cell> cell(Sheet sheet, int row, String code) {
-        return Optional.ofNullable(columns.get(code))
-                .flatMap(column -> sheet.at(row, column))
-                .filter(cell -> !cell.isBlank());
+    private static Optional<Cell> cell(Sheet sheet, int row, int column) {
+        return sheet.at(row, column).filter(cell -> !cell.isBlank());
     }
 
-    private String text(Sheet sheet, int row, String code) {
-        return cell(sheet, row, code).map(cell -> cell.text().strip()).orElse("");
+    private static String text(Sheet sheet, int row, int column) {
+        return cell(sheet, row, column).map(cell -> cell.text().strip()).orElse("");
     }
 }

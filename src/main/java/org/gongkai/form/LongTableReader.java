@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.agency.Identification;
 import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.form.LongTable.Line;
@@ -36,7 +37,8 @@ final class LongTableReader {
     private final Supplier<FigureCollector> collectors;
     private final List<Trouble> troubles;
     private final TextMemo<Optional<String>> units;
-    private final TextMemo<Optional<Breakdown>> named = new TextMemo<>(this::breakdownNamed);
+    private final TextMemo<BitSet> unknownTo = new TextMemo<>(this::editionsWithout);
+    private final Map<PathIndex, LongColumns> columnsOf = new HashMap<>();
 
     LongTableReader(
             List<PathIndex> editions,
@@ -59,14 +61,13 @@ final class LongTableReader {
     /** Reads the table; agency and year come from the columns, else from what the file says. */
     List<ReportReading> read(SheetContext sheet, LongTable table, Identification identification) {
         enterLabels(sheet, table);
-        Map<Key, List<Line>> groups = table.lines(sheet.sheet()).stream()
-                .collect(Collectors.groupingBy(
-                        line -> new Key(line.agency(), line.year()), LinkedHashMap::new, Collectors.toList()));
         List<ReportReading> reports = new ArrayList<>();
-        groups.forEach((key, lines) -> {
+        Map<String, Optional<Agency>> agencies = new HashMap<>();
+        groups(table.lines(sheet.sheet())).forEach((key, lines) -> {
             Optional<Agency> agency = key.agency().isEmpty()
                     ? identification.agency()
-                    : identification.resolve(key.agency()).agency();
+                    : agencies.computeIfAbsent(
+                            key.agency(), name -> identification.resolve(name).agency());
             OptionalInt year = key.year().isEmpty() ? identification.year() : year(key.year());
             if (agency.isPresent() && year.isPresent()) {
                 reports.add(report(sheet, identification, agency.get(), year.getAsInt(), lines));
@@ -80,16 +81,33 @@ final class LongTableReader {
         return reports;
     }
 
+    private static Map<Key, List<Line>> groups(List<Line> lines) {
+        Map<Key, List<Line>> groups = new LinkedHashMap<>();
+        Key last = null;
+        List<Line> group = List.of();
+        for (Line line : lines) {
+            Key key = new Key(line.agency(), line.year());
+            if (!key.equals(last)) {
+                group = groups.computeIfAbsent(key, none -> new ArrayList<>());
+                last = key;
+            }
+            group.add(line);
+        }
+        return groups;
+    }
+
     private static OptionalInt year(String text) {
         String plain = Label.plain(text).replaceFirst("年度?$", "");
         return plain.matches("(19|20)[0-9]{2}") ? OptionalInt.of(Integer.parseInt(plain)) : OptionalInt.empty();
     }
 
     private void enterLabels(SheetContext sheet, LongTable table) {
+        BitSet describing = table.describingColumns();
         for (Cell cell : sheet.sheet().contentCells()) {
             boolean header = cell.row() == table.headerRow()
                     && knownTexts.header(Label.of(cell.text()).plain()).isPresent();
-            if (header || table.isDescribing(cell)) {
+            boolean describes = cell.row() > table.headerRow() && describing.get(cell.column());
+            if (header || describes) {
                 sheet.ledger().enter(cell, CellLedger.Entry.LABEL);
             }
         }
@@ -97,19 +115,21 @@ final class LongTableReader {
 
     private ReportReading report(
             SheetContext sheet, Identification identification, Agency agency, int year, List<Line> lines) {
-        Map<PathIndex, Long> unknown = new HashMap<>();
-        editions.forEach(index -> unknown.put(index, unknown(index, lines)));
-        PathIndex edition = editions.stream()
-                .min(Comparator.<PathIndex, Long>comparing(unknown::get)
-                        .thenComparing(index -> !index.edition().madeFor(year))
-                        .thenComparing(index -> index.edition().code(), Comparator.reverseOrder()))
+        int[] unknown = unknown(lines);
+        int best = IntStream.range(0, editions.size())
+                .boxed()
+                .min(Comparator.<Integer, Integer>comparing(index -> unknown[index])
+                        .thenComparing(index -> !editions.get(index).edition().madeFor(year))
+                        .thenComparing(index -> editions.get(index).edition().code(), Comparator.reverseOrder()))
                 .orElseThrow();
-        BigDecimal score = BigDecimal.valueOf(lines.size() - unknown.get(edition))
+        PathIndex edition = editions.get(best);
+        LongColumns columns = columnsOf.computeIfAbsent(edition, index -> new LongColumns(index.edition(), breakdowns));
+        BigDecimal score = BigDecimal.valueOf(lines.size() - unknown[best])
                 .divide(BigDecimal.valueOf(lines.size()), 3, RoundingMode.HALF_EVEN);
         FigureCollector figures = collectors.get();
         Map<String, RecognisedTable> tables = new LinkedHashMap<>();
         Optional<Indicator> last = Optional.empty();
-        Set<List<String>> met = new HashSet<>();
+        Set<Met> met = new HashSet<>();
         for (Line line : lines) {
             List<Indicator> found = find(edition, line, last, met);
             last = found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -124,7 +144,7 @@ final class LongTableReader {
                                 code,
                                 score,
                                 Set.of()));
-                take(sheet, line, edition, found.get(0), table, figures);
+                take(sheet, line, columns, found.get(0), table, figures);
             } else {
                 TroubleCode code = found.isEmpty() ? TroubleCode.LABEL_UNKNOWN : TroubleCode.LABEL_AMBIGUOUS;
                 List<String> candidates =
@@ -149,44 +169,50 @@ final class LongTableReader {
                 figures.figures());
     }
 
+    /** A figure that a line before was of. */
+    private record Met(String indicator, String breakdown) {}
+
     /** The line's indicator. What the line before decides may be met once: a second time, a heading was left out. */
-    private static List<Indicator> find(PathIndex edition, Line line, Optional<Indicator> last, Set<List<String>> met) {
+    private static List<Indicator> find(PathIndex edition, Line line, Optional<Indicator> last, Set<Met> met) {
         List<Indicator> near = edition.find(line.indicator().text(), last);
-        boolean first = near.size() == 1 && met.add(List.of(near.get(0).code(), line.breakdown()));
+        boolean first = near.size() == 1 && met.add(new Met(near.get(0).code(), line.breakdown()));
         return first || near.size() != 1 ? near : edition.find(line.indicator().text(), Optional.empty());
     }
 
-    private static long unknown(PathIndex index, List<Line> lines) {
-        return lines.stream()
-                .filter(line ->
-                        index.find(line.indicator().text(), Optional.empty()).isEmpty())
-                .count();
+    /** How many of the lines each edition does not know. */
+    private int[] unknown(List<Line> lines) {
+        int[] unknown = new int[editions.size()];
+        for (Line line : lines) {
+            BitSet without = unknownTo.of(line.indicator().text());
+            for (int index = without.nextSetBit(0); index >= 0; index = without.nextSetBit(index + 1)) {
+                unknown[index]++;
+            }
+        }
+        return unknown;
+    }
+
+    /** Numbers of the editions that do not know the path. */
+    private BitSet editionsWithout(String path) {
+        BitSet without = new BitSet();
+        for (int index = 0; index < editions.size(); index++) {
+            without.set(index, editions.get(index).find(path, Optional.empty()).isEmpty());
+        }
+        return without;
     }
 
     private void take(
             SheetContext sheet,
             Line line,
-            PathIndex edition,
+            LongColumns columns,
             Indicator indicator,
             RecognisedTable table,
             FigureCollector figures) {
-        FormTable formTable = edition.edition().tables().stream()
-                .filter(candidate -> candidate.code().equals(indicator.table()))
-                .findFirst()
-                .orElseThrow();
-        Optional<Breakdown> breakdown = named.of(line.breakdown());
-        boolean foreign = !line.breakdown().isEmpty()
-                && (breakdown.isEmpty()
-                        || formTable.breakdowns().isEmpty()
-                                && !breakdown
-                                        .get()
-                                        .code()
-                                        .equals(breakdowns.get(0).code()));
-        if (foreign) {
-            reject(sheet, line, foreignBreakdown(sheet, line, formTable));
+        Optional<TableColumn> column = columns.of(indicator, line.breakdown());
+        if (column.isEmpty()) {
+            reject(sheet, line, foreignBreakdown(sheet, line, columns.table(indicator)));
             return;
         }
-        FigureCollector.Target target = new FigureCollector.Target(sheet, table, TableColumn.of(indicator, breakdown));
+        FigureCollector.Target target = new FigureCollector.Target(sheet, table, column.get());
         line.value()
                 .ifPresentOrElse(
                         value -> figures.take(target, value, line.unit().or(() -> unitIn(line.indicator()))),
@@ -196,14 +222,6 @@ final class LongTableReader {
 
     private Optional<Cell> unitIn(Cell indicator) {
         return units.of(indicator.text()).map(unit -> Cell.text(indicator.row(), indicator.column(), unit));
-    }
-
-    private Optional<Breakdown> breakdownNamed(String text) {
-        String core = Label.of(text.replaceFirst(".*/", "")).core();
-        return breakdowns.stream()
-                .filter(breakdown -> breakdown.code().equals(text)
-                        || Label.of(breakdown.labelZh()).core().equals(core))
-                .findFirst();
     }
 
     private static Trouble unidentified(TroubleCode code, SheetContext sheet, Line line) {

@@ -18,6 +18,9 @@ final class Blank {
     }
 
     private static boolean isBlank(int character) {
+        if (character > ' ' && character < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || isWithoutWidth(character);
     }
 

@@ -24,7 +24,7 @@ public final class WorkbookReader {
      * @throws UnreadableFileException if the file as a whole cannot be taken
      */
     public Workbook read(byte[] bytes, String fileName) throws UnreadableFileException {
-        return read(bytes, fileName, Budget.of(limits));
+        return read(bytes, fileName, Budget.of(limits), formatOf(bytes));
     }
 
     /**
@@ -36,27 +36,39 @@ public final class WorkbookReader {
      */
     public List<Member> readAll(byte[] bytes, String fileName) {
         Budget budget = Budget.of(limits);
-        boolean archive = bytes.length <= limits.bytes() && FileFormatDetector.detect(bytes) == FileFormat.ZIP;
-        return archive ? new ArchiveReader(this, budget).read(bytes) : List.of(member("", bytes, fileName, budget));
+        FileFormat format = formatOf(bytes);
+        return format == FileFormat.ZIP
+                ? new ArchiveReader(this, budget).read(bytes)
+                : List.of(member("", bytes, fileName, budget, format));
     }
 
     Member member(String name, byte[] bytes, String fileName, Budget budget) {
+        return member(name, bytes, fileName, budget, formatOf(bytes));
+    }
+
+    private Member member(String name, byte[] bytes, String fileName, Budget budget, FileFormat format) {
         try {
-            return new Member.Taken(name, read(bytes, fileName, budget));
+            return new Member.Taken(name, read(bytes, fileName, budget, format));
         } catch (UnreadableFileException reason) {
             return new Member.Refused(name, reason);
         }
     }
 
-    private Workbook read(byte[] bytes, String fileName, Budget budget) throws UnreadableFileException {
+    /** The format by the content, at which nobody looks where it is too large. */
+    private FileFormat formatOf(byte[] bytes) {
+        return bytes.length > limits.bytes() ? FileFormat.UNKNOWN : FileFormatDetector.detect(bytes);
+    }
+
+    private Workbook read(byte[] bytes, String fileName, Budget budget, FileFormat format)
+            throws UnreadableFileException {
         if (bytes.length > limits.bytes()) {
             String detail = bytes.length + " bytes, limit " + limits.bytes();
             throw new UnreadableFileException(Cause.TOO_LARGE, FileFormat.UNKNOWN, detail);
         }
-        FileFormat format = FileFormatDetector.detect(bytes);
         try {
             if (format == FileFormat.ENCRYPTED) {
-                return read(ProtectedPackage.open(bytes, budget), fileName, budget);
+                byte[] opened = ProtectedPackage.open(bytes, budget);
+                return read(opened, fileName, budget, formatOf(opened));
             }
             return readerOf(format, budget).read(bytes, fileName);
         } catch (EncryptedDocumentException encrypted) {

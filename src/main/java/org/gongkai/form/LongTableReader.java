@@ -37,7 +37,7 @@ final class LongTableReader {
     private final Supplier<FigureCollector> collectors;
     private final List<Trouble> troubles;
     private final TextMemo<Optional<String>> units;
-    private final TextMemo<BitSet> unknownTo = new TextMemo<>(this::editionsWithout);
+    private final TextMemo<int[]> editionsOf = new TextMemo<>(this::editionsWith);
     private final Map<PathIndex, LongColumns> columnsOf = new HashMap<>();
 
     LongTableReader(
@@ -115,17 +115,17 @@ final class LongTableReader {
 
     private ReportReading report(
             SheetContext sheet, Identification identification, Agency agency, int year, List<Line> lines) {
-        int[] unknown = unknown(lines);
+        int[] known = known(lines);
         int best = IntStream.range(0, editions.size())
                 .boxed()
-                .min(Comparator.<Integer, Integer>comparing(index -> unknown[index])
+                .min(Comparator.<Integer, Integer>comparing(index -> lines.size() - known[index])
                         .thenComparing(index -> !editions.get(index).edition().madeFor(year))
                         .thenComparing(index -> editions.get(index).edition().code(), Comparator.reverseOrder()))
                 .orElseThrow();
         PathIndex edition = editions.get(best);
         LongColumns columns = columnsOf.computeIfAbsent(edition, index -> new LongColumns(index.edition(), breakdowns));
-        BigDecimal score = BigDecimal.valueOf(lines.size() - unknown[best])
-                .divide(BigDecimal.valueOf(lines.size()), 3, RoundingMode.HALF_EVEN);
+        BigDecimal score =
+                BigDecimal.valueOf(known[best]).divide(BigDecimal.valueOf(lines.size()), 3, RoundingMode.HALF_EVEN);
         FigureCollector figures = collectors.get();
         Map<String, RecognisedTable> tables = new LinkedHashMap<>();
         Optional<Indicator> last = Optional.empty();
@@ -179,25 +179,23 @@ final class LongTableReader {
         return first || near.size() != 1 ? near : edition.find(line.indicator().text(), Optional.empty());
     }
 
-    /** How many of the lines each edition does not know. */
-    private int[] unknown(List<Line> lines) {
-        int[] unknown = new int[editions.size()];
+    /** How many of the lines each edition knows. */
+    private int[] known(List<Line> lines) {
+        int[] known = new int[editions.size()];
         for (Line line : lines) {
-            BitSet without = unknownTo.of(line.indicator().text());
-            for (int index = without.nextSetBit(0); index >= 0; index = without.nextSetBit(index + 1)) {
-                unknown[index]++;
+            for (int index : editionsOf.of(line.indicator().text())) {
+                known[index]++;
             }
         }
-        return unknown;
+        return known;
     }
 
-    /** Numbers of the editions that do not know the path. */
-    private BitSet editionsWithout(String path) {
-        BitSet without = new BitSet();
-        for (int index = 0; index < editions.size(); index++) {
-            without.set(index, editions.get(index).find(path, Optional.empty()).isEmpty());
-        }
-        return without;
+    /** Numbers of the editions that know the path. */
+    private int[] editionsWith(String path) {
+        return IntStream.range(0, editions.size())
+                .filter(index ->
+                        !editions.get(index).find(path, Optional.empty()).isEmpty())
+                .toArray();
     }
 
     private void take(

@@ -1,16 +1,16 @@
 package org.gongkai.source;
 
 /**
- * The fields of a text with separated fields, one after the other. A quote that begins a field encloses it up to the next
+ * The fields of a text in UTF-8 with separated fields, one after the other. A quote that begins a field encloses it up to the next
  * single one; what stands between that and the separator belongs to the field, and a quote that is never closed encloses
  * all that follows. An empty line is a row. Not safe for use by several threads.
  */
 final class CsvFields {
 
-    private static final char QUOTE = '"';
+    private static final byte QUOTE = '"';
 
-    private final String text;
-    private final char separator;
+    private final byte[] text;
+    private final byte separator;
     private final boolean quotes;
     private final SameTexts fields;
     private int at;
@@ -19,24 +19,36 @@ final class CsvFields {
     private boolean rowEnded;
     private String field = "";
 
-    /** @param quotes whether quotes enclose fields; else they are letters like any other */
-    CsvFields(String text, char separator, boolean quotes) {
+    /**
+     * The fields of a text, under the separator that it shows to have.
+     *
+     * @param text the text in UTF-8
+     * @param start where it begins
+     */
+    CsvFields(byte[] text, int start) {
         this.text = text;
-        this.separator = separator;
-        this.quotes = quotes;
+        this.at = start;
+        this.separator = (byte) Separator.of(text, start).character();
+        this.quotes = !hasSingleQuote();
         this.fields = new SameTexts(text);
+    }
+
+    /** A quote that stands alone in a file opens nothing: taken as an opening one it would swallow all rows after it. */
+    private boolean hasSingleQuote() {
+        int first = quote(at);
+        return first >= 0 && quote(first + 1) < 0;
     }
 
     /** Goes to the next field, if there is one. */
     boolean next() {
-        if (at >= text.length()) {
+        if (at >= text.length) {
             return false;
         }
         row += rowEnded ? 1 : 0;
         column = rowEnded ? 0 : column + 1;
-        field = quotes && text.charAt(at) == QUOTE ? enclosed() : plain();
-        rowEnded = isEnded(at) || text.charAt(at) != separator;
-        at += at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n' ? 2 : 1;
+        field = quotes && text[at] == QUOTE ? enclosed() : plain();
+        rowEnded = isEnded(at) || text[at] != separator;
+        at += at + 1 < text.length && text[at] == '\r' && text[at + 1] == '\n' ? 2 : 1;
         return true;
     }
 
@@ -52,18 +64,23 @@ final class CsvFields {
         return field;
     }
 
+    /** Whether any field so far held bytes that are no UTF-8, or the character that is written for such. */
+    boolean hasReplaced() {
+        return fields.hasReplaced();
+    }
+
     private String plain() {
         int from = at;
         at = endOfField(from);
-        return fields.between(from, at);
+        return fields.between(from, at, column);
     }
 
     private String enclosed() {
         int from = at + 1;
-        int closing = text.indexOf(QUOTE, from);
+        int closing = quote(from);
         if (closing >= 0 && isEndOfField(closing + 1)) {
             at = closing + 1;
-            return fields.between(from, closing);
+            return fields.between(from, closing, column);
         }
         return mended(from, closing);
     }
@@ -73,17 +90,29 @@ final class CsvFields {
         StringBuilder mended = new StringBuilder();
         int from = start;
         int closing = firstQuote;
-        while (closing >= 0 && !isEnded(closing + 1) && text.charAt(closing + 1) == QUOTE) {
-            mended.append(text, from, closing + 1);
+        while (closing >= 0 && !isEnded(closing + 1) && text[closing + 1] == QUOTE) {
+            mended.append(fields.between(from, closing + 1));
             from = closing + 2;
-            closing = text.indexOf(QUOTE, from);
+            closing = quote(from);
         }
         if (closing < 0) {
-            at = text.length();
-            return mended.append(text, from, at).toString();
+            at = text.length;
+            return mended.append(fields.between(from, at)).toString();
         }
         at = endOfField(closing + 1);
-        return mended.append(text, from, closing).append(text, closing + 1, at).toString();
+        return mended.append(fields.between(from, closing))
+                .append(fields.between(closing + 1, at))
+                .toString();
+    }
+
+    /** Where the next quote stands from a byte on, -1 where none does. */
+    private int quote(int from) {
+        for (int next = from; next < text.length; next++) {
+            if (text[next] == QUOTE) {
+                return next;
+            }
+        }
+        return -1;
     }
 
     private int endOfField(int from) {
@@ -98,11 +127,11 @@ final class CsvFields {
         if (isEnded(index)) {
             return true;
         }
-        char next = text.charAt(index);
+        byte next = text[index];
         return next == separator || next == '\n' || next == '\r';
     }
 
     private boolean isEnded(int index) {
-        return index >= text.length();
+        return index >= text.length;
     }
 }

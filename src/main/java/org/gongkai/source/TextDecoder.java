@@ -89,9 +89,14 @@ final class TextDecoder {
     /** The beginning, decoded well enough to recognise markup, which is written in ASCII. */
     static String head(byte[] bytes) {
         Optional<ByteOrderMark> mark = mark(bytes);
-        int start = mark.map(found -> found.mark.length).orElse(0);
+        int start = start(bytes);
         Charset charset = mark.map(found -> found.charset).orElse(StandardCharsets.ISO_8859_1);
         return new String(bytes, start, Math.min(HEAD, bytes.length - start), charset);
+    }
+
+    /** Where the text begins: behind its byte order mark. */
+    static int start(byte[] bytes) {
+        return mark(bytes).map(found -> found.mark.length).orElse(0);
     }
 
     /** Whether a byte order mark says that this is text. */

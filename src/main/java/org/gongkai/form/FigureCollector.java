@@ -152,7 +152,6 @@ final class FigureCollector {
     private boolean put(Target target, Figure figure, Cell cell) {
         Key key = key(target);
         Taken now = new Taken(figure, target, cell);
-        Taken before = figures.get(key);
         boolean blank = figure.value().status() == FigureStatus.BLANK;
         if (distrusted.contains(key)) {
             if (!blank) {
@@ -160,7 +159,11 @@ final class FigureCollector {
             }
             return false;
         }
-        if (before == null || before.figure().tableNo() != figure.tableNo() && isOfBlankTable(before.figure())) {
+        Taken before = figures.putIfAbsent(key, now);
+        if (before == null) {
+            return true;
+        }
+        if (before.figure().tableNo() != figure.tableNo() && isOfBlankTable(before.figure())) {
             figures.put(key, now);
             return true;
         }

@@ -95,6 +95,7 @@ record LongTable(int headerRow, Map<String, Integer> columns) {
     }
 
     private static String text(Sheet sheet, int row, int column) {
-        return cell(sheet, row, column).map(cell -> cell.text().strip()).orElse("");
+        Optional<Cell> cell = cell(sheet, row, column);
+        return cell.isPresent() ? cell.get().text().strip() : "";
     }
 }

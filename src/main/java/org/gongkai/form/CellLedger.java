@@ -19,10 +19,12 @@ public final class CellLedger {
         REJECT
     }
 
+    private static final Entry[] ENTRIES = Entry.values();
+
     private final Sheet sheet;
     private final List<Cell> cells;
-    /** What became of each of the cells with content, in their order. */
-    private final Entry[] entries;
+    /** What became of each of the cells with content, in their order: one more than the number of its entry, 0 where none. */
+    private final byte[] entries;
     /** What was entered of places where no cell with content begins, which closing does not let pass. */
     private final Map<Long, Entry> strays = new HashMap<>();
 
@@ -30,7 +32,7 @@ public final class CellLedger {
     public CellLedger(Sheet sheet) {
         this.sheet = sheet;
         this.cells = sheet.contentCells();
-        this.entries = new Entry[cells.size()];
+        this.entries = new byte[cells.size()];
     }
 
     /** Enters a cell. The first entry stands: a label that serves several figures is one label. */
@@ -41,8 +43,8 @@ public final class CellLedger {
         int number = number(cell);
         if (number < 0) {
             strays.putIfAbsent(place(cell), entry);
-        } else if (entries[number] == null) {
-            entries[number] = entry;
+        } else if (entries[number] == 0) {
+            entries[number] = code(entry);
         }
     }
 
@@ -56,33 +58,33 @@ public final class CellLedger {
         int number = number(cell);
         if (number < 0) {
             strays.replace(place(cell), Entry.FIGURE, Entry.REJECT);
-        } else if (entries[number] == Entry.FIGURE) {
-            entries[number] = Entry.REJECT;
+        } else if (entries[number] == code(Entry.FIGURE)) {
+            entries[number] = code(Entry.REJECT);
         }
     }
 
     Optional<Entry> entry(Cell cell) {
-        return Optional.ofNullable(entryOrNull(cell));
+        int number = number(cell);
+        return number < 0 ? Optional.ofNullable(strays.get(place(cell))) : entry(number);
+    }
+
+    private Optional<Entry> entry(int number) {
+        return entries[number] == 0 ? Optional.empty() : Optional.of(ENTRIES[entries[number] - 1]);
     }
 
     boolean isEntered(Cell cell) {
-        return entryOrNull(cell) != null;
+        return entry(cell).isPresent();
     }
 
     boolean isFigure(Cell cell) {
-        return entryOrNull(cell) == Entry.FIGURE;
-    }
-
-    private Entry entryOrNull(Cell cell) {
-        int number = number(cell);
-        return number < 0 ? strays.get(place(cell)) : entries[number];
+        return entry(cell).filter(Entry.FIGURE::equals).isPresent();
     }
 
     /** Cells with content that have no entry yet, row by row. */
     List<Cell> open() {
         List<Cell> open = new ArrayList<>();
         for (int number = 0; number < entries.length; number++) {
-            if (entries[number] == null) {
+            if (entries[number] == 0) {
                 open.add(cells.get(number));
             }
         }
@@ -95,15 +97,13 @@ public final class CellLedger {
      * @throws AccountingException if a cell with content has no entry, or an entry has no cell with content
      */
     public CellCount close(String file) {
-        int[] counts = new int[Entry.values().length];
+        int[] counts = new int[ENTRIES.length];
         int notesWithDigits = 0;
         for (int number = 0; number < entries.length; number++) {
             Cell cell = cells.get(number);
-            Entry entry = entries[number];
-            if (entry == null) {
-                throw new AccountingException("%s [%s] %s is not accounted for: %s"
-                        .formatted(file, sheet.name(), cell.reference(), cell.text()));
-            }
+            Entry entry = entry(number)
+                    .orElseThrow(() -> new AccountingException("%s [%s] %s is not accounted for: %s"
+                            .formatted(file, sheet.name(), cell.reference(), cell.text())));
             counts[entry.ordinal()]++;
             if (entry == Entry.NOTE && Digits.in(cell.text())) {
                 notesWithDigits++;
@@ -121,6 +121,10 @@ public final class CellLedger {
                     .formatted(file, sheet.name(), count.content(), entries.length + strays.size(), count));
         }
         return count;
+    }
+
+    private static byte code(Entry entry) {
+        return (byte) (entry.ordinal() + 1);
     }
 
     private int number(Cell cell) {

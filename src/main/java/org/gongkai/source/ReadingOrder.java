@@ -30,10 +30,10 @@ final class ReadingOrder {
      * @throws IllegalArgumentException if two of them have the same row and column
      */
     static List<Cell> of(Collection<Cell> cells) {
-        List<Cell> sorted = new ArrayList<>(cells);
-        if (isInOrder(sorted)) {
-            return sorted;
+        if (cells instanceof List<Cell> list && isInOrder(list)) {
+            return list;
         }
+        List<Cell> sorted = new ArrayList<>(cells);
         sorted.sort(Cell.ROW_MAJOR);
         for (int i = 1; i < sorted.size(); i++) {
             if (Cell.ROW_MAJOR.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
@@ -45,12 +45,14 @@ final class ReadingOrder {
     }
 
     private static boolean isInOrder(List<Cell> cells) {
-        for (int i = 1; i < cells.size(); i++) {
-            Cell before = cells.get(i - 1);
-            Cell cell = cells.get(i);
-            if (before.row() > cell.row() || before.row() == cell.row() && before.column() >= cell.column()) {
+        int row = -1;
+        int column = -1;
+        for (Cell cell : cells) {
+            if (cell.row() < row || cell.row() == row && cell.column() <= column) {
                 return false;
             }
+            row = cell.row();
+            column = cell.column();
         }
         return true;
     }

@@ -1,11 +1,10 @@
 package org.gongkai.form;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
@@ -47,31 +46,32 @@ record LongTable(int headerRow, Map<String, Integer> columns) {
     }
 
     /** One line of the table. */
-    record Line(
-            Cell indicator, Optional<Cell> value, Optional<Cell> unit, String agency, String year, String breakdown) {}
+    record Line(Cell indicator, Optional<Cell> value, Optional<Cell> unit, String breakdown) {}
 
-    /** The lines that name an indicator. */
-    List<Line> lines(Sheet sheet) {
+    /** The rows below the header that name an indicator. */
+    IntStream rows(Sheet sheet) {
         int indicators = column(KnownTexts.INDICATOR_HEADER);
-        int values = column(KnownTexts.VALUE_HEADER);
-        int units = column(KnownTexts.UNIT_HEADER);
-        int agencies = column(KnownTexts.AGENCY_HEADER);
-        int years = column(KnownTexts.YEAR_HEADER);
-        int breakdowns = column(KnownTexts.BREAKDOWN_HEADER);
-        List<Line> lines = new ArrayList<>();
-        for (int row = headerRow + 1; row < sheet.rowCount(); row++) {
-            Optional<Cell> indicator = cell(sheet, row, indicators);
-            if (indicator.isPresent()) {
-                lines.add(new Line(
-                        indicator.get(),
-                        cell(sheet, row, values),
-                        cell(sheet, row, units),
-                        text(sheet, row, agencies),
-                        text(sheet, row, years),
-                        text(sheet, row, breakdowns)));
-            }
-        }
-        return lines;
+        return IntStream.range(headerRow + 1, sheet.rowCount())
+                .filter(row -> cell(sheet, row, indicators).isPresent());
+    }
+
+    /** The line of one of these rows. A long table has many, so that none is kept longer than it is looked at. */
+    Line line(Sheet sheet, int row) {
+        return new Line(
+                cell(sheet, row, column(KnownTexts.INDICATOR_HEADER)).orElseThrow(),
+                cell(sheet, row, column(KnownTexts.VALUE_HEADER)),
+                cell(sheet, row, column(KnownTexts.UNIT_HEADER)),
+                text(sheet, row, column(KnownTexts.BREAKDOWN_HEADER)));
+    }
+
+    /** What the line says of its agency, nothing where it says none. */
+    String agency(Sheet sheet, int row) {
+        return text(sheet, row, column(KnownTexts.AGENCY_HEADER));
+    }
+
+    /** What the line says of its year, nothing where it says none. */
+    String year(Sheet sheet, int row) {
+        return text(sheet, row, column(KnownTexts.YEAR_HEADER));
     }
 
     /** Columns that say whose figure it is and of what. */

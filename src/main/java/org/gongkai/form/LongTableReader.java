@@ -25,6 +25,7 @@ import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
 import org.gongkai.label.TextMemo;
 import org.gongkai.source.Cell;
+import org.gongkai.source.Sheet;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
 
@@ -63,7 +64,9 @@ final class LongTableReader {
         enterLabels(sheet, table);
         List<ReportReading> reports = new ArrayList<>();
         Map<String, Optional<Agency>> agencies = new HashMap<>();
-        groups(table.lines(sheet.sheet())).forEach((key, lines) -> {
+        groups(sheet.sheet(), table).forEach((key, rows) -> {
+            List<Line> lines =
+                    rows.build().mapToObj(row -> table.line(sheet.sheet(), row)).toList();
             Optional<Agency> agency = key.agency().isEmpty()
                     ? identification.agency()
                     : agencies.computeIfAbsent(
@@ -75,24 +78,19 @@ final class LongTableReader {
                 TroubleCode code = agency.isPresent()
                         ? TroubleCode.YEAR_NOT_FOUND
                         : key.agency().isEmpty() ? TroubleCode.AGENCY_NOT_FOUND : TroubleCode.AGENCY_AMBIGUOUS;
-                lines.forEach(line -> reject(sheet, line, unidentified(code, sheet, line)));
+                lines.forEach(line -> reject(sheet, line, unidentified(code, sheet, line, key.year())));
             }
         });
         return reports;
     }
 
-    private static Map<Key, List<Line>> groups(List<Line> lines) {
-        Map<Key, List<Line>> groups = new LinkedHashMap<>();
-        Key last = null;
-        List<Line> group = List.of();
-        for (Line line : lines) {
-            Key key = new Key(line.agency(), line.year());
-            if (!key.equals(last)) {
-                group = groups.computeIfAbsent(key, none -> new ArrayList<>());
-                last = key;
-            }
-            group.add(line);
-        }
+    /** The rows of each report, in the order in which reports begin. */
+    private static Map<Key, IntStream.Builder> groups(Sheet sheet, LongTable table) {
+        Map<Key, IntStream.Builder> groups = new LinkedHashMap<>();
+        table.rows(sheet)
+                .forEach(row -> groups.computeIfAbsent(
+                                new Key(table.agency(sheet, row), table.year(sheet, row)), none -> IntStream.builder())
+                        .add(row));
         return groups;
     }
 
@@ -222,14 +220,14 @@ final class LongTableReader {
         return units.of(indicator.text()).map(unit -> Cell.text(indicator.row(), indicator.column(), unit));
     }
 
-    private static Trouble unidentified(TroubleCode code, SheetContext sheet, Line line) {
+    private static Trouble unidentified(TroubleCode code, SheetContext sheet, Line line, String year) {
         Cell cell = line.indicator();
         Trouble trouble = new Trouble(code, sheet.place(cell), cell.text(), "");
         return code == TroubleCode.AGENCY_NOT_FOUND
                 ? trouble.expecting("机构一栏写明填报单位", "the agency in its column")
                 : trouble.expecting(
-                        "年度一栏写四位数的年度，现为“" + line.year() + "”",
-                        "the year in four digits in its column, which says \"" + line.year() + "\"");
+                        "年度一栏写四位数的年度，现为“" + year + "”",
+                        "the year in four digits in its column, which says \"" + year + "\"");
     }
 
     private static Trouble foreignBreakdown(SheetContext sheet, Line line, FormTable table) {

@@ -1,5 +1,6 @@
 package org.gongkai.agency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,7 +54,13 @@ public final class ReportIdentifier {
      * @param pattern how it tells agency or year wherever it stands
      */
     private record Line(
-            boolean maySaySomething, ReportWords.Stated stated, boolean isAllStated, Optional<TitlePattern> pattern) {}
+            boolean maySaySomething, ReportWords.Stated stated, boolean isAllStated, Optional<TitlePattern> pattern) {
+
+        /** Above a table a text is read more closely. */
+        boolean mayTell(boolean above) {
+            return maySaySomething && (above || isAllStated || pattern.isPresent());
+        }
+    }
 
     /** An identifier with that knowledge. */
     public ReportIdentifier(AgencyDirectory directory, Knowledge knowledge) {
@@ -73,7 +80,18 @@ public final class ReportIdentifier {
      * @param file path of the file below the folder of reports
      */
     public Identification identify(List<SheetText> texts, Predicate<SheetText> above, String sheetName, String file) {
-        return identify(SheetLine.of(texts, above), sheetName, file);
+        List<SheetLine> lines = new ArrayList<>();
+        for (int at = 0; at < texts.size(); at++) {
+            SheetText text = texts.get(at);
+            Line line = this.lines.of(text.text());
+            if (line.maySaySomething()) {
+                boolean isAbove = above.test(text);
+                if (line.mayTell(isAbove)) {
+                    lines.add(SheetLine.of(texts, at, isAbove));
+                }
+            }
+        }
+        return identify(lines, sheetName, file);
     }
 
     /**
@@ -149,7 +167,7 @@ public final class ReportIdentifier {
 
     private void readCell(SheetLine cell, Evidence evidence) {
         Line line = lines.of(cell.text().text());
-        if (!line.maySaySomething()) {
+        if (!line.mayTell(cell.above())) {
             return;
         }
         ReportWords.Stated stated = line.stated();
@@ -163,7 +181,7 @@ public final class ReportIdentifier {
             } else {
                 evidence.scopes(stated);
             }
-        } else if (cell.above()) {
+        } else {
             readAbove(rest, cell.right(), stated, evidence);
         }
     }

@@ -1,9 +1,7 @@
 package org.gongkai.agency;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The text of a cell with what decides how closely it is read.
@@ -14,16 +12,17 @@ import java.util.function.Predicate;
  */
 public record SheetLine(SheetText text, Optional<SheetText> right, boolean above) {
 
-    /** The lines of texts in reading order. */
-    public static List<SheetLine> of(List<SheetText> texts, Predicate<SheetText> above) {
-        List<SheetLine> lines = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            SheetText text = texts.get(i);
-            Optional<SheetText> right = i + 1 < texts.size() && texts.get(i + 1).row() == text.row()
-                    ? Optional.of(texts.get(i + 1))
-                    : Optional.empty();
-            lines.add(new SheetLine(text, right, above.test(text)));
-        }
-        return lines;
+    /**
+     * The line of one of the texts in reading order.
+     *
+     * @param at which of them
+     * @param above whether it stands above a table
+     */
+    static SheetLine of(List<SheetText> texts, int at, boolean above) {
+        SheetText text = texts.get(at);
+        Optional<SheetText> right = Optional.of(at + 1)
+                .filter(next -> next < texts.size() && texts.get(next).row() == text.row())
+                .map(texts::get);
+        return new SheetLine(text, right, above);
     }
 }

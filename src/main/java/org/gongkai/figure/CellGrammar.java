@@ -85,7 +85,15 @@ final class CellGrammar {
 
     /** Nearly every cell holds digits alone, which no words can make anything else of. */
     boolean isWholeNumber(String head) {
-        return !digitsInWords && !head.isEmpty() && head.chars().allMatch(CellGrammar::isDigit);
+        if (digitsInWords || head.isEmpty()) {
+            return false;
+        }
+        for (int at = 0; at < head.length(); at++) {
+            if (!isDigit(head.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(int character) {

@@ -18,7 +18,9 @@ record Units(Optional<Unit> wanted, Optional<Unit> column, boolean columnUnknown
                 .orElseThrow(() -> new IllegalArgumentException("values.csv has no unit '" + text + "'")));
         Optional<Unit> column = unitOfColumn.flatMap(vocabulary::unit);
         return new Units(
-                expected, column, column.isEmpty() && unitOfColumn.stream().anyMatch(isText(vocabulary)));
+                expected,
+                column,
+                column.isEmpty() && unitOfColumn.filter(isText(vocabulary)).isPresent());
     }
 
     /** A blank or a dash in the column of units is no unit, but no unknown one either. */

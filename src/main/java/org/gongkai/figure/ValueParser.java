@@ -1,6 +1,7 @@
 package org.gongkai.figure;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,12 +18,18 @@ public final class ValueParser {
     /** Digits before the point in the warehouse's {@code decimal(18,6)}. */
     private static final int MOST_INTEGER_DIGITS = 12;
 
+    private static final int SMALL_NUMBERS = 1000;
+    private static final int DIGITS_OF_SMALL_NUMBERS = 3;
+
     private final ValueVocabulary vocabulary;
     private final CellGrammar grammar;
+    /** What most cells report, each number once: they are few and small. */
+    private final ReportedValue[] smallNumbers = new ReportedValue[SMALL_NUMBERS];
 
     public ValueParser(ValueVocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.grammar = new CellGrammar(vocabulary);
+        Arrays.setAll(smallNumbers, number -> exactly(String.valueOf(number)));
     }
 
     /** Reads a cell whose column has no unit of its own. */
@@ -38,7 +45,7 @@ public final class ValueParser {
     public ReportedValue parse(String printed, ExpectedValue expected, Optional<String> unitOfColumn) {
         if (unitOfColumn.isEmpty() && isPlain(printed)) {
             Units.of(vocabulary, expected.unit(), unitOfColumn);
-            return exactly(printed);
+            return isSmall(printed) ? smallNumbers[Integer.parseInt(printed)] : exactly(printed);
         }
         CellText cell = CellText.of(printed);
         Optional<FigureStatus> withoutNumber = vocabulary.statusOf(cell.head());
@@ -59,6 +66,11 @@ public final class ValueParser {
         return printed.length() <= MOST_INTEGER_DIGITS
                 && grammar.isWholeNumber(printed)
                 && vocabulary.statusOf(printed).isEmpty();
+    }
+
+    /** Whether those digits are a small number that is printed in the only way without zeros before it. */
+    private static boolean isSmall(String digits) {
+        return digits.length() <= DIGITS_OF_SMALL_NUMBERS && (digits.length() == 1 || digits.charAt(0) != '0');
     }
 
     private static ReportedValue exactly(String digits) {

@@ -2,6 +2,7 @@ package org.gongkai.figure;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ public final class ValueVocabulary {
     private final Map<String, Integer> multipliers = new TreeMap<>();
     private final Map<String, Qualifier> before = new TreeMap<>();
     private final Map<String, Qualifier> after = new TreeMap<>();
-    private final Map<String, FigureStatus> standalone = new TreeMap<>();
-    private final Map<String, Unit> units = new TreeMap<>();
+    private final Map<String, FigureStatus> standalone = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
 
     /**
      * Takes the rows of the file, in any order.

@@ -29,8 +29,8 @@ final class FigureCollector {
     private final ValueVocabulary vocabulary;
     private final Breakdown total;
     private final List<Trouble> troubles;
-    private final Map<String, Taken> figures = new LinkedHashMap<>();
-    private final Set<String> distrusted = new HashSet<>();
+    private final Map<Key, Taken> figures = new LinkedHashMap<>();
+    private final Set<Key> distrusted = new HashSet<>();
     private final RivalTables<ToldTwice> rivals = new RivalTables<>();
 
     FigureCollector(ValueParser parser, ValueVocabulary vocabulary, Breakdown total, List<Trouble> troubles) {
@@ -43,6 +43,9 @@ final class FigureCollector {
     /** Where a cell is meant to go. */
     record Target(SheetContext sheet, RecognisedTable table, TableColumn column) {}
 
+    /** What a report has one figure of: codes of a table, and of an indicator and a breakdown in it. */
+    private record Key(String table, String indicator, String breakdown) {}
+
     /** A figure and where its sheet was read. */
     private record Taken(Figure figure, Target target, Cell cell) {}
 
@@ -52,12 +55,11 @@ final class FigureCollector {
     /** Takes a cell with content. The unit cell is the one in the unit column of its row, where the form has one. */
     void take(Target target, Cell cell, Optional<Cell> unitCell) {
         Indicator indicator = target.column().indicator();
-        Place place = target.sheet().place(cell);
         Optional<String> columnUnit = unitCell.map(Cell::text).filter(text -> !text.isBlank());
         ReportedValue value = value(indicator, cell, columnUnit);
         CellLedger ledger = target.sheet().ledger();
         if (value.status() == FigureStatus.UNREADABLE) {
-            troubles.add(unreadable(indicator, cell, place, value));
+            troubles.add(unreadable(indicator, cell, target.sheet().place(cell), value));
             ledger.enter(cell, CellLedger.Entry.REJECT);
             put(target, figure(target, value, cell.row(), cell.column()), cell);
             return;
@@ -65,6 +67,7 @@ final class FigureCollector {
         boolean taken = put(target, figure(target, value, cell.row(), cell.column()), cell);
         ledger.enter(cell, taken ? CellLedger.Entry.FIGURE : CellLedger.Entry.REJECT);
         if (cell.formula()) {
+            Place place = target.sheet().place(cell);
             troubles.add(new Trouble(TroubleCode.FORMULA_RESULT_TAKEN, place, cell.text(), indicator.path()));
         }
         unitCell.ifPresent(unit -> noteUnit(target, indicator, unit));
@@ -121,7 +124,7 @@ final class FigureCollector {
 
     /** Takes back what was taken for a column, where it turns out that its row may have been another one. */
     void distrust(Target target) {
-        String key = key(target);
+        Key key = key(target);
         Taken before = figures.remove(key);
         distrusted.add(key);
         if (before != null && !before.cell().isBlank()) {
@@ -134,10 +137,12 @@ final class FigureCollector {
         return figures.containsKey(key(target));
     }
 
-    private String key(Target target) {
+    private Key key(Target target) {
         TableColumn column = target.column();
-        return target.table().table() + "|" + column.indicator().code() + "|"
-                + column.breakdown().orElse(total).code();
+        return new Key(
+                target.table().table(),
+                column.indicator().code(),
+                column.breakdown().orElse(total).code());
     }
 
     /**
@@ -145,9 +150,8 @@ final class FigureCollector {
      * one sheet are both rejected, since nothing tells which of them is the indicator's.
      */
     private boolean put(Target target, Figure figure, Cell cell) {
-        String key = key(target);
+        Key key = key(target);
         Taken now = new Taken(figure, target, cell);
-        Taken before = figures.get(key);
         boolean blank = figure.value().status() == FigureStatus.BLANK;
         if (distrusted.contains(key)) {
             if (!blank) {
@@ -155,7 +159,11 @@ final class FigureCollector {
             }
             return false;
         }
-        if (before == null || before.figure().tableNo() != figure.tableNo() && isOfBlankTable(before.figure())) {
+        Taken before = figures.putIfAbsent(key, now);
+        if (before == null) {
+            return true;
+        }
+        if (before.figure().tableNo() != figure.tableNo() && isOfBlankTable(before.figure())) {
             figures.put(key, now);
             return true;
         }

@@ -1,11 +1,10 @@
 package org.gongkai.form;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.gongkai.label.Label;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
@@ -47,46 +46,56 @@ record LongTable(int headerRow, Map<String, Integer> columns) {
     }
 
     /** One line of the table. */
-    record Line(
-            Cell indicator, Optional<Cell> value, Optional<Cell> unit, String agency, String year, String breakdown) {}
+    record Line(Cell indicator, Optional<Cell> value, Optional<Cell> unit, String breakdown) {}
 
-    /** The lines that name an indicator. */
-    List<Line> lines(Sheet sheet) {
-        List<Line> lines = new ArrayList<>();
-        for (int row = headerRow + 1; row < sheet.rowCount(); row++) {
-            int at = row;
-            cell(sheet, row, KnownTexts.INDICATOR_HEADER)
-                    .ifPresent(indicator -> lines.add(new Line(
-                            indicator,
-                            cell(sheet, at, KnownTexts.VALUE_HEADER),
-                            cell(sheet, at, KnownTexts.UNIT_HEADER),
-                            text(sheet, at, KnownTexts.AGENCY_HEADER),
-                            text(sheet, at, KnownTexts.YEAR_HEADER),
-                            text(sheet, at, KnownTexts.BREAKDOWN_HEADER))));
-        }
-        return lines;
+    /** The rows below the header that name an indicator. */
+    IntStream rows(Sheet sheet) {
+        int indicators = column(KnownTexts.INDICATOR_HEADER);
+        return IntStream.range(headerRow + 1, sheet.rowCount())
+                .filter(row -> cell(sheet, row, indicators).isPresent());
     }
 
-    /** What stands in the column of agencies. */
-    Stream<String> agencies(Sheet sheet) {
-        return lines(sheet).stream().map(Line::agency).filter(name -> !name.isEmpty());
+    /** The line of one of these rows. A long table has many, so that none is kept longer than it is looked at. */
+    Line line(Sheet sheet, int row) {
+        return new Line(
+                cell(sheet, row, column(KnownTexts.INDICATOR_HEADER)).orElseThrow(),
+                cell(sheet, row, column(KnownTexts.VALUE_HEADER)),
+                cell(sheet, row, column(KnownTexts.UNIT_HEADER)),
+                text(sheet, row, column(KnownTexts.BREAKDOWN_HEADER)));
     }
 
-    /** Whether the cell stands in a column that says whose figure it is and of what. */
-    boolean isDescribing(Cell cell) {
-        return cell.row() > headerRow
-                && columns.entrySet().stream()
-                        .anyMatch(column -> column.getValue() == cell.column()
-                                && !column.getKey().equals(KnownTexts.VALUE_HEADER));
+    /** What the line says of its agency, nothing where it says none. */
+    String agency(Sheet sheet, int row) {
+        return text(sheet, row, column(KnownTexts.AGENCY_HEADER));
     }
 
-    private Optional<Cell> cell(Sheet sheet, int row, String code) {
-        return Optional.ofNullable(columns.get(code))
-                .flatMap(column -> sheet.at(row, column))
-                .filter(cell -> !cell.isBlank());
+    /** What the line says of its year, nothing where it says none. */
+    String year(Sheet sheet, int row) {
+        return text(sheet, row, column(KnownTexts.YEAR_HEADER));
     }
 
-    private String text(Sheet sheet, int row, String code) {
-        return cell(sheet, row, code).map(cell -> cell.text().strip()).orElse("");
+    /** Columns that say whose figure it is and of what. */
+    BitSet describingColumns() {
+        BitSet describing = new BitSet();
+        columns.forEach((code, column) -> {
+            if (!code.equals(KnownTexts.VALUE_HEADER)) {
+                describing.set(column);
+            }
+        });
+        return describing;
+    }
+
+    /** The column under a header word; one that is nowhere where no column is. */
+    private int column(String code) {
+        return columns.getOrDefault(code, -1);
+    }
+
+    private static Optional<Cell> cell(Sheet sheet, int row, int column) {
+        return sheet.at(row, column).filter(cell -> !cell.isBlank());
+    }
+
+    private static String text(Sheet sheet, int row, int column) {
+        Optional<Cell> cell = cell(sheet, row, column);
+        return cell.isPresent() ? cell.get().text().strip() : "";
     }
 }

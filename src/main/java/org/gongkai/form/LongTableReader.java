@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.agency.Identification;
 import org.gongkai.figure.ValueVocabulary;
 import org.gongkai.form.LongTable.Line;
@@ -24,6 +25,7 @@ import org.gongkai.knowledge.Indicator;
 import org.gongkai.label.Label;
 import org.gongkai.label.TextMemo;
 import org.gongkai.source.Cell;
+import org.gongkai.source.Sheet;
 import org.gongkai.trouble.Trouble;
 import org.gongkai.trouble.TroubleCode;
 
@@ -36,7 +38,8 @@ final class LongTableReader {
     private final Supplier<FigureCollector> collectors;
     private final List<Trouble> troubles;
     private final TextMemo<Optional<String>> units;
-    private final TextMemo<Optional<Breakdown>> named = new TextMemo<>(this::breakdownNamed);
+    private final TextMemo<int[]> editionsOf = new TextMemo<>(this::editionsWith);
+    private final Map<PathIndex, LongColumns> columnsOf = new HashMap<>();
 
     LongTableReader(
             List<PathIndex> editions,
@@ -59,14 +62,15 @@ final class LongTableReader {
     /** Reads the table; agency and year come from the columns, else from what the file says. */
     List<ReportReading> read(SheetContext sheet, LongTable table, Identification identification) {
         enterLabels(sheet, table);
-        Map<Key, List<Line>> groups = table.lines(sheet.sheet()).stream()
-                .collect(Collectors.groupingBy(
-                        line -> new Key(line.agency(), line.year()), LinkedHashMap::new, Collectors.toList()));
         List<ReportReading> reports = new ArrayList<>();
-        groups.forEach((key, lines) -> {
+        Map<String, Optional<Agency>> agencies = new HashMap<>();
+        groups(sheet.sheet(), table).forEach((key, rows) -> {
+            List<Line> lines =
+                    rows.build().mapToObj(row -> table.line(sheet.sheet(), row)).toList();
             Optional<Agency> agency = key.agency().isEmpty()
                     ? identification.agency()
-                    : identification.resolve(key.agency()).agency();
+                    : agencies.computeIfAbsent(
+                            key.agency(), name -> identification.resolve(name).agency());
             OptionalInt year = key.year().isEmpty() ? identification.year() : year(key.year());
             if (agency.isPresent() && year.isPresent()) {
                 reports.add(report(sheet, identification, agency.get(), year.getAsInt(), lines));
@@ -74,10 +78,20 @@ final class LongTableReader {
                 TroubleCode code = agency.isPresent()
                         ? TroubleCode.YEAR_NOT_FOUND
                         : key.agency().isEmpty() ? TroubleCode.AGENCY_NOT_FOUND : TroubleCode.AGENCY_AMBIGUOUS;
-                lines.forEach(line -> reject(sheet, line, unidentified(code, sheet, line)));
+                lines.forEach(line -> reject(sheet, line, unidentified(code, sheet, line, key.year())));
             }
         });
         return reports;
+    }
+
+    /** The rows of each report, in the order in which reports begin. */
+    private static Map<Key, IntStream.Builder> groups(Sheet sheet, LongTable table) {
+        Map<Key, IntStream.Builder> groups = new LinkedHashMap<>();
+        table.rows(sheet)
+                .forEach(row -> groups.computeIfAbsent(
+                                new Key(table.agency(sheet, row), table.year(sheet, row)), none -> IntStream.builder())
+                        .add(row));
+        return groups;
     }
 
     private static OptionalInt year(String text) {
@@ -86,10 +100,12 @@ final class LongTableReader {
     }
 
     private void enterLabels(SheetContext sheet, LongTable table) {
+        BitSet describing = table.describingColumns();
         for (Cell cell : sheet.sheet().contentCells()) {
             boolean header = cell.row() == table.headerRow()
                     && knownTexts.header(Label.of(cell.text()).plain()).isPresent();
-            if (header || table.isDescribing(cell)) {
+            boolean describes = cell.row() > table.headerRow() && describing.get(cell.column());
+            if (header || describes) {
                 sheet.ledger().enter(cell, CellLedger.Entry.LABEL);
             }
         }
@@ -97,19 +113,21 @@ final class LongTableReader {
 
     private ReportReading report(
             SheetContext sheet, Identification identification, Agency agency, int year, List<Line> lines) {
-        Map<PathIndex, Long> unknown = new HashMap<>();
-        editions.forEach(index -> unknown.put(index, unknown(index, lines)));
-        PathIndex edition = editions.stream()
-                .min(Comparator.<PathIndex, Long>comparing(unknown::get)
-                        .thenComparing(index -> !index.edition().madeFor(year))
-                        .thenComparing(index -> index.edition().code(), Comparator.reverseOrder()))
+        int[] known = known(lines);
+        int best = IntStream.range(0, editions.size())
+                .boxed()
+                .min(Comparator.<Integer, Integer>comparing(index -> lines.size() - known[index])
+                        .thenComparing(index -> !editions.get(index).edition().madeFor(year))
+                        .thenComparing(index -> editions.get(index).edition().code(), Comparator.reverseOrder()))
                 .orElseThrow();
-        BigDecimal score = BigDecimal.valueOf(lines.size() - unknown.get(edition))
-                .divide(BigDecimal.valueOf(lines.size()), 3, RoundingMode.HALF_EVEN);
+        PathIndex edition = editions.get(best);
+        LongColumns columns = columnsOf.computeIfAbsent(edition, index -> new LongColumns(index.edition(), breakdowns));
+        BigDecimal score =
+                BigDecimal.valueOf(known[best]).divide(BigDecimal.valueOf(lines.size()), 3, RoundingMode.HALF_EVEN);
         FigureCollector figures = collectors.get();
         Map<String, RecognisedTable> tables = new LinkedHashMap<>();
         Optional<Indicator> last = Optional.empty();
-        Set<List<String>> met = new HashSet<>();
+        Set<Met> met = new HashSet<>();
         for (Line line : lines) {
             List<Indicator> found = find(edition, line, last, met);
             last = found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -124,7 +142,7 @@ final class LongTableReader {
                                 code,
                                 score,
                                 Set.of()));
-                take(sheet, line, edition, found.get(0), table, figures);
+                take(sheet, line, columns, found.get(0), table, figures);
             } else {
                 TroubleCode code = found.isEmpty() ? TroubleCode.LABEL_UNKNOWN : TroubleCode.LABEL_AMBIGUOUS;
                 List<String> candidates =
@@ -149,44 +167,48 @@ final class LongTableReader {
                 figures.figures());
     }
 
+    /** A figure that a line before was of. */
+    private record Met(String indicator, String breakdown) {}
+
     /** The line's indicator. What the line before decides may be met once: a second time, a heading was left out. */
-    private static List<Indicator> find(PathIndex edition, Line line, Optional<Indicator> last, Set<List<String>> met) {
+    private static List<Indicator> find(PathIndex edition, Line line, Optional<Indicator> last, Set<Met> met) {
         List<Indicator> near = edition.find(line.indicator().text(), last);
-        boolean first = near.size() == 1 && met.add(List.of(near.get(0).code(), line.breakdown()));
+        boolean first = near.size() == 1 && met.add(new Met(near.get(0).code(), line.breakdown()));
         return first || near.size() != 1 ? near : edition.find(line.indicator().text(), Optional.empty());
     }
 
-    private static long unknown(PathIndex index, List<Line> lines) {
-        return lines.stream()
-                .filter(line ->
-                        index.find(line.indicator().text(), Optional.empty()).isEmpty())
-                .count();
+    /** How many of the lines each edition knows. */
+    private int[] known(List<Line> lines) {
+        int[] known = new int[editions.size()];
+        for (Line line : lines) {
+            for (int index : editionsOf.of(line.indicator().text())) {
+                known[index]++;
+            }
+        }
+        return known;
+    }
+
+    /** Numbers of the editions that know the path. */
+    private int[] editionsWith(String path) {
+        return IntStream.range(0, editions.size())
+                .filter(index ->
+                        !editions.get(index).find(path, Optional.empty()).isEmpty())
+                .toArray();
     }
 
     private void take(
             SheetContext sheet,
             Line line,
-            PathIndex edition,
+            LongColumns columns,
             Indicator indicator,
             RecognisedTable table,
             FigureCollector figures) {
-        FormTable formTable = edition.edition().tables().stream()
-                .filter(candidate -> candidate.code().equals(indicator.table()))
-                .findFirst()
-                .orElseThrow();
-        Optional<Breakdown> breakdown = named.of(line.breakdown());
-        boolean foreign = !line.breakdown().isEmpty()
-                && (breakdown.isEmpty()
-                        || formTable.breakdowns().isEmpty()
-                                && !breakdown
-                                        .get()
-                                        .code()
-                                        .equals(breakdowns.get(0).code()));
-        if (foreign) {
-            reject(sheet, line, foreignBreakdown(sheet, line, formTable));
+        Optional<TableColumn> column = columns.of(indicator, line.breakdown());
+        if (column.isEmpty()) {
+            reject(sheet, line, foreignBreakdown(sheet, line, columns.table(indicator)));
             return;
         }
-        FigureCollector.Target target = new FigureCollector.Target(sheet, table, TableColumn.of(indicator, breakdown));
+        FigureCollector.Target target = new FigureCollector.Target(sheet, table, column.get());
         line.value()
                 .ifPresentOrElse(
                         value -> figures.take(target, value, line.unit().or(() -> unitIn(line.indicator()))),
@@ -198,22 +220,14 @@ final class LongTableReader {
         return units.of(indicator.text()).map(unit -> Cell.text(indicator.row(), indicator.column(), unit));
     }
 
-    private Optional<Breakdown> breakdownNamed(String text) {
-        String core = Label.of(text.replaceFirst(".*/", "")).core();
-        return breakdowns.stream()
-                .filter(breakdown -> breakdown.code().equals(text)
-                        || Label.of(breakdown.labelZh()).core().equals(core))
-                .findFirst();
-    }
-
-    private static Trouble unidentified(TroubleCode code, SheetContext sheet, Line line) {
+    private static Trouble unidentified(TroubleCode code, SheetContext sheet, Line line, String year) {
         Cell cell = line.indicator();
         Trouble trouble = new Trouble(code, sheet.place(cell), cell.text(), "");
         return code == TroubleCode.AGENCY_NOT_FOUND
                 ? trouble.expecting("机构一栏写明填报单位", "the agency in its column")
                 : trouble.expecting(
-                        "年度一栏写四位数的年度，现为“" + line.year() + "”",
-                        "the year in four digits in its column, which says \"" + line.year() + "\"");
+                        "年度一栏写四位数的年度，现为“" + year + "”",
+                        "the year in four digits in its column, which says \"" + year + "\"");
     }
 
     private static Trouble foreignBreakdown(SheetContext sheet, Line line, FormTable table) {

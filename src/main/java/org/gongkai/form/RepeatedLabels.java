@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.source.Cell;
 import org.gongkai.source.Sheet;
 
@@ -22,9 +24,7 @@ record RepeatedLabels(Sheet sheet, Map<Cell, Cell> repeated) {
     /** The sheet with its runs joined, where long runs in several rows show that labels were repeated. */
     static RepeatedLabels of(Sheet sheet, ValueTexts values) {
         List<List<Cell>> runs = new ArrayList<>();
-        for (int row = 0; row < sheet.rowCount(); row++) {
-            runs.addAll(runs(sheet.row(row), values));
-        }
+        rowsOfTwins(sheet).forEach(row -> runs.addAll(runs(sheet.row(row), values)));
         long proving = runs.stream()
                 .filter(run -> run.size() >= LONG_RUN)
                 .map(run -> run.get(0).row())
@@ -43,6 +43,19 @@ record RepeatedLabels(Sheet sheet, Map<Cell, Cell> repeated) {
             run.stream().skip(1).forEach(cell -> repeated.put(cell, whole));
         }
         return new RepeatedLabels(sheet.with(joined, repeated.keySet()), repeated);
+    }
+
+    /** The rows in which a cell says the same as the one before it: most have none, and no runs. */
+    private static Set<Integer> rowsOfTwins(Sheet sheet) {
+        Set<Integer> rows = new TreeSet<>();
+        Cell last = null;
+        for (Cell cell : sheet.contentCells()) {
+            if (last != null && last.row() == cell.row() && last.text().equals(cell.text())) {
+                rows.add(cell.row());
+            }
+            last = cell;
+        }
+        return rows;
     }
 
     /** Runs of two or more cells side by side that say the same and are no values. */

@@ -45,8 +45,8 @@ public record ReportRemarks(BigDecimal tolerance, List<FigureRemark> figures, Li
     /** What the knowledge says of the indicators of these figures. */
     static ReportRemarks of(List<Figure> figures) {
         List<FigureRemark> remarks = figures.stream()
+                .filter(figure -> figure.indicator().weight().compareTo(BigDecimal.ONE) != 0)
                 .map(figure -> new FigureRemark(figure, figure.indicator().weight(), false, false, Optional.empty()))
-                .filter(FigureRemark::saysAnything)
                 .toList();
         return new ReportRemarks(BigDecimal.ZERO, remarks, swapPairs(figures));
     }

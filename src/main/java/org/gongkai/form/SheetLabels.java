@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,10 +115,17 @@ final class SheetLabels {
      * rows.
      */
     boolean isOnItsSide(Sheet sheet) {
-        List<Cell> labels =
-                sheet.contentCells().stream().filter(this::isRowLabel).toList();
-        long rows = labels.stream().map(Cell::row).distinct().count();
-        long columns = labels.stream().map(Cell::column).distinct().count();
-        return columns >= LEAST_COLUMNS_ON_ITS_SIDE && columns > 2 * rows;
+        Set<Integer> rows = new HashSet<>();
+        Set<Integer> columns = new HashSet<>();
+        for (Cell cell : sheet.contentCells()) {
+            if (isRowLabel(cell)) {
+                rows.add(cell.row());
+                columns.add(cell.column());
+                if (2 * rows.size() >= sheet.columnCount()) {
+                    return false;
+                }
+            }
+        }
+        return columns.size() >= LEAST_COLUMNS_ON_ITS_SIDE && columns.size() > 2 * rows.size();
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,10 +65,22 @@ record Statements(ReportIdentifier identifier, String file) {
         return new SheetText(cell.row(), cell.column(), cell.text());
     }
 
+    /** The cells as texts, made when they are looked at: a long table has many of which few are. */
     private static List<SheetText> texts(List<Cell> cells) {
-        return cells.stream()
-                .filter(cell -> cell.text().length() <= LONGEST)
-                .map(Statements::text)
-                .toList();
+        boolean longer = cells.stream().anyMatch(cell -> cell.text().length() > LONGEST);
+        List<Cell> lines = longer
+                ? cells.stream().filter(cell -> cell.text().length() <= LONGEST).toList()
+                : cells;
+        return new AbstractList<>() {
+            @Override
+            public SheetText get(int index) {
+                return text(lines.get(index));
+            }
+
+            @Override
+            public int size() {
+                return lines.size();
+            }
+        };
     }
 }

@@ -168,6 +168,9 @@ final class WorkbookReading {
             Place place = new Place(file, sheet.name(), "");
             troubles.add(new Trouble(TroubleCode.HIDDEN_SHEET_READ, place, "", ""));
         }
+        if (!sheet.hidesCells()) {
+            return;
+        }
         sheet.contentCells().stream()
                 .filter(cell -> isHidden(sheet, cell))
                 .filter(cell -> context.ledger()

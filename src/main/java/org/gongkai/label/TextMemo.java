@@ -30,30 +30,40 @@ public final class TextMemo<T> {
 
     /** What the question finds out about a text. */
     public T of(String text) {
-        return of(text, () -> question.apply(text));
+        T known = known(text);
+        return known == null ? remember(text, question.apply(text)) : known;
     }
 
     /** The same, where the answer can be had more cheaply from what the caller has at hand. */
     public T of(String text, Supplier<T> answer) {
+        T known = known(text);
+        return known == null ? remember(text, answer.get()) : known;
+    }
+
+    private T known(String text) {
         if (text.length() > LONGEST) {
-            return answer.get();
+            return null;
         }
         Generations<T> now = generations;
         T known = now.young().get(text);
         if (known == null) {
             known = now.old().get(text);
-            if (known == null) {
-                known = answer.get();
+            if (known != null) {
+                remember(text, known);
             }
-            remember(now, text, known);
         }
         return known;
     }
 
-    private void remember(Generations<T> now, String text, T answer) {
+    private T remember(String text, T answer) {
+        if (text.length() > LONGEST) {
+            return answer;
+        }
+        Generations<T> now = generations;
         now.young().put(text, answer);
         if (now.young().size() > MOST_TEXTS) {
             generations = new Generations<>(new ConcurrentHashMap<>(), now.young());
         }
+        return answer;
     }
 }

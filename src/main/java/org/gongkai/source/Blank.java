@@ -18,7 +18,15 @@ final class Blank {
     }
 
     private static boolean isBlank(int character) {
+        if (isPrinted(character)) {
+            return false;
+        }
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || isWithoutWidth(character);
+    }
+
+    /** ASCII and common Chinese characters, as nearly all texts begin with. */
+    private static boolean isPrinted(int character) {
+        return character > ' ' && character < 0x7F || character >= 0x4E00 && character <= 0x9FFF;
     }
 
     private static boolean isWithoutWidth(int character) {

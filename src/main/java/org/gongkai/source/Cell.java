@@ -72,6 +72,9 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
         }
         int clippedRows = Math.min(rowSpan, rows - row);
         int clippedColumns = Math.min(columnSpan, columns - column);
+        if (clippedRows == rowSpan && clippedColumns == columnSpan) {
+            return this;
+        }
         return new Cell(row, column, clippedRows, clippedColumns, text, kind, formula);
     }
 }

@@ -1,13 +1,10 @@
 package org.gongkai.source;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.gongkai.source.UnreadableFileException.Cause;
 
 /** Reads text with separated fields into one sheet. Every cell is text; an empty line is a row. */
@@ -20,47 +17,56 @@ final class CsvReader implements FormatReader {
     }
 
     @Override
-    public Workbook read(byte[] bytes, String fileName) throws IOException, UnreadableFileException {
+    public Workbook read(byte[] bytes, String fileName) throws UnreadableFileException {
+        Optional<List<Cell>> cells = cellsOfUtf8(bytes);
+        if (cells.isPresent()) {
+            return workbook(fileName, StandardCharsets.UTF_8, cells.get());
+        }
         DecodedText decoded = TextDecoder.decode(bytes)
                 .orElseThrow(() -> new UnreadableFileException(
                         Cause.CHARSET, FileFormat.CSV, "neither UTF-8 nor UTF-16 nor GB18030"));
-        Sheet sheet = Sheet.of(FileNames.stem(fileName), false, cells(decoded.text()));
-        return new Workbook(FileFormat.CSV, Optional.of(decoded.charset()), List.of(sheet));
-    }
-
-    private List<Cell> cells(String text) throws IOException, UnreadableFileException {
-        List<Cell> cells = new ArrayList<>();
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(text))
-                .setFormat(formatOf(text))
-                .get()) {
-            int row = 0;
-            for (CSVRecord fields : parser) {
-                for (int column = 0; column < fields.size(); column++) {
-                    if (!Blank.isBlank(fields.get(column))) {
-                        budget.cells().takeOne(FileFormat.CSV, fields.get(column));
-                        cells.add(Cell.text(row, column, fields.get(column)));
-                    }
-                }
-                row++;
-            }
+        CsvFields fields = new CsvFields(decoded.text().getBytes(StandardCharsets.UTF_8), 0);
+        List<Cell> taken = new ArrayList<>();
+        while (fields.next()) {
+            take(fields, budget.cells(), taken);
         }
-        return cells;
+        return workbook(fileName, decoded.charset(), taken);
     }
 
-    private static CSVFormat formatOf(String text) {
-        return CSVFormat.Builder.create()
-                .setDelimiter(Separator.of(text).character())
-                .setQuote(hasSingleQuote(text) ? null : '"')
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .get();
+    /**
+     * The cells of a text in UTF-8, as most are, which then need not be decoded as a whole. None where any field holds
+     * anything else, or the limit is met: whoever decodes it all finds out which of both is the matter.
+     */
+    private Optional<List<Cell>> cellsOfUtf8(byte[] bytes) {
+        if (TextDecoder.isInPairs(bytes)) {
+            return Optional.empty();
+        }
+        CsvFields fields = new CsvFields(bytes, TextDecoder.start(bytes));
+        CellQuota quota = budget.cells().fork();
+        List<Cell> cells = new ArrayList<>();
+        try {
+            while (fields.next()) {
+                if (fields.hasReplaced()) {
+                    return Optional.empty();
+                }
+                take(fields, quota, cells);
+            }
+        } catch (UnreadableFileException tooLarge) {
+            return Optional.empty();
+        }
+        budget.cells().join(quota);
+        return Optional.of(cells);
     }
 
-    /** A quote that stands alone in a file opens nothing: taken as an opening one it would swallow all rows after it. */
-    private static boolean hasSingleQuote(String text) {
-        int first = text.indexOf('"');
-        return first >= 0 && first == text.lastIndexOf('"');
+    private static void take(CsvFields fields, CellQuota quota, List<Cell> cells) throws UnreadableFileException {
+        if (!Blank.isBlank(fields.field())) {
+            quota.takeOne(FileFormat.CSV, fields.field());
+            cells.add(Cell.text(fields.row(), fields.column(), fields.field()));
+        }
+    }
+
+    private static Workbook workbook(String fileName, Charset charset, List<Cell> cells) {
+        Sheet sheet = Sheet.of(FileNames.stem(fileName), false, cells);
+        return new Workbook(FileFormat.CSV, Optional.of(charset), List.of(sheet));
     }
 }

@@ -35,6 +35,9 @@ public final class FileFormatDetector {
      * which helps more than "unknown".
      */
     private static FileFormat plainText(byte[] bytes) {
+        if (isTextInAnyCharset(bytes)) {
+            return FileFormat.CSV;
+        }
         Optional<DecodedText> decoded = TextDecoder.decode(bytes);
         if (decoded.isEmpty()) {
             return TextDecoder.isMarked(bytes) || !hasControlByte(bytes) ? FileFormat.CSV : FileFormat.UNKNOWN;
@@ -46,9 +49,27 @@ public final class FileFormatDetector {
         return text.chars().anyMatch(FileFormatDetector::isControl) ? FileFormat.UNKNOWN : FileFormat.CSV;
     }
 
+    /**
+     * Whether the bytes alone show that this is text, which saves decoding a long one only to look at it. In UTF-8 and
+     * GB18030 control characters and those from {@code !} to {@code /} are bytes of their own and part of no other
+     * character; the latter are never blank.
+     */
+    private static boolean isTextInAnyCharset(byte[] bytes) {
+        return !TextDecoder.isInPairs(bytes) && hasPunctuation(bytes) && !hasControlByte(bytes);
+    }
+
+    private static boolean hasPunctuation(byte[] bytes) {
+        for (byte next : bytes) {
+            if (next >= '!' && next <= '/') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasControlByte(byte[] bytes) {
         for (byte next : bytes) {
-            if (isControl(Byte.toUnsignedInt(next))) {
+            if (next >= 0 && isControl(next)) {
                 return true;
             }
         }

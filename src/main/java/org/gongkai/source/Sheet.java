@@ -3,6 +3,7 @@ package org.gongkai.source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Sheet {
     private final int rowCount;
     private final int columnCount;
     private final List<Cell> contentCells;
+    private final ReadingOrder order;
     private final MergedCells mergedCells;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
@@ -37,18 +39,28 @@ public final class Sheet {
         this.hiddenRows = (BitSet) hiddenRows.clone();
         this.hiddenColumns = (BitSet) hiddenColumns.clone();
         this.textRows = (BitSet) textRows.clone();
-        List<Cell> content = sorted.stream().filter(cell -> !cell.isBlank()).toList();
-        this.rowCount = content.stream()
-                .mapToInt(cell -> cell.row() + extent(cell.rowSpan()))
-                .max()
-                .orElse(0);
-        this.columnCount = content.stream()
-                .mapToInt(cell -> cell.column() + extent(cell.columnSpan()))
-                .max()
-                .orElse(0);
-        this.contentCells = content.stream().map(this::clipped).toList();
-        this.mergedCells = new MergedCells(sorted.stream()
-                .filter(Cell::isMerged)
+        List<Cell> content = new ArrayList<>(sorted.size());
+        List<Cell> merged = new ArrayList<>();
+        int rows = 0;
+        int columns = 0;
+        for (Cell cell : sorted) {
+            if (cell.isMerged()) {
+                merged.add(cell);
+            }
+            if (!cell.isBlank()) {
+                content.add(cell);
+                rows = Math.max(rows, cell.row() + extent(cell.rowSpan()));
+                columns = Math.max(columns, cell.column() + extent(cell.columnSpan()));
+            }
+        }
+        this.rowCount = rows;
+        this.columnCount = columns;
+        if (!merged.isEmpty()) {
+            content.replaceAll(this::clipped);
+        }
+        this.contentCells = Collections.unmodifiableList(content);
+        this.order = new ReadingOrder(contentCells);
+        this.mergedCells = new MergedCells(merged.stream()
                 .filter(cell -> cell.row() < rowCount && cell.column() < columnCount)
                 .map(this::clipped)
                 .toList());
@@ -60,6 +72,7 @@ public final class Sheet {
         this.rowCount = other.rowCount;
         this.columnCount = other.columnCount;
         this.contentCells = other.contentCells;
+        this.order = other.order;
         this.mergedCells = other.mergedCells;
         this.hiddenRows = other.hiddenRows;
         this.hiddenColumns = other.hiddenColumns;
@@ -82,15 +95,7 @@ public final class Sheet {
             BitSet hiddenRows,
             BitSet hiddenColumns,
             BitSet textRows) {
-        List<Cell> sorted = new ArrayList<>(cells);
-        sorted.sort(Cell.ROW_MAJOR);
-        for (int i = 1; i < sorted.size(); i++) {
-            if (Cell.ROW_MAJOR.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
-                throw new IllegalArgumentException(
-                        "two cells at " + sorted.get(i).reference());
-            }
-        }
-        return new Sheet(name, hidden, sorted, hiddenRows, hiddenColumns, textRows);
+        return new Sheet(name, hidden, ReadingOrder.of(cells), hiddenRows, hiddenColumns, textRows);
     }
 
     /** Name of the sheet; of a CSV file, the file's name without extension. */
@@ -155,28 +160,13 @@ public final class Sheet {
 
     /** The cells that show something and begin in that row, from left to right. */
     public List<Cell> row(int row) {
-        int from = indexOfRow(row);
-        return contentCells.subList(from, Math.max(from, indexOfRow(row + 1)));
+        int from = order.firstOf(row);
+        return contentCells.subList(from, Math.max(from, order.firstOf(row + 1)));
     }
 
-    private int indexOfRow(int row) {
-        return indexOf(Math.max(0, row), 0);
-    }
-
-    /** Number of the first cell with content that does not stand before a position. */
-    private int indexOf(int row, int column) {
-        int from = 0;
-        int to = contentCells.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            Cell cell = contentCells.get(middle);
-            if (cell.row() < row || cell.row() == row && cell.column() < column) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+    /** Number of the cell with content at that place among all of them, counted from 0; -1 where there is none. */
+    public int numberAt(int row, int column) {
+        return order.at(row, column);
     }
 
     /**
@@ -187,11 +177,8 @@ public final class Sheet {
         if (row < 0 || column < 0 || row >= rowCount || column >= columnCount) {
             return Optional.empty();
         }
-        int found = indexOf(row, column);
-        boolean here = found < contentCells.size()
-                && contentCells.get(found).row() == row
-                && contentCells.get(found).column() == column;
-        return here ? Optional.of(contentCells.get(found)) : mergedCells.covering(row, column);
+        int found = order.at(row, column);
+        return found >= 0 ? Optional.of(contentCells.get(found)) : mergedCells.covering(row, column);
     }
 
     /**

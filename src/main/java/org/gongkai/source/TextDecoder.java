@@ -22,6 +22,7 @@ final class TextDecoder {
     private static final Pattern DECLARATION =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 8192;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private enum ByteOrderMark {
         UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
@@ -88,14 +89,24 @@ final class TextDecoder {
     /** The beginning, decoded well enough to recognise markup, which is written in ASCII. */
     static String head(byte[] bytes) {
         Optional<ByteOrderMark> mark = mark(bytes);
-        int start = mark.map(found -> found.mark.length).orElse(0);
+        int start = start(bytes);
         Charset charset = mark.map(found -> found.charset).orElse(StandardCharsets.ISO_8859_1);
         return new String(bytes, start, Math.min(HEAD, bytes.length - start), charset);
+    }
+
+    /** Where the text begins: behind its byte order mark. */
+    static int start(byte[] bytes) {
+        return mark(bytes).map(found -> found.mark.length).orElse(0);
     }
 
     /** Whether a byte order mark says that this is text. */
     static boolean isMarked(byte[] bytes) {
         return mark(bytes).isPresent();
+    }
+
+    /** Whether a byte order mark says that characters are pairs of bytes, of which one alone says nothing. */
+    static boolean isInPairs(byte[] bytes) {
+        return mark(bytes).filter(found -> found != ByteOrderMark.UTF_8).isPresent();
     }
 
     private static Optional<ByteOrderMark> mark(byte[] bytes) {
@@ -105,6 +116,13 @@ final class TextDecoder {
     }
 
     private static Optional<DecodedText> strictly(byte[] bytes, int start, Charset charset) {
+        if (charset == StandardCharsets.UTF_8) {
+            // Twice as fast as a decoder, and what it replaces shows, since no report holds that character.
+            String text = new String(bytes, start, bytes.length - start, charset);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return Optional.of(new DecodedText(charset, text));
+            }
+        }
         try {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,37 @@ class SheetTest {
                             .as("seed %d, sheet %d, row %d, column %d: %s", seed, i, row, column, cells)
                             .isEqualTo(shown(cells, row, column).map(Cell::reference));
                 }
+            }
+        }
+    }
+
+    @Test
+    void cellsAreFoundWhereverTheyStandHoweverFarApart() {
+        long seed = 2020;
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            int rows = 1 << random.nextInt(20);
+            List<Cell> cells = random
+                    .ints(20, 0, rows)
+                    .mapToObj(row -> Cell.text(row, random.nextInt(1 << random.nextInt(14)), "x"))
+                    .collect(Collectors.toMap(Cell::reference, Function.identity(), (one, other) -> one))
+                    .values()
+                    .stream()
+                    .toList();
+            Sheet sheet = Sheet.of("表", false, cells);
+            for (int number = 0; number < cells.size(); number++) {
+                Cell cell = sheet.contentCells().get(number);
+
+                assertThat(sheet.numberAt(cell.row(), cell.column()))
+                        .as("seed %d, sheet %d: %s", seed, i, cells)
+                        .isEqualTo(number);
+                assertThat(sheet.row(cell.row()))
+                        .as("seed %d, sheet %d: %s", seed, i, cells)
+                        .containsExactlyElementsOf(sheet.contentCells().stream()
+                                .filter(other -> other.row() == cell.row())
+                                .toList());
+                assertThat(cells.contains(Cell.text(cell.row(), cell.column() + 1, "x")))
+                        .isEqualTo(sheet.numberAt(cell.row(), cell.column() + 1) >= 0);
             }
         }
     }

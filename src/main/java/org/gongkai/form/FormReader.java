@@ -36,7 +36,7 @@ public final class FormReader {
      * Version of the reading. What was read by another version is read again, so it changes with whatever changes what
      * is read from a file.
      */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(FormReader.class);
 

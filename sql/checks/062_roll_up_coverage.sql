@@ -1,4 +1,5 @@
--- How many members each roll-up stands on.
+-- How many members each roll-up stands on; what was said before gives way.
+delete from core.roll_up_coverage;
 insert into core.roll_up_coverage (report_id, identity_id, members, present, members_value, is_complete, reaches_whole)
 select
     report_id,

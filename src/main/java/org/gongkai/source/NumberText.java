@@ -20,7 +20,7 @@ final class NumberText {
 
     static String of(double value) {
         long whole = (long) value;
-        boolean asItIs = whole == value && Math.abs(whole) <= LARGEST_WHOLE;
+        boolean asItIs = whole == value && whole >= -LARGEST_WHOLE && whole <= LARGEST_WHOLE;
         return asItIs ? Long.toString(whole) : plain(shown(value));
     }
 

@@ -1,9 +1,9 @@
 package org.gongkai.source;
 
 /**
- * The fields of a text in UTF-8 with separated fields, one after the other. A quote that begins a field encloses it up to the next
- * single one; what stands between that and the separator belongs to the field, and a quote that is never closed encloses
- * all that follows. An empty line is a row. Not safe for use by several threads.
+ * The fields of a text, one after the other. A quote that begins a field encloses it up to the next single one; what
+ * stands between that and the separator belongs to the field, and a quote that is never closed encloses all that follows.
+ * An empty line is a row. Not safe for use by several threads.
  */
 final class CsvFields {
 

@@ -1,5 +1,5 @@
 -- What each concept is for each agency and year, beside the years before and among its peers, worked out from the figures of current
--- reports; anew from the first year on of which something changed.
+-- reports; anew for agencies and years of which something changed.
 -- For analysts; read it through the views in schema main.
 create table if not exists core.series_figure (
     report_id integer,
@@ -10,17 +10,17 @@ create table if not exists core.series_figure (
     value decimal(24,6),
     low decimal(24,6),
     high decimal(24,6),
-    status varchar,
+    status core.series_status,
     printed varchar,
     parts_given integer,
-    finding varchar,
+    finding core.in_finding,
     earlier_year smallint,
     previous_value decimal(24,6),
     previous_low decimal(24,6),
     previous_high decimal(24,6),
-    previous_status varchar,
+    previous_status core.series_status,
     earlier_concordance_id smallint,
-    comparability varchar,
+    comparability core.comparability,
     growth_3_years double,
     growth_5_years double,
     whole_value decimal(24,6),
@@ -30,12 +30,12 @@ create table if not exists core.series_figure (
     rank_of_value integer,
     peers integer,
     outlier_score double,
-    previous_finding varchar,
+    previous_finding core.in_finding,
     whole_previous_value decimal(24,6),
     whole_previous_low decimal(24,6),
     whole_previous_high decimal(24,6),
     whole_previous_in_error boolean,
-    whole_comparability varchar,
+    whole_comparability core.comparability,
     whole_concordance_id smallint,
     whole_earlier_concordance_id smallint
 );
@@ -44,9 +44,9 @@ alter table core.series_figure add column if not exists earlier_year smallint;
 alter table core.series_figure add column if not exists previous_value decimal(24,6);
 alter table core.series_figure add column if not exists previous_low decimal(24,6);
 alter table core.series_figure add column if not exists previous_high decimal(24,6);
-alter table core.series_figure add column if not exists previous_status varchar;
+alter table core.series_figure add column if not exists previous_status core.series_status;
 alter table core.series_figure add column if not exists earlier_concordance_id smallint;
-alter table core.series_figure add column if not exists comparability varchar;
+alter table core.series_figure add column if not exists comparability core.comparability;
 alter table core.series_figure add column if not exists growth_3_years double;
 alter table core.series_figure add column if not exists growth_5_years double;
 alter table core.series_figure add column if not exists whole_value decimal(24,6);
@@ -56,14 +56,21 @@ alter table core.series_figure add column if not exists whole_in_error boolean;
 alter table core.series_figure add column if not exists rank_of_value integer;
 alter table core.series_figure add column if not exists peers integer;
 alter table core.series_figure add column if not exists outlier_score double;
-alter table core.series_figure add column if not exists previous_finding varchar;
+alter table core.series_figure add column if not exists previous_finding core.in_finding;
 alter table core.series_figure add column if not exists whole_previous_value decimal(24,6);
 alter table core.series_figure add column if not exists whole_previous_low decimal(24,6);
 alter table core.series_figure add column if not exists whole_previous_high decimal(24,6);
 alter table core.series_figure add column if not exists whole_previous_in_error boolean;
-alter table core.series_figure add column if not exists whole_comparability varchar;
+alter table core.series_figure add column if not exists whole_comparability core.comparability;
 alter table core.series_figure add column if not exists whole_concordance_id smallint;
 alter table core.series_figure add column if not exists whole_earlier_concordance_id smallint;
+-- They have these as texts, which take longer to write.
+alter table core.series_figure alter column status set data type core.series_status;
+alter table core.series_figure alter column finding set data type core.in_finding;
+alter table core.series_figure alter column previous_status set data type core.series_status;
+alter table core.series_figure alter column comparability set data type core.comparability;
+alter table core.series_figure alter column previous_finding set data type core.in_finding;
+alter table core.series_figure alter column whole_comparability set data type core.comparability;
 comment on table core.series_figure is 'What each concept is for each agency and year, worked out from the figures of current reports.';
 comment on column core.series_figure.report_id is 'The report';
 comment on column core.series_figure.agency_id is 'The agency';

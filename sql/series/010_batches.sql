@@ -1,9 +1,6 @@
--- Takes away the series from the first year on that is worked out anew, which are then filled batch by batch, each sorted by agency, and
--- tells which concepts each batch follows. Some at a time, so that a country needs no more memory than a province: a concept has about as
--- many figures as there are reports, those of the five years before included, and a batch about as many as asked for. Concepts that are
--- set against the same whole come one after the other; a whole of another batch is looked up in this one too.
-delete from core.series_figure
-where year >= :first_year;
+-- Which concepts each batch follows. Some at a time, so that a country needs no more memory than a province: a concept has about as many
+-- figures as there are reports, those of the five years before included, and a batch about as many as asked for. Concepts that are set
+-- against the same whole come one after the other; a whole of another batch is looked up in this one too.
 create or replace temp table concept_of_batch as
 with own as (
     select
@@ -12,11 +9,19 @@ with own as (
         (row_number() over (order by coalesce(concept.share_of, concept.code), concept.concept_id) - 1)
         * (
             select count(*)
-            from core.report
-            where state = 'current' and period = 'year' and year >= :first_year - 5
+            from core.report as report
+            left join changed_agency on report.agency_id = changed_agency.agency_id
+            where
+                report.state = 'current'
+                and report.period = 'year'
+                and (
+                    report.year in (select year from changed_year)
+                    or report.year >= changed_agency.first_year - 5
+                )
         ) // :figures as batch
     from core.concept as concept
     left join core.concept as whole on concept.share_of = whole.code
+    where exists (select 1 from changed_year)
 )
 
 select

@@ -1,15 +1,12 @@
--- What each concept is for each agency and year, on whatever edition was used. A sum of several figures carries the bounds of its parts,
--- an open bound stays open, and one blank part leaves the sum blank; it never counts as 0. A blank that the identities of its report
--- determine counts with that value, and is told. Words for states are enums, since windows over texts cost half as much again, and sums
--- have the type that they are kept in, since all that is looked up of them later would be converted each time.
+-- What each concept is for each agency and year that is followed anew, on whatever edition was used. A sum of several figures carries the
+-- bounds of its parts, an open bound stays open, and one blank part leaves the sum blank; it never counts as 0. A blank that the identities
+-- of its report determine counts with that value, and is told. Sums have the type that they are kept in, since all that is looked up of
+-- them later would be converted each time.
 create or replace temp table concept_figure as
 with part as (
     select
         figure.report_id,
-        figure.agency_id,
-        figure.year,
         term.concordance_id,
-        concept.is_own,
         cast(coalesce(figure.value, derived.value) as decimal(24, 6)) * term.coefficient as value,
         cast(
             case
@@ -37,22 +34,19 @@ with part as (
         on figure.indicator_id = term.indicator_id and figure.breakdown_id = term.breakdown_id
     inner join core.concordance as concordance on term.concordance_id = concordance.concordance_id
     inner join concept_of_batch as concept on concordance.concept_id = concept.concept_id
-    inner join core.report as report on figure.report_id = report.report_id
+    inner join report_to_follow as report on figure.report_id = report.report_id
     left join core.derived_figure as derived
         on
             figure.report_id = derived.report_id
             and figure.indicator_id = derived.indicator_id
             and figure.breakdown_id = derived.breakdown_id
-    where report.period = 'year' and concept.batch = :batch and figure.year >= :first_year
+    where concept.batch = :batch
 ),
 
 total as (
     select
         report_id,
-        agency_id,
-        year,
         concordance_id,
-        is_own,
         sum(value) as value,
         sum(low) as low,
         sum(high) as high,
@@ -64,16 +58,16 @@ total as (
         max(status) as status,
         max(printed) as printed
     from part
-    group by report_id, agency_id, year, concordance_id, is_own
+    group by report_id, concordance_id
 )
 
 select
     total.report_id,
-    total.agency_id,
-    total.year,
+    report.agency_id,
+    report.year,
     concordance.concept_id,
     total.concordance_id,
-    total.is_own,
+    concept.is_own,
     -- 近3000 is printed as 3000 and at most 2999; greatest and least pass over an end that is open
     cast(
         case
@@ -105,10 +99,7 @@ select
             when total.parts_given > 0 then 'incomplete'
             when concordance.terms = 1 then cast(total.status as varchar)
             else 'blank'
-        end
-        as enum (
-            'reported', 'derived', 'approximate', 'lower_bound', 'upper_bound', 'incomplete', 'blank', 'not_applicable', 'unreadable'
-        )
+        end as core.series_status
     ) as status,
     case when concordance.terms = 1 then total.printed end as printed,
     total.parts_given,
@@ -117,13 +108,15 @@ select
             when doubtful.hard = 1 then 'error'
             when doubtful.hard = 0 then 'doubt'
             else 'none'
-        end
-        as enum ('none', 'doubt', 'error')
-    ) as finding
+        end as core.in_finding
+    ) as finding,
+    false as is_before
 from total
+inner join report_to_follow as report on total.report_id = report.report_id
 inner join core.concordance as concordance on total.concordance_id = concordance.concordance_id
+inner join concept_of_batch as concept on concordance.concept_id = concept.concept_id and concept.batch = :batch
 left join doubtful_concept as doubtful
     on
-        total.agency_id = doubtful.agency_id
-        and total.year = doubtful.year
+        report.agency_id = doubtful.agency_id
+        and report.year = doubtful.year
         and total.concordance_id = doubtful.concordance_id;

@@ -1,5 +1,6 @@
--- Beside them what the years before came to, which is kept: those of the five years before, and of an agency and concept that has none
--- there the earlier ones. Growth looks back five years at most, and the last earlier figure may be older only where there is none between.
+-- Beside them what the years before came to, which is kept: those of the five years before the first that is followed anew, and of an agency
+-- and concept that has none there the earlier ones. Growth looks back five years at most, and the last earlier figure may be older only
+-- where there is none between.
 insert into concept_figure
 with kept as (
     select
@@ -15,23 +16,26 @@ with kept as (
         figure.status,
         figure.printed,
         figure.parts_given,
-        figure.finding
+        figure.finding,
+        true as is_before,
+        figure.year >= changed_agency.first_year - 5 as is_recent
     from core.series_figure as figure
     inner join concept_of_batch as concept on figure.concept_id = concept.concept_id
-    where concept.batch = :batch and figure.year < :first_year
+    inner join changed_agency on figure.agency_id = changed_agency.agency_id
+    where concept.batch = :batch and figure.year < changed_agency.first_year
 ),
 
 recent as (
     select *
     from kept
-    where year >= :first_year - 5
+    where is_recent
 )
 
-select *
+select * exclude (is_recent)
 from recent
 union all
-select kept.*
+select kept.* exclude (is_recent)
 from kept
 semi join concept_figure as figure on kept.agency_id = figure.agency_id and kept.concept_id = figure.concept_id
 anti join recent on kept.agency_id = recent.agency_id and kept.concept_id = recent.concept_id
-where kept.year < :first_year - 5;
+where not kept.is_recent;

@@ -14,11 +14,11 @@ where
     and table_name not in (
         'definition',
         'explained_case',
+        'followed_year',
         'load_chunk',
         'plan',
         'reading_knowledge',
         'reading_word',
-        'series_input',
         'source_label',
         'source_name'
     )

@@ -18,12 +18,12 @@ select
     figure.value,
     figure.low,
     figure.high,
-    figure.status,
+    cast(figure.status as string) as status,
     figure.printed,
     concordance.expression,
     concordance.terms as parts,
     figure.parts_given,
-    figure.finding,
+    cast(figure.finding as string) as finding,
     source.file
 from core.series_figure as figure
 inner join core.concordance as concordance on figure.concordance_id = concordance.concordance_id

@@ -42,14 +42,14 @@ select
     compared.value,
     compared.low,
     compared.high,
-    compared.status,
+    cast(compared.status as string) as status,
     compared.printed,
     compared.previous_value,
     compared.previous_low,
     compared.previous_high,
     case when compared.earlier_year = compared.year - 1 then earlier_concordance.edition end as previous_edition,
     compared.earlier_year,
-    compared.comparability,
+    cast(compared.comparability as string) as comparability,
     step.note_zh,
     step.note_en,
     case when compared.has_change then compared.value - compared.previous_value end as change,
@@ -83,19 +83,21 @@ select
     compared.whole_previous_low as share_base_previous_low,
     compared.whole_previous_high as share_base_previous_high,
     compared.whole_previous_in_error as share_base_previous_in_error,
-    case
-        when compared.comparability is null or compared.whole_comparability is null then null
-        when compared.comparability = compared.whole_comparability then compared.comparability
-        when 'broken' in (compared.comparability, compared.whole_comparability) then 'broken'
-        when compared.comparability in ('exact', 'near') and compared.whole_comparability <> 'exact'
-            then compared.whole_comparability
-        when compared.whole_comparability in ('exact', 'near') then compared.comparability
-        else 'broken'
-    end as share_comparability,
+    cast(
+        case
+            when compared.comparability is null or compared.whole_comparability is null then null
+            when compared.comparability = compared.whole_comparability then compared.comparability
+            when 'broken' in (compared.comparability, compared.whole_comparability) then 'broken'
+            when compared.comparability in ('exact', 'near') and compared.whole_comparability <> 'exact'
+                then compared.whole_comparability
+            when compared.whole_comparability in ('exact', 'near') then compared.comparability
+            else 'broken'
+        end as string
+    ) as share_comparability,
     nullif(concat_ws('；', step.note_zh, '分母：' || whole_step.note_zh), '') as share_note_zh,
     nullif(concat_ws('; ', step.note_en, 'whole: ' || whole_step.note_en), '') as share_note_en,
-    compared.finding,
-    compared.previous_finding,
+    cast(compared.finding as string) as finding,
+    cast(compared.previous_finding as string) as previous_finding,
     concordance.expression,
     concordance.terms as parts,
     compared.parts_given,

@@ -91,7 +91,7 @@ class SeriesAcrossEditionsTest {
     void conceptsTakenOneAtATimeComeToTheSame() {
         List<Map<String, Object>> atOnce = rows();
 
-        jdbc.sql("delete from core.series_input").update();
+        jdbc.sql("delete from core.followed_year").update();
         new ConceptSeries(warehouse, 1).run();
 
         assertThat(atOnce).hasSizeGreaterThan(1000);

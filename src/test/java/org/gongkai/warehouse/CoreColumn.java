@@ -44,7 +44,8 @@ public record CoreColumn(String table, String name, String type) {
         return switch (type.replaceFirst("\\(.*", "")) {
             case "VARCHAR" -> "coalesce(" + name + ", '') || 'x'";
             case "BOOLEAN" -> "coalesce(not " + name + ", true)";
-            case "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "DECIMAL", "DOUBLE" -> "coalesce(" + name + " + 1, 1)";
+            case "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "DECIMAL", "DOUBLE" ->
+                "coalesce(" + name + " + 1, 1)";
             case "DATE", "TIMESTAMP", "TIMESTAMP WITH TIME ZONE" ->
                 "coalesce(" + name + " + interval 400 days, '2000-01-01')";
             default -> throw new IllegalArgumentException("how does a " + type + " change?");

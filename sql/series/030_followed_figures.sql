@@ -1,25 +1,14 @@
--- Concepts beside the years before and among their peers, so that every view and report looks up what would be worked out again and again
--- otherwise. Growth over three and five years is the yearly rate (CAGR), and only where the concept stayed the same, exactly or nearly,
--- and both figures are exact and in no identity that must hold and fails; such figures have no say in what is usual among peers either.
--- A change is an outlier where its modified z-score is above 3.5 (Iglewicz and Hoaglin 1993): 0.6745 times the distance of
--- ln((value + 1) / (previous + 1)) from the median of the peers, by the median absolute deviation of it; told only from ten peers on.
-insert into core.series_figure
-with peer_group as (
-    select
-        agency_id,
-        case when level <> '' then dense_rank() over (order by level, kind) end as peer_group_no
-    from core.dim_agency
-),
-
-figure as (
+-- Concepts of a batch that are followed anew beside the years before, so that every view and report looks up what would be worked out again
+-- and again otherwise. Growth over three and five years is the yearly rate (CAGR), and only where the concept stayed the same, exactly or
+-- nearly, and both figures are exact and in no identity that must hold and fails.
+create or replace temp table followed_figure as
+with figure as (
     select
         concept_figure.*,
-        peer_group.peer_group_no,
         whole.concept_id as whole_concept_id,
         concept_figure.status in ('reported', 'derived') and concept_figure.finding <> 'error' as is_sound
     from concept_figure
     inner join core.concept as concept on concept_figure.concept_id = concept.concept_id
-    inner join peer_group on concept_figure.agency_id = peer_group.agency_id
     left join core.concept as whole on concept.share_of = whole.code
 ),
 
@@ -32,7 +21,6 @@ beside as (
         case when earlier_year = year - 1 then lag(high) over years end as previous_high,
         case when earlier_year = year - 1 then lag(status) over years end as previous_status,
         case when earlier_year = year - 1 then lag(finding) over years end as previous_finding,
-        case when earlier_year = year - 1 then lag(is_sound) over years end as previous_is_sound,
         lag(concordance_id) over years as earlier_concordance_id,
         max(case when is_sound then value end) over three_before as value_3,
         max(concordance_id) over three_before as concordance_3,
@@ -54,11 +42,13 @@ beside as (
 compared as (
     select
         beside.*,
-        case
-            when beside.earlier_concordance_id is null then null
-            when beside.earlier_concordance_id = beside.concordance_id then 'exact'
-            else step.grade
-        end as comparability,
+        cast(
+            case
+                when beside.earlier_concordance_id is null then null
+                when beside.earlier_concordance_id = beside.concordance_id then 'exact'
+                else step.grade
+            end as core.comparability
+        ) as comparability,
         beside.concordance_3 = beside.concordance_id or coalesce(step_3.grade in ('exact', 'near'), false) as same_3,
         beside.concordance_5 = beside.concordance_id or coalesce(step_5.grade in ('exact', 'near'), false) as same_5
     from beside
@@ -74,7 +64,7 @@ compared as (
         on
             beside.concordance_5 = step_5.from_concordance_id
             and beside.concordance_id = step_5.to_concordance_id
-    where beside.year >= :first_year
+    where not beside.is_before
 ),
 
 whole as (
@@ -97,87 +87,6 @@ whole as (
     group by
         report_id,
         concept_id
-),
-
-log_change as (
-    select
-        report_id,
-        concordance_id,
-        peer_group_no,
-        year,
-        concept_id,
-        is_sound and previous_is_sound as is_sound,
-        ln((cast(value as double) + 1) / (cast(previous_value as double) + 1)) as log_change
-    from compared
-    where
-        comparability <> 'broken'
-        and value >= 0
-        and previous_value >= 0
-        and low is not null
-        and high is not null
-        and previous_low is not null
-        and previous_high is not null
-        and peer_group_no is not null
-        and is_own
-),
-
-typical as (
-    select
-        peer_group_no,
-        year,
-        concept_id,
-        median(log_change) as middle
-    from log_change
-    where is_sound
-    group by
-        peer_group_no,
-        year,
-        concept_id
-    having count(*) >= 10
-),
-
-spread as (
-    select
-        log_change.peer_group_no,
-        log_change.year,
-        log_change.concept_id,
-        max(typical.middle) as middle,
-        median(abs(log_change.log_change - typical.middle)) as deviation
-    from log_change
-    inner join typical
-        on
-            log_change.peer_group_no = typical.peer_group_no
-            and log_change.year = typical.year
-            and log_change.concept_id = typical.concept_id
-    where log_change.is_sound
-    group by
-        log_change.peer_group_no,
-        log_change.year,
-        log_change.concept_id
-),
-
-scored as (
-    select
-        log_change.report_id,
-        log_change.concordance_id,
-        0.6745 * (log_change.log_change - spread.middle) / spread.deviation as outlier_score
-    from log_change
-    inner join spread
-        on
-            log_change.peer_group_no = spread.peer_group_no
-            and log_change.year = spread.year
-            and log_change.concept_id = spread.concept_id
-    where spread.deviation > 0
-),
-
-ranking as (
-    select
-        report_id,
-        concordance_id,
-        rank() over (partition by peer_group_no, year, concept_id order by value desc) as place,
-        count(*) over (partition by peer_group_no, year, concept_id) as places
-    from figure
-    where value is not null and finding <> 'error' and peer_group_no is not null and is_own and year >= :first_year
 )
 
 select
@@ -220,9 +129,6 @@ select
     whole.whole_low,
     whole.whole_high,
     coalesce(whole.whole_in_error, false) as whole_in_error,
-    ranking.place as rank_of_value,
-    ranking.places as peers,
-    scored.outlier_score,
     compared.previous_finding,
     whole.whole_previous_value,
     whole.whole_previous_low,
@@ -233,11 +139,4 @@ select
     whole.whole_earlier_concordance_id
 from compared
 left join whole on compared.report_id = whole.report_id and compared.whole_concept_id = whole.concept_id
-left join ranking on compared.report_id = ranking.report_id and compared.concordance_id = ranking.concordance_id
-left join scored on compared.report_id = scored.report_id and compared.concordance_id = scored.concordance_id
-where compared.is_own
-order by
-    compared.agency_id,
-    compared.concept_id,
-    compared.year,
-    compared.concordance_id;
+where compared.is_own;

@@ -1,4 +1,4 @@
--- What concepts sum up to by province and level over leaf reports, worked out anew every night.
+-- What concepts sum up to by province and level over leaf reports, worked out anew for years of which something changed.
 -- For analysts; read it through the views in schema main.
 create table if not exists core.region_trend (
     province varchar,
@@ -17,7 +17,7 @@ create table if not exists core.region_trend (
     panel_value decimal(38,6),
     panel_previous decimal(38,6)
 );
-comment on table core.region_trend is 'What concepts sum up to by province and level over leaf reports, worked out anew every night.';
+comment on table core.region_trend is 'What concepts sum up to by province and level over leaf reports.';
 comment on column core.region_trend.province is 'Province, 全国 for the whole, empty where it is not known';
 comment on column core.region_trend.level is 'Level of the agencies, all for all of them';
 comment on column core.region_trend.year is 'Year reported on';

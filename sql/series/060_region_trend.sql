@@ -1,6 +1,7 @@
--- Sums of concepts over leaf reports by province and level, worked out once for the views and reports that look at them. Beside them the
--- constant panel: the agencies that have a comparable value in both years.
-delete from core.region_trend;
+-- Sums of concepts over leaf reports by province and level, worked out once for the views and reports that look at them, of years of which
+-- something changed. Beside them the constant panel: the agencies that have a comparable value in both years.
+delete from core.region_trend
+where year in (select year from year_to_sum) or not exists (select 1 from core.summed_year);
 insert into core.region_trend
 with leaf as (
     select
@@ -25,6 +26,7 @@ with leaf as (
     left join main.leaf_report as leaf_before
         on trend.agency_code = leaf_before.agency_code and trend.year = leaf_before.year + 1
     left join core.division as province on substr(trend.region_code, 1, 2) || '0000' = province.code
+    where trend.year in (select year from year_to_sum)
 )
 
 select
@@ -51,3 +53,13 @@ group by grouping sets (
     (province, level, year, concept_id)
 )
 order by all;
+-- Remembers what they stand on now.
+delete from core.summed_year;
+insert into core.summed_year
+select
+    year,
+    inputs,
+    hashes,
+    program
+from region_of_year
+order by year;

@@ -20,6 +20,7 @@ where
         'reading_knowledge',
         'reading_word',
         'source_label',
-        'source_name'
+        'source_name',
+        'summed_year'
     )
 order by table_name;

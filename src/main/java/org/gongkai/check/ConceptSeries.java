@@ -37,6 +37,8 @@ public final class ConceptSeries {
         warehouse.execute("series/006_changed_agencies", Map.of());
         warehouse.execute("series/010_batches", values);
         warehouse.rows("series/012_batch_numbers", Map.of()).forEach(this::follow);
+        warehouse.execute(
+                "series/056_years_to_sum", Map.of("program", warehouse.sql().fingerprint("schema", "views", "series")));
         warehouse.execute("series/060_region_trend", Map.of());
         warehouse.execute("series/070_followed_years", Map.of());
     }

@@ -62,7 +62,7 @@ class NightlyStarTest {
                 where database_name = 'published' and schema_name = 'core' and table_name <> 'night'
                 and table_name not in
                 ('definition', 'explained_case', 'followed_year', 'load_chunk', 'plan', 'reading_knowledge', 'reading_word',
-                'source_label', 'source_name')
+                'source_label', 'source_name', 'summed_year')
                 order by table_name
                 """);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.gongkai.Seeds;
 import org.gongkai.check.ConceptSeries;
 import org.gongkai.check.Derivation;
@@ -43,11 +44,12 @@ class SeriesOfChangedYearsTest {
             "delete from core.report where year between :year - 6 and :year and :some",
             "delete from core.report where year = :year",
             "update core.dim_agency set level = 'county', kind = 'department' where :some",
+            "update core.dim_agency set region_code = '3700' || region_code where :some",
             "update core.concept set share_of = null where concept_id % 3 = 0",
             "update core.concordance_step set grade = 'broken' where from_concordance_id % 5 = 0",
             "delete from core.report where false");
 
-    /** The tables that the queries in {@code sql/series} name. */
+    /** The tables that the queries in {@code sql/series} name; what leaf reports are is asked of their view. */
     private static final List<String> TABLES = List.of(
             "concept",
             "concordance",
@@ -55,6 +57,7 @@ class SeriesOfChangedYearsTest {
             "concordance_term",
             "derived_figure",
             "dim_agency",
+            "division",
             "fact_indicator",
             "finding",
             "identity",
@@ -106,12 +109,17 @@ class SeriesOfChangedYearsTest {
         new ConceptSeries(warehouse, 700).run();
     }
 
+    /** All that series come to, by agency and by region. */
     private static List<Map<String, Object>> series() {
-        return jdbc.sql("select * from core.series_figure order by all").query().listOfRows();
+        return Stream.of("series_figure", "region_trend")
+                .flatMap(table ->
+                        jdbc.sql("select * from core." + table + " order by all").query().listOfRows().stream())
+                .toList();
     }
 
     private static List<Map<String, Object>> anew() {
         jdbc.sql("delete from core.followed_year").update();
+        jdbc.sql("delete from core.summed_year").update();
         new ConceptSeries(warehouse).run();
         return series();
     }

@@ -22,8 +22,14 @@ create or replace temp macro csv_text(text) as
         when regexp_matches(text, '^[\x00-#=+\-@＝＋－＠]|[\x00-\x1f\x7f-\x{9f}",]| $') then csv_field(csv_plain_text(text))
         else text
     end;
+create or replace temp macro csv_decimal_text(text) as
+    rtrim(rtrim(text, '0'), '.');
+-- Nearly every number is a whole one, of which there is nothing to take away.
 create or replace temp macro csv_decimal(number) as
-    rtrim(rtrim(cast(number as varchar), '0'), '.');
+    case
+        when number % 1 = 0 then coalesce(cast(try_cast(number as bigint) as varchar), csv_decimal_text(cast(number as varchar)))
+        else csv_decimal_text(cast(number as varchar))
+    end;
 -- From the digits of 1.23450000000000 and 5 places comes 123450, from -5 places 0.000012345.
 create or replace temp macro csv_moved_point(digits, places) as
     case

@@ -61,7 +61,7 @@ final class CsvFields {
         }
         // Where there is no digit before the point, DuckDB writes .25.
         return widths[0].equals(widths[1])
-                ? "csv_decimal(replace(" + text(column) + ", '.', '0.'))"
+                ? "csv_decimal_text(replace(" + text(column) + ", '.', '0.'))"
                 : "csv_decimal(" + name(column) + ")";
     }
 

@@ -2,7 +2,6 @@ package org.gongkai.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,17 +12,10 @@ import org.gongkai.Seeds;
 import org.gongkai.check.FindingExplanation;
 import org.gongkai.check.IdentityCheck;
 import org.gongkai.warehouse.CoreColumn;
-import org.gongkai.warehouse.EmptyWarehouse;
-import org.gongkai.warehouse.Warehouse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Explanations that a night keeps are those that come of explaining everything. */
 class ChangedCasesTest {
@@ -72,61 +64,41 @@ class ChangedCasesTest {
     private static final List<String> NEVER_MET =
             List.of("check_outcome", "finding", "report_table", "roll_up_coverage", "_id = ");
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    private static final MadeUpWarehouse MADE_UP = new MadeUpWarehouse(
+            new StreamSettings(
+                            List.of(MadeUp.edition("2019"), MadeUp.edition("2021")),
+                            10,
+                            FIRST_YEAR,
+                            LAST_YEAR,
+                            3,
+                            Map.of(),
+                            0.1,
+                            0.1)
+                    .withSlips(0.3),
+            ChangedCasesTest::firstNight);
 
-    private static Warehouse warehouse;
-    private static JdbcClient jdbc;
-
-    @BeforeAll
-    static void makeUp() throws Exception {
-        warehouse = EmptyWarehouse.in(folder);
-        jdbc = JdbcClient.create(warehouse.dataSource());
-        ReportStream stream = MadeUp.stream(new StreamSettings(
-                        List.of(MadeUp.edition("2019"), MadeUp.edition("2021")),
-                        10,
-                        FIRST_YEAR,
-                        LAST_YEAR,
-                        3,
-                        Map.of(),
-                        0.1,
-                        0.1)
-                .withSlips(0.3));
-        new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
+    private static void firstNight() {
         for (String beside : BESIDE_FIGURES) {
-            jdbc.sql(beside).update();
+            MADE_UP.jdbc().sql(beside).update();
         }
         night();
     }
 
-    @AfterAll
-    static void close() throws Exception {
-        warehouse.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        jdbc.sql("begin").update();
-    }
-
-    @AfterEach
-    void takeBack() {
-        jdbc.sql("rollback").update();
-    }
-
     private static void night() {
-        new IdentityCheck(warehouse).run(1);
+        new IdentityCheck(MADE_UP.warehouse()).run(1);
         explain();
     }
 
     private static void explain() {
-        new FindingExplanation(warehouse, MadeUp.KNOWLEDGE).run();
+        new FindingExplanation(MADE_UP.warehouse(), MadeUp.KNOWLEDGE).run();
     }
 
     private static List<Map<String, Object>> explanations() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String table : List.of("explanation", "explanation_change", "explanation_effect")) {
-            rows.addAll(jdbc.sql("select * from core." + table + " order by all")
+            rows.addAll(MADE_UP.jdbc()
+                    .sql("select * from core." + table + " order by all")
                     .query()
                     .listOfRows());
         }
@@ -134,13 +106,13 @@ class ChangedCasesTest {
     }
 
     private static List<Map<String, Object>> anew() {
-        jdbc.sql("delete from core.explained_case").update();
+        MADE_UP.jdbc().sql("delete from core.explained_case").update();
         explain();
         return explanations();
     }
 
     private static List<Integer> reports(String query) {
-        return jdbc.sql(query).query(Integer.class).list();
+        return MADE_UP.jdbc().sql(query).query(Integer.class).list();
     }
 
     static LongStream seeds() {
@@ -157,8 +129,9 @@ class ChangedCasesTest {
             String statement = CHANGES.get(random.nextInt(CHANGES.size()))
                     .replace(":year", String.valueOf(year))
                     .replace(":some", some);
-            jdbc.sql(statement).update();
-            jdbc.sql("delete from core.fact_indicator where report_id not in (select report_id from core.report)")
+            MADE_UP.jdbc().sql(statement).update();
+            MADE_UP.jdbc()
+                    .sql("delete from core.fact_indicator where report_id not in (select report_id from core.report)")
                     .update();
 
             night();
@@ -172,7 +145,7 @@ class ChangedCasesTest {
     void onlyCasesThatChangedAreExplainedAnew() {
         // given a mark on each explanation that explaining it anew would take away
         List<Integer> explained = reports("select distinct report_id from core.explanation order by 1");
-        jdbc.sql("update core.explanation set text_en = 'kept'").update();
+        MADE_UP.jdbc().sql("update core.explanation set text_en = 'kept'").update();
 
         // when nothing changes
         night();
@@ -181,7 +154,8 @@ class ChangedCasesTest {
 
         // and when a figure of one of them does
         int changed = explained.get(explained.size() / 2);
-        jdbc.sql("update core.fact_indicator set value = value + 1 where indicator_id % 7 = 1 and report_id = "
+        MADE_UP.jdbc()
+                .sql("update core.fact_indicator set value = value + 1 where indicator_id % 7 = 1 and report_id = "
                         + changed)
                 .update();
         night();
@@ -204,32 +178,31 @@ class ChangedCasesTest {
         }
         List<String> unseen = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        for (CoreColumn column : CoreColumn.of(jdbc, TABLES)) {
+        for (CoreColumn column : CoreColumn.of(MADE_UP.jdbc(), TABLES)) {
             String change = column.change();
-            jdbc.sql(change).update();
+            MADE_UP.jdbc().sql(change).update();
             (isSeen() ? seen : unseen).add(change);
-            takeBack();
-            begin();
+            MADE_UP.takeBack();
         }
         assertThat(seen).as("unseen %s", unseen).hasSizeGreaterThan(30);
         seen.removeIf(change -> NEVER_MET.stream().anyMatch(change::contains));
         Collections.shuffle(seen, new Random(seed));
         for (String change : seen.subList(0, CHANGES_OF_COLUMNS)) {
             // Where everything fails, explaining takes long.
-            jdbc.sql(change + " and rowid % 97 = 0").update();
+            MADE_UP.jdbc().sql(change + " and rowid % 97 = 0").update();
             night();
             List<Map<String, Object>> explanations = explanations();
             assertThat(explanations).as(change).isEqualTo(anew());
-            takeBack();
-            begin();
+            MADE_UP.takeBack();
         }
 
-        unseen.forEach(change -> jdbc.sql(change).update());
+        unseen.forEach(change -> MADE_UP.jdbc().sql(change).update());
         assertThat(anew()).as("after %s", unseen).isEqualTo(before);
     }
 
     private static boolean isSeen() {
-        jdbc.sql("create or replace temp table fingerprint_before as select * from case_fingerprint")
+        MADE_UP.jdbc()
+                .sql("create or replace temp table fingerprint_before as select * from case_fingerprint")
                 .update();
         for (String step : List.of(
                 "checks/013_shadowed_term",
@@ -237,9 +210,10 @@ class ChangedCasesTest {
                 "explain/011_failing_case",
                 "explain/012_report_of_case",
                 "explain/015_case_fingerprint")) {
-            warehouse.execute(step, Map.of());
+            MADE_UP.warehouse().execute(step, Map.of());
         }
-        return jdbc.sql("select count(*) from (from case_fingerprint except from fingerprint_before)"
+        return MADE_UP.jdbc()
+                        .sql("select count(*) from (from case_fingerprint except from fingerprint_before)"
                                 + " full join (from fingerprint_before except from case_fingerprint) on true")
                         .query(Long.class)
                         .single()

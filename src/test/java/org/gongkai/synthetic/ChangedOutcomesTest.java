@@ -2,7 +2,6 @@ package org.gongkai.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,17 +10,10 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.gongkai.Seeds;
 import org.gongkai.check.IdentityCheck;
-import org.gongkai.warehouse.EmptyWarehouse;
-import org.gongkai.warehouse.Warehouse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Outcomes of which some are written anew are those that come of writing all of them. */
 class ChangedOutcomesTest {
@@ -47,64 +39,46 @@ class ChangedOutcomesTest {
             "update core.check_outcome set report_id = report_id + 100000 where report_id % 3 = 0",
             "update core.check_outcome set outcome = 'fails' where outcome = 'holds' and report_id % 5 = 0");
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    private static final MadeUpWarehouse MADE_UP = new MadeUpWarehouse(
+            new StreamSettings(
+                            List.of(MadeUp.edition("2014"), MadeUp.edition("2019"), MadeUp.edition("2021")),
+                            30,
+                            FIRST_YEAR,
+                            LAST_YEAR,
+                            3,
+                            Map.of(),
+                            0.1,
+                            0.2)
+                    .withSlips(0.2),
+            ChangedOutcomesTest::firstNight);
 
-    private static Warehouse warehouse;
-    private static JdbcClient jdbc;
-
-    @BeforeAll
-    static void makeUp() throws Exception {
-        warehouse = EmptyWarehouse.in(folder);
-        jdbc = JdbcClient.create(warehouse.dataSource());
-        ReportStream stream = MadeUp.stream(new StreamSettings(
-                        List.of(MadeUp.edition("2014"), MadeUp.edition("2019"), MadeUp.edition("2021")),
-                        30,
-                        FIRST_YEAR,
-                        LAST_YEAR,
-                        3,
-                        Map.of(),
-                        0.1,
-                        0.2)
-                .withSlips(0.2));
-        new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
-        jdbc.sql("""
+    private static void firstNight() {
+        MADE_UP.jdbc().sql("""
                         insert into core.agency_parent (agency_id, parent_id, relation, inferred)
                         select agency_id, (select min(agency_id) from core.report), 'parent', false
                         from core.report
                         where agency_id % 3 = 0
                         """).update();
-        jdbc.sql("update core.report_source set scope = 'consolidated'").update();
+        MADE_UP.jdbc()
+                .sql("update core.report_source set scope = 'consolidated'")
+                .update();
         night();
     }
 
-    @AfterAll
-    static void close() throws Exception {
-        warehouse.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        jdbc.sql("begin").update();
-    }
-
-    @AfterEach
-    void takeBack() {
-        jdbc.sql("rollback").update();
-    }
-
     private static void night() {
-        new IdentityCheck(warehouse).run(1);
+        new IdentityCheck(MADE_UP.warehouse()).run(1);
     }
 
     private static List<String> outcomes() {
-        return jdbc.sql("select o::varchar from core.check_outcome as o order by all")
+        return MADE_UP.jdbc()
+                .sql("select o::varchar from core.check_outcome as o order by all")
                 .query(String.class)
                 .list();
     }
 
     private static List<String> anew() {
-        jdbc.sql("delete from core.check_outcome").update();
+        MADE_UP.jdbc().sql("delete from core.check_outcome").update();
         night();
         return outcomes();
     }
@@ -121,8 +95,9 @@ class ChangedOutcomesTest {
         Collections.shuffle(drawn, random);
         for (String statement : drawn.subList(0, 4)) {
             String filled = statement.replace(":some", "hash(agency_id, " + random.nextInt(100) + ") % 3 = 0");
-            jdbc.sql(filled).update();
-            jdbc.sql("delete from core.fact_indicator where report_id not in"
+            MADE_UP.jdbc().sql(filled).update();
+            MADE_UP.jdbc()
+                    .sql("delete from core.fact_indicator where report_id not in"
                             + " (select report_id from core.report where state = 'current')")
                     .update();
 
@@ -144,10 +119,12 @@ class ChangedOutcomesTest {
         night();
         assertThat(changed()).isEmpty();
 
-        int report = jdbc.sql("select min(report_id) from core.report where year = " + LAST_YEAR)
+        int report = MADE_UP.jdbc()
+                .sql("select min(report_id) from core.report where year = " + LAST_YEAR)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("update core.fact_indicator set value = null, status = 'blank' where report_id = " + report)
+        MADE_UP.jdbc()
+                .sql("update core.fact_indicator set value = null, status = 'blank' where report_id = " + report)
                 .update();
         night();
 
@@ -155,7 +132,8 @@ class ChangedOutcomesTest {
     }
 
     private static List<Integer> changed() {
-        return jdbc.sql("select report_id from changed_outcome")
+        return MADE_UP.jdbc()
+                .sql("select report_id from changed_outcome")
                 .query(Integer.class)
                 .list();
     }

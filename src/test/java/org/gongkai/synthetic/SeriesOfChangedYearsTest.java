@@ -2,7 +2,6 @@ package org.gongkai.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,17 +14,10 @@ import org.gongkai.check.ConceptSeries;
 import org.gongkai.check.Derivation;
 import org.gongkai.check.IdentityCheck;
 import org.gongkai.warehouse.CoreColumn;
-import org.gongkai.warehouse.EmptyWarehouse;
-import org.gongkai.warehouse.Warehouse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Series of which some agencies and years are worked out anew are those that come of working out all. */
 class SeriesOfChangedYearsTest {
@@ -64,63 +56,43 @@ class SeriesOfChangedYearsTest {
             "identity_term",
             "report");
 
-    @TempDir
-    private static Path folder;
-
-    private static Warehouse warehouse;
-    private static JdbcClient jdbc;
-
-    @BeforeAll
-    static void makeUp() throws Exception {
-        warehouse = EmptyWarehouse.in(folder);
-        jdbc = JdbcClient.create(warehouse.dataSource());
-        ReportStream stream = MadeUp.stream(new StreamSettings(
-                        List.of(MadeUp.edition("2014"), MadeUp.edition("2019"), MadeUp.edition("2021")),
-                        8,
-                        FIRST_YEAR,
-                        LAST_YEAR,
-                        3,
-                        Map.of(),
-                        0.1,
-                        0.2)
-                .withSlips(0.2));
-        new WarehouseSink(warehouse, MadeUp.KNOWLEDGE, MadeUp.AGENCIES).write(stream);
-        night();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        warehouse.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        jdbc.sql("begin").update();
-    }
-
-    @AfterEach
-    void takeBack() {
-        jdbc.sql("rollback").update();
-    }
+    @RegisterExtension
+    private static final MadeUpWarehouse MADE_UP = new MadeUpWarehouse(
+            new StreamSettings(
+                            List.of(MadeUp.edition("2014"), MadeUp.edition("2019"), MadeUp.edition("2021")),
+                            8,
+                            FIRST_YEAR,
+                            LAST_YEAR,
+                            3,
+                            Map.of(),
+                            0.1,
+                            0.2)
+                    .withSlips(0.2),
+            SeriesOfChangedYearsTest::night);
 
     private static void night() {
-        new IdentityCheck(warehouse).run(1);
-        new Derivation(warehouse).run();
-        new ConceptSeries(warehouse, 700).run();
+        new IdentityCheck(MADE_UP.warehouse()).run(1);
+        new Derivation(MADE_UP.warehouse()).run();
+        new ConceptSeries(MADE_UP.warehouse(), 700).run();
     }
 
     /** All that series come to, by agency and by region. */
     private static List<Map<String, Object>> series() {
         return Stream.of("series_figure", "region_trend")
                 .flatMap(table ->
-                        jdbc.sql("select * from core." + table + " order by all").query().listOfRows().stream())
+                        MADE_UP
+                                .jdbc()
+                                .sql("select * from core." + table + " order by all")
+                                .query()
+                                .listOfRows()
+                                .stream())
                 .toList();
     }
 
     private static List<Map<String, Object>> anew() {
-        jdbc.sql("delete from core.followed_year").update();
-        jdbc.sql("delete from core.summed_year").update();
-        new ConceptSeries(warehouse).run();
+        MADE_UP.jdbc().sql("delete from core.followed_year").update();
+        MADE_UP.jdbc().sql("delete from core.summed_year").update();
+        new ConceptSeries(MADE_UP.warehouse()).run();
         return series();
     }
 
@@ -138,7 +110,7 @@ class SeriesOfChangedYearsTest {
             String some = "hash(agency_id, " + random.nextInt(100) + ") % 3 = 0";
             int year = FIRST_YEAR + random.nextInt(LAST_YEAR - FIRST_YEAR + 1);
             String filled = statement.replace(":year", String.valueOf(year)).replace(":some", some);
-            jdbc.sql(filled).update();
+            MADE_UP.jdbc().sql(filled).update();
             leaveOneReportOfAYear();
 
             night();
@@ -151,12 +123,13 @@ class SeriesOfChangedYearsTest {
     @Test
     void yearsBeforeTheFirstChangedOneAreNotTouched() {
         // given a mark on each series that working it out would take away
-        jdbc.sql("update core.series_figure set printed = 'kept'").update();
+        MADE_UP.jdbc().sql("update core.series_figure set printed = 'kept'").update();
 
         // when nothing changes, and then a figure of a year
         night();
         assertThat(keptYears()).hasSize(LAST_YEAR - FIRST_YEAR + 1);
-        jdbc.sql("update core.fact_indicator set printed = 'so' where year = 2021 and indicator_id % 7 = 1")
+        MADE_UP.jdbc()
+                .sql("update core.fact_indicator set printed = 'so' where year = 2021 and indicator_id % 7 = 1")
                 .update();
         night();
 
@@ -167,29 +140,35 @@ class SeriesOfChangedYearsTest {
     @Test
     void ofAgenciesThatDidNotChangeOnlyTheirPlaceIsWorkedOutAnew() {
         // given a mark on each series that working it out would take away, and no place
-        jdbc.sql("update core.series_figure set printed = 'kept', rank_of_value = null")
+        MADE_UP.jdbc()
+                .sql("update core.series_figure set printed = 'kept', rank_of_value = null")
                 .update();
 
         // when figures of one agency and year change
-        long agency = jdbc.sql("select min(agency_id) from core.fact_indicator where year = 2021")
+        long agency = MADE_UP.jdbc()
+                .sql("select min(agency_id) from core.fact_indicator where year = 2021")
                 .query(Long.class)
                 .single();
-        jdbc.sql("update core.fact_indicator set printed = 'so' where year = 2021 and agency_id = " + agency)
+        MADE_UP.jdbc()
+                .sql("update core.fact_indicator set printed = 'so' where year = 2021 and agency_id = " + agency)
                 .update();
         night();
 
         // then
-        assertThat(jdbc.sql("select count(*) from core.series_figure where printed is distinct from 'kept'"
+        assertThat(MADE_UP.jdbc()
+                        .sql("select count(*) from core.series_figure where printed is distinct from 'kept'"
                                 + " and (agency_id <> " + agency + " or year < 2021)")
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from core.series_figure where printed = 'kept' and year >= 2021"
+        assertThat(MADE_UP.jdbc()
+                        .sql("select count(*) from core.series_figure where printed = 'kept' and year >= 2021"
                                 + " and agency_id = " + agency)
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("select distinct year from core.series_figure where rank_of_value is not null"
+        assertThat(MADE_UP.jdbc()
+                        .sql("select distinct year from core.series_figure where rank_of_value is not null"
                                 + " and agency_id <> " + agency + " order by year")
                         .query(Integer.class)
                         .list())
@@ -200,23 +179,28 @@ class SeriesOfChangedYearsTest {
     @Test
     void theLastFigureBeforeMayBeOlderThanGrowthLooksBack() {
         // given an agency of whose reports eight years are missing
-        long agency = jdbc.sql("select min(agency_id) from core.report where year = 2014 and agency_id in"
+        long agency = MADE_UP.jdbc()
+                .sql("select min(agency_id) from core.report where year = 2014 and agency_id in"
                         + " (select agency_id from core.report where year = 2023)")
                 .query(Long.class)
                 .single();
-        jdbc.sql("delete from core.fact_indicator where year between 2015 and 2022 and agency_id = " + agency)
+        MADE_UP.jdbc()
+                .sql("delete from core.fact_indicator where year between 2015 and 2022 and agency_id = " + agency)
                 .update();
-        jdbc.sql("delete from core.report where year between 2015 and 2022 and agency_id = " + agency)
+        MADE_UP.jdbc()
+                .sql("delete from core.report where year between 2015 and 2022 and agency_id = " + agency)
                 .update();
         night();
 
         // when a figure of its last changes
-        jdbc.sql("update core.fact_indicator set printed = 'so' where year = 2023 and agency_id = " + agency)
+        MADE_UP.jdbc()
+                .sql("update core.fact_indicator set printed = 'so' where year = 2023 and agency_id = " + agency)
                 .update();
         night();
 
         // then what it is held against is found
-        assertThat(jdbc.sql("select distinct earlier_year from core.series_figure where year = 2023 and agency_id = "
+        assertThat(MADE_UP.jdbc()
+                        .sql("select distinct earlier_year from core.series_figure where year = 2023 and agency_id = "
                                 + agency)
                         .query(Integer.class)
                         .list())
@@ -228,8 +212,9 @@ class SeriesOfChangedYearsTest {
     @Test
     void seriesThatAnEarlierProgramLeftGiveWay() {
         List<Map<String, Object>> before = series();
-        jdbc.sql("delete from core.followed_year").update();
-        jdbc.sql(
+        MADE_UP.jdbc().sql("delete from core.followed_year").update();
+        MADE_UP.jdbc()
+                .sql(
                         "insert into core.series_figure by name select 1999 as year, * exclude (year) from core.series_figure where year = 2021")
                 .update();
 
@@ -239,7 +224,8 @@ class SeriesOfChangedYearsTest {
     }
 
     private List<Integer> keptYears() {
-        return jdbc.sql("select distinct year from core.series_figure where printed = 'kept' order by year")
+        return MADE_UP.jdbc()
+                .sql("select distinct year from core.series_figure where printed = 'kept' order by year")
                 .query(Integer.class)
                 .list();
     }
@@ -251,44 +237,46 @@ class SeriesOfChangedYearsTest {
         List<Map<String, Object>> before = series();
         List<String> unseen = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        for (CoreColumn column : CoreColumn.of(jdbc, TABLES)) {
+        for (CoreColumn column : CoreColumn.of(MADE_UP.jdbc(), TABLES)) {
             String change = column.change();
-            jdbc.sql(change).update();
+            MADE_UP.jdbc().sql(change).update();
             (isSeen() ? seen : unseen).add(change);
-            takeBack();
-            begin();
+            MADE_UP.takeBack();
         }
         assertThat(seen).as("unseen %s", unseen).hasSizeGreaterThan(30);
         Collections.shuffle(seen, new Random(seed));
         for (String change : seen.subList(0, CHANGES_OF_COLUMNS)) {
-            jdbc.sql(change + " and rowid % 5 = 0").update();
+            MADE_UP.jdbc().sql(change + " and rowid % 5 = 0").update();
             leaveOneReportOfAYear();
-            new ConceptSeries(warehouse).run();
+            new ConceptSeries(MADE_UP.warehouse()).run();
             List<Map<String, Object>> series = series();
             assertThat(series).as(change).isEqualTo(anew());
-            takeBack();
-            begin();
+            MADE_UP.takeBack();
         }
 
-        unseen.forEach(change -> jdbc.sql(change).update());
+        unseen.forEach(change -> MADE_UP.jdbc().sql(change).update());
         assertThat(anew()).as("after %s", unseen).isEqualTo(before);
     }
 
     /** A night with two current reports of an agency and year ends before series are worked out. */
     private static void leaveOneReportOfAYear() {
-        jdbc.sql("delete from core.report where report_id not in"
+        MADE_UP.jdbc()
+                .sql("delete from core.report where report_id not in"
                         + " (select max(report_id) from core.report group by agency_id, year, period)")
                 .update();
-        jdbc.sql("delete from core.fact_indicator where report_id not in (select report_id from core.report)")
+        MADE_UP.jdbc()
+                .sql("delete from core.fact_indicator where report_id not in (select report_id from core.report)")
                 .update();
     }
 
     private boolean isSeen() {
-        Map<String, String> program = Map.of("program", warehouse.sql().fingerprint("schema", "series"));
-        warehouse.execute("series/002_doubtful", Map.of());
-        warehouse.execute("series/004_inputs", program);
-        warehouse.execute("series/006_changed_agencies", Map.of());
-        return jdbc.sql("select count(*) > 0 from changed_year")
+        Map<String, String> program =
+                Map.of("program", MADE_UP.warehouse().sql().fingerprint("schema", "series"));
+        MADE_UP.warehouse().execute("series/002_doubtful", Map.of());
+        MADE_UP.warehouse().execute("series/004_inputs", program);
+        MADE_UP.warehouse().execute("series/006_changed_agencies", Map.of());
+        return MADE_UP.jdbc()
+                .sql("select count(*) > 0 from changed_year")
                 .query(Boolean.class)
                 .single();
     }

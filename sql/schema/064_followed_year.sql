@@ -11,7 +11,7 @@ create table if not exists core.followed_year (
 comment on table core.followed_year is 'What the series of each agency and year were worked out from.';
 comment on column core.followed_year.agency_id is 'The agency';
 comment on column core.followed_year.year is 'Year reported on';
-comment on column core.followed_year.inputs is 'How many figures, reports and findings of the agency there are of that year';
+comment on column core.followed_year.inputs is 'How many figures, derived figures, reports and concepts in findings of the agency there are of that year';
 comment on column core.followed_year.hashes is 'Changes with any of them';
 comment on column core.followed_year.basis is 'Changes with the program and the concepts';
 -- Warehouses of earlier versions remember what whole years stood on.

@@ -1,8 +1,12 @@
 -- The agencies of which something changed since their series were worked out, with the first year of which it did; a year that came or went
--- counts. From that year on their series are worked out anew, and so are the ranks of all agencies in such years. Series of which it is not
--- known what they stand on, as an earlier program leaves them, go.
+-- counts. From that year on their series are worked out anew, and so are the ranks of all agencies in such years. Where concepts changed or
+-- the program did, or it is not known what series stand on, none stays: their numbers of concepts may mean something else by now.
 delete from core.series_figure
-where not exists (select 1 from core.followed_year);
+where not exists (
+    select 1
+    from core.followed_year as before
+    where before.basis in (select now.basis from input_of_year as now)
+);
 create or replace temp table changed_agency as
 select
     coalesce(now.agency_id, before.agency_id) as agency_id,

@@ -1,5 +1,5 @@
 -- Beside them, of the years that changed, the figures of agencies that did not: they stay, but for their place among the others. All of
--- these years and concepts make room for what is kept of them next.
+-- these years and of the concepts of the batch make room for what is kept of them next.
 insert into followed_figure by name
 select figure.* exclude (rank_of_value, peers, outlier_score)
 from core.series_figure as figure

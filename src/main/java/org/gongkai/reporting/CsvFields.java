@@ -8,6 +8,9 @@ import java.util.Map;
 /** What DuckDB makes a value of each type a field of a CSV file with: macros of {@code sql/results/020_texts.sql}. */
 final class CsvFields {
 
+    /** Of a number with many more places the remainder that DuckDB gives has none. */
+    private static final int MOST_PLACES = 18;
+
     private CsvFields() {}
 
     /**
@@ -56,13 +59,15 @@ final class CsvFields {
 
     private static String decimal(String column, String type) {
         String[] widths = type.substring("DECIMAL(".length(), type.length() - 1).split(",");
-        if (widths[1].equals("0")) {
+        int places = Integer.parseInt(widths[1]);
+        if (places == 0) {
             return text(column);
         }
-        // Where there is no digit before the point, DuckDB writes .25.
-        return widths[0].equals(widths[1])
-                ? "csv_decimal_text(replace(" + text(column) + ", '.', '0.'))"
-                : "csv_decimal(" + name(column) + ")";
+        if (Integer.parseInt(widths[0]) == places) {
+            // There is no digit before the point: DuckDB writes .25.
+            return "csv_decimal_text(replace(" + text(column) + ", '.', '0.'))";
+        }
+        return places <= MOST_PLACES ? "csv_decimal(" + name(column) + ")" : "csv_decimal_text(" + text(column) + ")";
     }
 
     private static String text(String column) {

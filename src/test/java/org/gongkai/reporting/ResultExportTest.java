@@ -86,6 +86,7 @@ class ResultExportTest {
                 "is_open, whole, text",
                 "grade, rate",
                 "share, grade",
+                "huge, fine",
                 "rate"
             })
     void manyRowsAreWrittenAsFewAre(String columns) throws Exception {
@@ -225,11 +226,12 @@ class ResultExportTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table sample (id integer, text varchar, number double, amount decimal(26, 6),"
                     + " whole hugeint, code varchar, moment timestamp, utc timestamptz, day date, is_open boolean,"
-                    + " grade enum('', '=low', 'high, higher'), rate enum('=1', 'two '), share decimal(4, 4))");
+                    + " grade enum('', '=low', 'high, higher'), rate enum('=1', 'two '), share decimal(4, 4),"
+                    + " huge decimal(38, 6), fine decimal(31, 30))");
         }
         Random random = new Random(SEED);
-        try (PreparedStatement row =
-                connection.prepareStatement("insert into sample values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement row = connection.prepareStatement(
+                "insert into sample values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int id = 0; id < ROWS; id++) {
                 Object[] values = values(id, random);
                 for (int column = 0; column < values.length; column++) {
@@ -256,7 +258,10 @@ class ResultExportTest {
             random.nextBoolean(),
             List.of("", "=low", "high, higher").get(random.nextInt(3)),
             List.of("=1", "two ").get(random.nextInt(2)),
-            BigDecimal.valueOf(random.nextInt(21) - 10, 1).setScale(4).divide(BigDecimal.valueOf(3), RoundingMode.DOWN)
+            BigDecimal.valueOf(random.nextInt(21) - 10, 1).setScale(4).divide(BigDecimal.valueOf(3), RoundingMode.DOWN),
+            new BigDecimal(new BigInteger(100, random), random.nextInt(7)),
+            BigDecimal.valueOf(random.nextInt(19) - 9)
+                    .subtract(new BigDecimal(BigInteger.valueOf(random.nextInt(3)), 30))
         };
     }
 

@@ -37,6 +37,7 @@ class SeriesOfChangedYearsTest {
             "delete from core.report where year = :year",
             "update core.dim_agency set level = 'county', kind = 'department' where :some",
             "update core.dim_agency set region_code = '3700' || region_code where :some",
+            "delete from core.concept where concept_id > (select max(concept_id) - 9 from core.concept)",
             "update core.concept set share_of = null where concept_id % 3 = 0",
             "update core.concordance_step set grade = 'broken' where from_concordance_id % 5 = 0",
             "delete from core.report where false");
@@ -174,6 +175,19 @@ class SeriesOfChangedYearsTest {
                         .list())
                 .first()
                 .isEqualTo(2021);
+    }
+
+    @Test
+    void aConceptThatGoesLeavesNoSeries() {
+        MADE_UP.jdbc().sql("delete from core.concept where concept_id % 2 = 0").update();
+
+        night();
+
+        assertThat(MADE_UP.jdbc()
+                        .sql("select distinct concept_id % 2 from core.series_figure")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1);
     }
 
     @Test

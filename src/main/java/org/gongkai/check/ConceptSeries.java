@@ -11,8 +11,8 @@ import org.gongkai.warehouse.Warehouse;
  */
 public final class ConceptSeries {
 
-    /** Takes some 3 GB of memory; each further batch looks at all figures once more. */
-    private static final int FIGURES_AT_A_TIME = 5_000_000;
+    /** Takes some 2 GB of memory; each further batch looks at all figures once more. */
+    private static final int FIGURES_AT_A_TIME = 3_000_000;
 
     private final Warehouse warehouse;
     private final int figuresAtATime;

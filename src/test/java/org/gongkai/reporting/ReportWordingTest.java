@@ -37,14 +37,15 @@ class ReportWordingTest {
 
     /** Code list of each enumeration of the schema. */
     private static final Map<String, String> LIST_OF_ENUMERATION = Map.of(
+            "comparability", "comparability",
             "figure_status", "figure_status",
             "outcome", "outcome",
             "outcome_reason", "outcome_reason",
             "report_state", "state",
             "source_state", "state");
 
-    /** Enumerations that nobody reads. */
-    private static final Set<String> INTERNAL = Set.of("side");
+    /** Enumerations that nobody reads but as flags. */
+    private static final Set<String> INTERNAL = Set.of("in_finding", "series_status", "side");
 
     private static final Pattern ENUMERATION =
             Pattern.compile("create type if not exists core\\.(\\w+) as enum \\(([^)]*)\\)");
@@ -141,6 +142,14 @@ class ReportWordingTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(LIST_OF_ENUMERATION.keySet().stream(), INTERNAL.stream())
                                 .toList());
+    }
+
+    @Test
+    void everyStatusOfASeriesButReportedIsAFlagWithWords() {
+        Set<String> told = new TreeSet<>(enumerations().get("series_status"));
+        assertThat(told.remove("reported")).isTrue();
+
+        assertThat(codes("flag")).containsAll(told);
     }
 
     @Test

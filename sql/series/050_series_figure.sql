@@ -1,7 +1,8 @@
 -- Concepts among their peers, agencies of the same level and kind in the same year; figures in an identity that must hold and fails have no
--- place, and no say in what is usual. A change is an outlier where its modified z-score is above 3.5 (Iglewicz and Hoaglin 1993): 0.6745
--- times the distance of ln((value + 1) / (previous + 1)) from the median of the peers, by the median absolute deviation of it; told only
--- from ten peers on, and only of changes between exact figures. Ranks are counted by value, of which there are far fewer than figures.
+-- place. A change is an outlier where its modified z-score is above 3.5 (Iglewicz and Hoaglin 1993): 0.6745 times the distance of
+-- ln((value + 1) / (previous + 1)) from the median of the peers, by the median absolute deviation of it; told only from ten peers on.
+-- Changes of inexact figures, or of such in an identity that must hold and fails, have a score and no say in what is usual. Ranks are
+-- counted by value, of which there are far fewer than figures.
 insert into core.series_figure by name
 with peer_group as (
     select
